@@ -1,0 +1,1 @@
+"""How does an agency look as itself in the portal? Colours, stylesheets, logos and initials; knows no tables."""
