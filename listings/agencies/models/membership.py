@@ -1,0 +1,60 @@
+"""Who belongs to which agency, and with which roles there?"""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from portal.access.roles import Role
+from portal.foundation.admission import Place
+
+from ..status import AgencyStatus, MembershipStatus
+
+
+class MembershipQuerySet(models.QuerySet):
+    def active(self):
+        return self.filter(status=MembershipStatus.ACTIVE, agency__status=AgencyStatus.ACTIVE, user__is_active=True)
+
+    def with_role(self, role):
+        return self.filter(roles__role=role)
+
+    def of(self, agency):
+        return self.filter(agency=agency)
+
+
+class Membership(models.Model):
+    """A person's place in an agency. A person may belong to several over time; the roles belong to the place."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
+    agency = models.ForeignKey("agencies.Agency", on_delete=models.CASCADE, related_name="memberships")
+    unit = models.CharField(_("enhet"), max_length=150, blank=True)
+    status = models.CharField(_("status"), max_length=10, choices=MembershipStatus, default=MembershipStatus.ACTIVE)
+    since = models.DateTimeField(_("siden"), auto_now_add=True)
+
+    objects = MembershipQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "agency"], name="a_person_has_one_place_per_agency")]
+        verbose_name = _("tilknytning")
+        verbose_name_plural = _("tilknytninger")
+
+    def __str__(self):
+        return f"{self.user}, {self.agency.short}"
+
+
+class MembershipRole(models.Model):
+    membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="roles")
+    role = models.CharField(max_length=24, choices=Role.choices)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["membership", "role"], name="a_role_is_held_once_per_place")]
+
+    def __str__(self):
+        return self.get_role_display()
+
+
+def places_in_agencies(user):
+    memberships = Membership.objects.active().filter(user=user).select_related("agency").prefetch_related("roles")
+    for membership in memberships:
+        agency = membership.agency
+        roles = frozenset(role.role for role in membership.roles.all())
+        yield Place(agency.pk, str(agency.public_id), agency.sector_id, roles)

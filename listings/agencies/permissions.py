@@ -1,0 +1,38 @@
+"""Who may see, change, add and stop an agency?"""
+
+from django.db.models import Q
+
+from portal.access.permissions import anybody, is_portal_administrator
+from portal.access.roles import Role
+from portal.access.rules import RULES, Action, predicate
+
+from .status import AgencyStatus
+
+
+def agency_of(thing):
+    """The agency itself, or the agency that an agency page or a membership belongs to."""
+    return getattr(thing, "agency", thing)
+
+
+@predicate(rows=lambda user: Q(status=AgencyStatus.ACTIVE))
+def is_active_agency(user, thing):
+    """Virksomheten er med i ordningen nå."""
+    agency = agency_of(thing)
+    return agency is not None and agency.is_active
+
+
+@predicate(rows=lambda user: Q(pk__in=user.agency_ids(Role.ADMINISTRATOR)) if user.is_authenticated else Q(pk__in=[]))
+def administers(user, thing):
+    """Personen er administrator i virksomheten."""
+    return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, agency_of(thing))
+
+
+RULES.update(
+    {
+        Action.SEE_AGENCY: [[anybody, is_active_agency], [is_portal_administrator]],
+        Action.ADD_AGENCY: [[is_portal_administrator]],
+        Action.SUSPEND_AGENCY: [[is_portal_administrator]],
+        Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],
+        Action.MANAGE_MEMBERS: [[administers], [is_portal_administrator]],
+    }
+)

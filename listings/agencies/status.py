@@ -1,0 +1,30 @@
+"""Which states can an agency and a membership be in?"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.lifecycle import Lifecycle, Step
+
+
+class AgencyStatus(models.TextChoices):
+    PREPARING = "preparing", _("Under oppretting")
+    ACTIVE = "active", _("Aktiv")
+    SUSPENDED = "suspended", _("Stengt ute")
+    CLOSED = "closed", _("Lagt ned")
+
+
+class MembershipStatus(models.TextChoices):
+    WAITING = "waiting", _("Venter på virksomheten")
+    ACTIVE = "active", _("Aktiv")
+    ENDED = "ended", _("Avsluttet")
+
+
+AGENCY_LIFECYCLE = Lifecycle(
+    activate=Step({AgencyStatus.PREPARING, AgencyStatus.SUSPENDED}, AgencyStatus.ACTIVE),
+    suspend=Step({AgencyStatus.ACTIVE, AgencyStatus.PREPARING}, AgencyStatus.SUSPENDED),
+    close=Step({AgencyStatus.ACTIVE, AgencyStatus.SUSPENDED, AgencyStatus.PREPARING}, AgencyStatus.CLOSED),
+)
+MEMBERSHIP_LIFECYCLE = Lifecycle(
+    confirm=Step({MembershipStatus.WAITING, MembershipStatus.ENDED}, MembershipStatus.ACTIVE),
+    end=Step({MembershipStatus.WAITING, MembershipStatus.ACTIVE}, MembershipStatus.ENDED),
+)

@@ -1,0 +1,10 @@
+from django.apps import AppConfig
+
+
+class ApplicationsConfig(AppConfig):
+    name = "listings.applications"
+    label = "applications"
+    verbose_name = "Interessemeldinger"
+
+    def ready(self):
+        from . import permissions, personal_data  # noqa: F401  fill the registries

@@ -1,0 +1,33 @@
+"""Which stages can an application be in, whose turn is it, and the steps between them?"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.lifecycle import Lifecycle, Step
+
+
+class Stage(models.TextChoices):
+    RECEIVED = "received", _("Mottatt")
+    ASSESSING = "assessing", _("Vurderes")
+    INTERVIEW = "interview", _("Til samtale")
+    OFFERED = "offered", _("Tilbudt plass")
+    ACCEPTED = "accepted", _("Takket ja")
+    DECLINED = "declined", _("Takket nei")
+    NOT_SELECTED = "not_selected", _("Ikke valgt")
+    WITHDRAWN = "withdrawn", _("Trukket")
+
+
+ONGOING = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED})
+ENDED = frozenset(Stage) - ONGOING - {Stage.ACCEPTED}
+AGENCYS_TURN = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW})
+PERSONS_TURN = frozenset({Stage.OFFERED})
+
+LIFECYCLE = Lifecycle(
+    assess=Step({Stage.RECEIVED}, Stage.ASSESSING),
+    interview=Step({Stage.RECEIVED, Stage.ASSESSING}, Stage.INTERVIEW),
+    offer=Step({Stage.INTERVIEW}, Stage.OFFERED),
+    turn_down=Step({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW}, Stage.NOT_SELECTED),
+    accept=Step({Stage.OFFERED}, Stage.ACCEPTED),
+    decline=Step({Stage.OFFERED}, Stage.DECLINED),
+    withdraw=Step(ONGOING, Stage.WITHDRAWN),
+)

@@ -1,0 +1,10 @@
+from django.apps import AppConfig
+
+
+class PostingsConfig(AppConfig):
+    name = "listings.postings"
+    label = "postings"
+    verbose_name = "Utlysninger"
+
+    def ready(self):
+        from . import permissions, personal_data  # noqa: F401  fill the registries

@@ -1,0 +1,83 @@
+"""What is a posting, who owns it, and where is it in its life?"""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
+
+from portal.access.catalogue import Action
+from portal.access.rules import rows
+from portal.foundation.clock import oslo_today
+from portal.foundation.pages import BasePage
+
+from ..status import FINDABLE, OPEN, Status
+from .content import PostingContent
+
+
+class PostingQuerySet(PageQuerySet):
+    def open(self, today=None):
+        return self.filter(status__in=OPEN).filter(Q(deadline=None) | Q(deadline__gte=today or oslo_today()))
+
+    def findable(self):
+        return self.filter(status__in=FINDABLE, agency__status="active")
+
+    def overdue(self, today=None):
+        return self.filter(status__in=OPEN, deadline__lt=today or oslo_today())
+
+    def of(self, agency):
+        return self.filter(agency=agency)
+
+    def of_any(self, agency_ids):
+        return self.filter(agency__in=agency_ids)
+
+    def visible_to(self, user):
+        return self.filter(pk__in=self.model.objects.filter(rows(user, Action.SEE_POSTING)).values("pk"))
+
+    def with_facts(self):
+        return self.select_related("agency", "agency__ministry", "municipality__county").prefetch_related(
+            "competence_lines__competence", "themes", "qualities", "chosen_agencies"
+        )
+
+
+LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id")
+
+
+class PostingPage(PostingContent, BasePage):
+    see_action = Action.SEE_POSTING
+    is_denied_silently = True
+    parent_page_types = ["agencies.AgencyPage"]
+    subpage_types = []
+
+    agency = models.ForeignKey("agencies.Agency", on_delete=models.PROTECT, related_name="postings", editable=False)
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.DRAFT, editable=False)
+    published_at = models.DateTimeField(_("publisert"), null=True, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
+    )
+
+    objects = PageManager.from_queryset(PostingQuerySet)()
+
+    class Meta:
+        verbose_name = _("utlysning")
+        verbose_name_plural = _("utlysninger")
+
+    @property
+    def is_open(self):
+        return self.status in OPEN and not self.deadline_passed
+
+    @property
+    def is_findable(self):
+        return self.status in FINDABLE and self.agency.is_active
+
+    @property
+    def deadline_passed(self):
+        return self.deadline is not None and self.deadline < oslo_today()
+
+    def with_content_json(self, content):
+        """An older revision brings back its words, never its state: publishing it must not move the life cycle."""
+        posting = super().with_content_json(content)
+        for field in LIFE_CYCLE_FIELDS:
+            setattr(posting, field, getattr(self, field))
+        return posting

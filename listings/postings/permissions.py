@@ -1,0 +1,97 @@
+"""Who may see, write and publish a posting?"""
+
+from django.db.models import Q
+
+from portal.access.permissions import is_member
+from portal.access.roles import Role
+from portal.access.rules import NOTHING, RULES, Action, predicate
+from portal.foundation.admission import places_of
+
+from .choices import Audience
+from .status import FINDABLE, PUBLIC_HISTORY
+
+WRITERS = (Role.PUBLISHER, Role.ADMINISTRATOR)
+
+
+def written_agencies(user):
+    return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()
+
+
+def agency_of(thing):
+    return getattr(thing, "agency", thing)
+
+
+def meant_for(user):
+    places = places_of(user)
+    agencies = [place.agency_id for place in places]
+    sectors = [place.ministry_id for place in places]
+    if not places:
+        return NOTHING
+    return (
+        Q(visibility=Audience.ALL)
+        | Q(agency__in=agencies)
+        | Q(visibility=Audience.CHOSEN, chosen_agencies__in=agencies)
+        | Q(visibility=Audience.SECTOR) & (Q(agency__ministry__in=sectors) | Q(agency__ministry=None, agency__in=sectors))
+    )
+
+
+@predicate(rows=lambda user: Q(status__in=PUBLIC_HISTORY, agency__status="active"))
+def is_published(user, posting):
+    """Utlysningen er eller har vært publisert, og virksomheten er med i ordningen."""
+    return posting.status in PUBLIC_HISTORY and posting.agency.is_active
+
+
+@predicate(rows=lambda user: Q(status__in=FINDABLE, agency__status="active"))
+def is_findable(user, posting):
+    """Utlysningen står i søket nå."""
+    return posting.is_findable
+
+
+@predicate(rows=meant_for)
+def is_meant_for(user, posting):
+    """Personen hører til en virksomhet som utlysningen er ment for."""
+    places = places_of(user)
+    agencies = {place.agency_id for place in places}
+    if not places or posting.visibility == Audience.ALL or posting.agency_id in agencies:
+        return bool(places)
+    if posting.visibility == Audience.CHOSEN:
+        return any(agency.pk in agencies for agency in posting.chosen_agencies.all())
+    return posting.visibility == Audience.SECTOR and posting.agency.sector_id in {place.ministry_id for place in places}
+
+
+@predicate(rows=lambda user: Q(agency__in=written_agencies(user)))
+def writes_for(user, thing):
+    """Personen er utlyser eller administrator i virksomheten som eier utlysningen."""
+    agency = agency_of(thing)
+    return agency is not None and agency.pk in written_agencies(user)
+
+
+@predicate
+def writes_for_some(user, thing=None):
+    """Personen er utlyser eller administrator i en virksomhet."""
+    return bool(written_agencies(user))
+
+
+@predicate
+def needs_no_second_pair_of_eyes(user, posting):
+    """Virksomheten ber ikke om at en annen godkjenner."""
+    return not posting.agency.second_pair_of_eyes
+
+
+@predicate
+def administers(user, posting):
+    """Personen er administrator i virksomheten som eier utlysningen."""
+    return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, posting.agency)
+
+
+RULES.update(
+    {
+        Action.SEARCH_POSTINGS: [[is_member]],
+        Action.SEE_POSTING: [[is_published, is_meant_for], [writes_for]],
+        Action.WRITE_POSTING: [[writes_for_some]],
+        Action.EDIT_POSTING: [[writes_for]],
+        Action.SUBMIT_POSTING: [[writes_for]],
+        Action.PUBLISH_POSTING: [[writes_for, needs_no_second_pair_of_eyes], [administers]],
+        Action.WITHDRAW_POSTING: [[writes_for]],
+    }
+)

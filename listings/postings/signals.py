@@ -1,0 +1,7 @@
+"""What do postings announce? Receivers only write rows; delivery comes after commit."""
+
+from django.dispatch import Signal
+
+posting_published = Signal()  # posting: takes its place in search
+posting_changed = Signal()  # posting: its words or terms are new
+posting_closed = Signal()  # posting: leaves search (withdrawn, expired, assigned, closed)

@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+
+
+class AccessConfig(AppConfig):
+    name = "portal.access"
+    label = "access"
+
+    def ready(self):
+        from portal.foundation.gate import register_gate
+
+        from . import personal_data, permissions  # noqa: F401  fill the registries
+        from .rules import can
+
+        register_gate(can)

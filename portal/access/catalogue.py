@@ -1,0 +1,37 @@
+"""What can be done in the portal? Every action, a sentence each."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Action(models.TextChoices):
+    SEE_OPEN_PAGE = "see_open_page", _("Se åpne sider: forside, om portalen, personvern")
+    SEE_MY_PAGE = "see_my_page", _("Se Min side")
+    ENTER_ADMIN = "enter_admin", _("Åpne Wagtail")
+    MANAGE_VOCABULARY = "manage_vocabulary", _("Redigere kompetanser, temaer, egenskaper og steder")
+    MANAGE_USERS = "manage_users", _("Slippe folk inn og ut av hele portalen")
+    EDIT_PORTAL_PAGES = "edit_portal_pages", _("Redigere forsiden og de faste sidene")
+
+    SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
+    ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
+    SUSPEND_AGENCY = "suspend_agency", _("Stenge en virksomhet ute, og slippe den inn igjen")
+    EDIT_AGENCY = "edit_agency", _("Endre utseendet og siden til en virksomhet")
+    MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")
+
+    SEE_POSTING = "see_posting", _("Se en utlysning")
+    SEARCH_POSTINGS = "search_postings", _("Søke blant utlysninger")
+    WRITE_POSTING = "write_posting", _("Skrive en utlysning for en virksomhet")
+    EDIT_POSTING = "edit_posting", _("Endre en utlysning")
+    PUBLISH_POSTING = "publish_posting", _("Publisere en utlysning")
+    SUBMIT_POSTING = "submit_posting", _("Sende en utlysning til godkjenning")
+    WITHDRAW_POSTING = "withdraw_posting", _("Trekke, lukke eller gjenåpne en utlysning")
+
+    SEND_INTEREST = "send_interest", _("Melde interesse for en utlysning")
+    SEE_APPLICATION = "see_application", _("Se en interessemelding")
+    WITHDRAW_APPLICATION = "withdraw_application", _("Trekke en interessemelding")
+    SEE_CANDIDATES = "see_candidates", _("Se kandidatene til en utlysning")
+    HANDLE_CANDIDATE = "handle_candidate", _("Flytte og svare en kandidat")
+
+    SEE_PROFILE = "see_profile", _("Se en kompetanseprofil")
+    SEE_STORY = "see_story", _("Lese en historie")
+    EDIT_STORY = "edit_story", _("Skrive og publisere historier")

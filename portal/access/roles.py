@@ -1,0 +1,32 @@
+"""Which roles are there? A sentence each; who holds one is kept by the user or by the membership."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class PortalRole(models.TextChoices):
+    """Roles for the whole portal."""
+
+    ADMINISTRATOR = "administrator", _("Portaladministrator")
+    FACILITATOR = "facilitator", _("Kobler")
+    EDITOR = "editor", _("Redaktør")
+
+
+class Role(models.TextChoices):
+    """Roles in one agency. Every member is an employee, so that needs no role."""
+
+    ADMINISTRATOR = "agency_administrator", _("Virksomhetsadministrator")
+    PUBLISHER = "publisher", _("Utlyser")
+    MANAGER = "manager", _("Leder")
+    REPORT_READER = "report_reader", _("Rapportleser")
+
+
+WHAT_ROLES_DO = {
+    PortalRole.ADMINISTRATOR: _("Slipper virksomheter og folk inn og ut, og ser at portalen er frisk."),
+    PortalRole.FACILITATOR: _("Kobler behov og folk for hånd, som i piloten."),
+    PortalRole.EDITOR: _("Redigerer forsiden, historiene og temaene."),
+    Role.ADMINISTRATOR: _("Styrer folkene, siden, vilkårene og rapportene til virksomheten."),
+    Role.PUBLISHER: _("Lyser ut og følger opp kandidatene."),
+    Role.MANAGER: _("Svarer når egne ansatte vil ut."),
+    Role.REPORT_READER: _("Leser tallene til virksomheten."),
+}

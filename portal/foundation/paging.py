@@ -1,0 +1,50 @@
+"""Which page of a long list, and the links to the others?"""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+
+
+@dataclass(frozen=True)
+class PageLink:
+    number: int | None
+    url: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True)
+class Paged:
+    page: Page
+    links: list[PageLink]
+    previous_url: str
+    next_url: str
+    was_beyond: bool
+
+    def __iter__(self):
+        return iter(self.page)
+
+
+def paginate(request, rows, per_page=20):
+    """The page that the address asks for; the last one when it asks for a page beyond it."""
+    paginator = Paginator(rows, per_page)
+    asked = request.GET.get("side", "1")
+    page = paginator.get_page(asked)
+    was_beyond = asked.isdigit() and int(asked) > paginator.num_pages
+    return with_links(request, page, was_beyond=was_beyond)
+
+
+def with_links(request, page, *, was_beyond=False):
+    numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    links = [
+        PageLink(None, "") if number == Paginator.ELLIPSIS else PageLink(number, url(request, number), number == page.number)
+        for number in numbers
+    ]
+    before = url(request, page.previous_page_number()) if page.has_previous() else ""
+    after = url(request, page.next_page_number()) if page.has_next() else ""
+    return Paged(page, links, before, after, was_beyond)
+
+
+def url(request, number):
+    query = request.GET.copy()
+    query["side"] = number
+    return f"?{query.urlencode()}"

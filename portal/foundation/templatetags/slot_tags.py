@@ -1,0 +1,16 @@
+"""`{% slot "agency.postings" page %}`: the parts that higher apps put here."""
+
+from django import template
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+
+from .. import slots
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def slot(context, name, thing=None):
+    request = context["request"]
+    # Each part is a rendered template, which has escaped its own values.
+    return mark_safe("".join(render_to_string(p.template, p.context, request) for p in slots.parts(name, request, thing)))

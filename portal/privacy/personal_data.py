@@ -1,0 +1,12 @@
+"""What the privacy app holds about people."""
+
+from portal.foundation.personal_data import declare
+
+declare(
+    "privacy.AuditEntry",
+    path="by",
+    what="Hvem som gjorde hva, og når",
+    purpose="Kunne vise i ettertid hvem som har endret og sett hva",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 32",
+    retention="12 måneder",
+)

@@ -1,0 +1,1 @@
+"""Settings in small files by subject; development, testing and production hold only differences."""

@@ -1,0 +1,56 @@
+"""Which settings come from the environment? Read here, and listed in docs/environment.md."""
+
+import os
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def text(name, default=""):
+    return os.environ.get(name) or default
+
+
+def flag(name, default=False):
+    value = text(name).lower()
+    return value in {"1", "true", "yes", "on"} if value else default
+
+
+def words(name):
+    """A comma-separated list."""
+    return [word.strip() for word in text(name).split(",") if word.strip()]
+
+
+def database(address):
+    """Django's description of the database at `address`.
+
+    Raises ValueError when the address is neither sqlite:///path nor postgresql://user:password@host:port/name.
+    """
+    parts = urlsplit(address)
+    if parts.scheme == "sqlite":
+        return sqlite(parts.path[1:] if parts.path.startswith("//") else parts.path)
+    if parts.scheme in {"postgres", "postgresql"}:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": unquote(parts.path.lstrip("/")),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": parts.hostname or "",
+            "PORT": parts.port or "",
+            "CONN_MAX_AGE": 60,
+            "CONN_HEALTH_CHECKS": True,
+        }
+    raise ValueError(f"DATABASE_URL must start with sqlite: or postgresql:, not {parts.scheme!r}")
+
+
+def sqlite(path):
+    """WAL and immediate transactions, because server and worker both write."""
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+        },
+    }

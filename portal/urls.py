@@ -1,0 +1,26 @@
+"""The map of the site: one include per app, Wagtail last."""
+
+from django.conf import settings
+from django.conf.urls.static import static
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+urlpatterns = [
+    path("", include("portal.foundation.urls")),
+    path("", include("portal.access.urls")),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("", include("search.urls")),
+    path("", include("listings.agencies.urls")),
+    path("", include("listings.postings.urls")),
+    path("", include("listings.applications.urls")),
+    path("", include("home.urls")),
+]
+if settings.DEBUG:
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+urlpatterns += [path("", include(wagtail_urls))]
+
+handler403 = "home.views.not_allowed"
+handler404 = "home.views.not_found"
