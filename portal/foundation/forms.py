@@ -1,0 +1,101 @@
+"""How does a form look and speak in the portal?"""
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.forms.renderers import TemplatesSetting
+from django.utils.functional import lazy
+from django.utils.translation import gettext as _
+
+from .mistakes import MistakeSummary
+
+OURS = {
+    "django/forms/widgets/radio.html": "components/forms/options.html",
+    "django/forms/widgets/checkbox_select.html": "components/forms/options.html",
+}
+ISO = "%Y-%m-%d"
+
+
+class PortalRenderer(TemplatesSetting):
+    """Designsystemet's markup around each field, and for groups of choices; Django's own for single inputs."""
+
+    form_template_name = "components/forms/form.html"
+    field_template_name = "components/forms/field.html"
+
+    def get_template(self, template_name):
+        return super().get_template(OURS.get(template_name, template_name))
+
+
+class OutlinedRadioSelect(forms.RadioSelect):
+    """Few choices that weigh much, each in its own frame."""
+
+    template_name = "components/forms/outlined_options.html"
+
+
+class PortalBoundField(BoundField):
+    """A field that knows its ids, whether it is a group, and whether it may be left empty."""
+
+    def build_widget_attrs(self, attrs, widget=None):
+        attrs = super().build_widget_attrs(attrs, widget)
+        own = (widget or self.field.widget).attrs.get("class", "")
+        return {**attrs, "class": f"ds-input {own}".strip()}
+
+    @property
+    def use_fieldset(self):
+        return isinstance(self.field.widget, (forms.RadioSelect, forms.MultiWidget))
+
+    @property
+    def is_choice(self):
+        """One checkbox: the label stands after the box."""
+        return isinstance(self.field.widget, forms.CheckboxInput)
+
+    @property
+    def is_optional(self):
+        return not self.field.required and not self.is_choice
+
+    @property
+    def first_id(self):
+        """Where a link in the error summary goes: the first choice of a group, else the field."""
+        return f"{self.auto_id}_0" if self.use_fieldset else self.auto_id
+
+
+class PortalForm(forms.Form):
+    """Mixin and base: `class PostingForm(PortalForm, forms.ModelForm)` or `class Note(PortalForm)`."""
+
+    default_renderer = PortalRenderer()
+    bound_field_class = PortalBoundField
+    use_required_attribute = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            adapt(field, field.label or name)
+
+    @property
+    def error_summary(self):
+        return MistakeSummary(self)
+
+
+def adapt(field, label):
+    """Native dates, and a sentence that says what to do instead of `This field is required`."""
+    if isinstance(field.widget, forms.DateInput):
+        field.widget.input_type = "date"
+        field.widget.format = ISO
+    if str(field.error_messages["required"]) == str(forms.Field.default_error_messages["required"]):
+        field.error_messages["required"] = missing(label, chosen=is_chosen(field))
+
+
+def is_chosen(field):
+    return isinstance(field, (forms.ChoiceField, forms.DateField, forms.BooleanField))
+
+
+def say_missing(label, *, chosen):
+    thing = {"field": in_a_sentence(str(label))}
+    return _("Velg %(field)s") % thing if chosen else _("Skriv %(field)s") % thing
+
+
+def in_a_sentence(label):
+    """`Tittel` becomes `tittel`; `DFØs kontakt` stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+missing = lazy(say_missing, str)

@@ -1,0 +1,58 @@
+"""How does a template ask for icons, fields and words?"""
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html
+
+from portal.foundation import dates
+from portal.foundation.forms import PortalBoundField, PortalRenderer
+from portal.foundation.mistakes import MistakeSummary
+
+register = template.Library()
+
+ICON = '<svg class="p-icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>'
+TONES = {"error": "danger", "debug": "info"}
+MONOGRAM = 2
+
+
+@register.simple_tag
+def icon(name):
+    return format_html(ICON, static("portal/identity/icons.svg"), name)
+
+
+@register.simple_tag
+def field(bound):
+    """A form field with label, help and mistakes; also for forms that are not ours, such as allauth's."""
+    if not isinstance(bound, PortalBoundField):
+        bound.form.renderer = PortalRenderer()
+        bound = PortalBoundField(bound.form, bound.field, bound.name)
+    return bound.as_field_group()
+
+
+@register.simple_tag
+def error_summary(*forms):
+    """One summary for all the forms and formsets of a page."""
+    return MistakeSummary(*forms).__html__()
+
+
+@register.filter
+def tone(level_tag):
+    """Designsystemet's colour for a level of Django's messages."""
+    return TONES.get(level_tag, level_tag or "info")
+
+
+@register.filter
+def initials(name):
+    """«Statens vegvesen» gives SV, «DFØ» gives DF."""
+    words = str(name).replace("-", " ").split()
+    letters = "".join(word[0] for word in words) if len(words) > 1 else str(name)
+    return letters[:MONOGRAM].upper()
+
+
+register.filter("day", lambda day: dates.day_in_words(day) if day else "")
+register.filter("date_words", lambda day: dates.date_in_words(day) if day else "")
+register.filter("month", lambda day: dates.month_in_words(day) if day else "")
+register.filter("deadline", dates.deadline_in_words)
+register.filter("days_left", dates.days_left)
+register.simple_tag(dates.months_in_words, name="months")
+register.simple_tag(dates.start_in_words, name="start")
