@@ -24,7 +24,7 @@ def start() -> Running:
     if given := os.environ.get("ELASTICSEARCH_URL"):
         if not answers(given, seconds=10):
             raise Unavailable(f"nothing answers at ELASTICSEARCH_URL {given}")
-        return Running("Elasticsearch", given, "ELASTICSEARCH_URL")
+        return Running("Elasticsearch", "ELASTICSEARCH_URL", given, "ELASTICSEARCH_URL")
     jdk = java.newest()
     if jdk is None:
         raise Unavailable("Elasticsearch needs a full JDK, 17 or newer (a JRE is not enough)")
@@ -63,7 +63,8 @@ def _start(home: Path, jdk: Jdk, folder: Path) -> Running:
             _stop(folder)
             raise Unavailable(f"Elasticsearch did not start:\n{said}")
         time.sleep(0.2)
-    return Running("Elasticsearch", url, f"{home.name} on JDK {jdk.major}", lambda: _stop(folder))
+    how = f"{home.name} on JDK {jdk.major}"
+    return Running("Elasticsearch", "ELASTICSEARCH_URL", url, how, lambda: _stop(folder))
 
 
 def _configure(home: Path, jdk: Jdk, folder: Path) -> int:
@@ -71,17 +72,7 @@ def _configure(home: Path, jdk: Jdk, folder: Path) -> int:
     http, transport = places.free_ports(2)
     shutil.copytree(home / "config", folder / "config")
     (folder / "tmp").mkdir()
-    settings = {
-        "cluster.name": folder.name,
-        "discovery.type": "single-node",
-        "network.host": "127.0.0.1",
-        "http.port": http,
-        "transport.port": transport,
-        "path.data": f"{folder}/data",
-        "path.logs": f"{folder}/logs",
-        "xpack.security.enabled": False,
-        "cluster.routing.allocation.disk.threshold_enabled": False,
-    }
+    settings = _settings(folder) | {"http.port": http, "transport.port": transport}
     (folder / "config/elasticsearch.yml").write_text(json.dumps(settings))  # JSON is YAML
     unwanted = "Xlog:gc|HeapDump|UseG1GC" + ("" if "jdk.incubator.vector" in jdk.modules else "|incubator.vector")
     options = folder / "config/jvm.options"
@@ -89,6 +80,18 @@ def _configure(home: Path, jdk: Jdk, folder: Path) -> int:
     options.write_text("\n".join(lines))
     places.hand_over(folder)
     return http
+
+
+def _settings(folder: Path) -> dict:
+    return {
+        "cluster.name": folder.name,
+        "discovery.type": "single-node",
+        "network.host": "127.0.0.1",
+        "path.data": f"{folder}/data",
+        "path.logs": f"{folder}/logs",
+        "xpack.security.enabled": False,
+        "cluster.routing.allocation.disk.threshold_enabled": False,
+    }
 
 
 def _launcher(home: Path, jdk: Jdk, folder: Path) -> list[str]:
@@ -107,9 +110,9 @@ def _launcher(home: Path, jdk: Jdk, folder: Path) -> list[str]:
         "es.distribution.type": "zip",
         "es.java.type": "ES_JAVA_HOME",
     }
-    main = "org.elasticsearch.launcher.CliToolLauncher"
-    classes = f"{home}/lib/*:{home}/lib/cli-launcher/*"
-    return [*java_command, "-cp", classes, *(f"-D{key}={value}" for key, value in properties.items()), main, *in_background]
+    java_command += ["-cp", f"{home}/lib/*:{home}/lib/cli-launcher/*"]
+    java_command += [f"-D{key}={value}" for key, value in properties.items()]
+    return [*java_command, "org.elasticsearch.launcher.CliToolLauncher", *in_background]
 
 
 def _environment(home: Path, jdk: Jdk, folder: Path) -> dict[str, str]:

@@ -24,9 +24,11 @@ def start(keep: Path | None = None) -> Running:
     """A running server. Its data goes when it stops, unless ``keep`` names a folder for them."""
     given = os.environ.get("DATABASE_URL", "")
     if given.startswith("postgres"):
-        return Running("PostgreSQL", given, "DATABASE_URL")
+        return Running("PostgreSQL", "DATABASE_URL", given, "DATABASE_URL")
     for run_folder in places.leftovers("postgresql"):
         _stop(binaries(), run_folder)
+    if keep:
+        _stop(binaries(), keep, kept=True)  # a start that was killed left its server
     return _start(binaries(), keep or places.new_run("postgresql"), kept=bool(keep))
 
 
@@ -41,7 +43,7 @@ def _start(bin_folder: Path, folder: Path, *, kept: bool) -> Running:
     if done.returncode:
         raise Unavailable(f"PostgreSQL did not start:\n{(folder / 'log').read_text()[-2000:]}")
     url = f"postgresql://{USER}@127.0.0.1:{port}/{DATABASE}"
-    return Running("PostgreSQL", url, str(bin_folder), lambda: _stop(bin_folder, folder, kept=kept))
+    return Running("PostgreSQL", "DATABASE_URL", url, str(bin_folder), lambda: _stop(bin_folder, folder, kept=kept))
 
 
 def _initialise(bin_folder: Path, folder: Path) -> None:

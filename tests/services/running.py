@@ -16,6 +16,7 @@ class Unavailable(Exception):
 @dataclass(frozen=True)
 class Running:
     name: str
+    variable: str
     url: str
     how: str
     stop: Callable[[], None] = field(default=lambda: None, repr=False)

@@ -1,0 +1,58 @@
+"""What holds for every test: whose Elasticsearch indices, and which rows are back after a flush?"""
+
+import os
+
+import pytest
+from django.apps import apps
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
+from pytest_django.plugin import blocking_manager_key
+
+RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))[:8]
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "gw")
+# Set here because pytest-django reads the settings after this file; the run's own part keeps two runs apart.
+os.environ["ELASTICSEARCH_PREFIX"] = f"test-{RUN}-{WORKER}"
+
+ROWS = pytest.StashKey[str]()
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_url():
+    """The address of a real Elasticsearch; without one the test is left out, in CI it fails."""
+    url = os.environ.get("ELASTICSEARCH_URL", "")
+    if not url and os.environ.get("CI"):
+        pytest.fail("CI needs Elasticsearch: run make test")
+    return url or pytest.skip("no Elasticsearch: ELASTICSEARCH_URL is not set (make test starts one)")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, django_db_setup, django_db_blocker):
+    """Keeps a copy of what the migrations filled in, if a test of this session will flush it away."""
+    if any(is_flushed_after(item) for item in request.session.items):
+        with django_db_blocker.unblock():
+            request.config.stash[ROWS] = connection.creation.serialize_db_to_string()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """A test with real transactions ends in a flush, which takes Wagtail's root page, locales and the vocabulary."""
+    result = yield
+    if nextitem and is_flushed_after(item) and ROWS in item.config.stash:
+        with item.config.stash[blocking_manager_key].unblock():
+            bring_rows_back(item.config.stash[ROWS])
+    return result
+
+
+def is_flushed_after(item) -> bool:
+    marker = item.get_closest_marker("django_db")
+    asked = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    return bool(asked or (marker and marker.kwargs.get("transaction")))
+
+
+def bring_rows_back(rows: str) -> None:
+    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
+    connection.creation.deserialize_db_from_string(rows)
+    apps.get_model("contenttypes", "ContentType").objects.clear_cache()
+    cache.clear()
+    connection.close()
