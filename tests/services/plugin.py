@@ -4,6 +4,7 @@ The controller starts them once, before Django reads its settings, and hands the
 workers of xdist inherit them. With CI set a missing server ends the run, at home it is told at the end.
 """
 
+import atexit
 import os
 import sys
 from collections import Counter
@@ -30,6 +31,7 @@ def in_worker() -> bool:
 @pytest.hookimpl(wrapper=True)
 def pytest_load_initial_conftests():
     if not in_worker():
+        atexit.register(_stop_all)  # pytest_unconfigure is passed over when Django itself cannot start
         for start in (postgresql.start, elasticsearch.start, _browser):
             _have(start)
     return (yield)

@@ -1,0 +1,137 @@
+"""How does a journey walk the portal in a real browser, and what fails it besides its own words?
+
+Every page it opens is watched: a breach of the content security policy, a script error and an answer of 500 or more
+fail the test at its end, also when the journey itself did not notice.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.services import chromium, places
+
+# Playwright keeps an event loop in this thread; without this Django refuses every query beside it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+HERE = Path(__file__).parent
+AXE = places.PROJECT / "node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+
+
+def pytest_collection_modifyitems(items):
+    """Journeys walk in one process: a second browser on the same two cores would only slow both."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.journey)
+            item.add_marker(pytest.mark.xdist_group("journeys"))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = chromium.find()
+    if not program and os.environ.get("CI"):
+        pytest.fail("CI needs Chromium: run make setup-tests")
+    if not program:
+        pytest.skip("no Chromium on this system; CHROMIUM may name another such browser")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=program, args=[*chromium.ARGUMENTS])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def open_page(browser, live_server):
+    """Opens a watched page of the portal: ``open_page(viewport=PHONE, java_script_enabled=False, locale="nn-NO")``."""
+    contexts, faults = [], []
+
+    def opened(**options):
+        settings = {"viewport": DESKTOP, "locale": "nb-NO", "base_url": live_server.url, **options}
+        context = browser.new_context(**settings)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        return watched(context.new_page(), faults)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not faults, "\n".join(faults)
+
+
+def watched(page, faults):
+    def on_console(message):
+        if message.type == "error" and "Content Security Policy" in message.text:
+            faults.append(f"{page.url}: {message.text}")
+
+    def on_response(response):
+        if response.status >= 500:
+            faults.append(f"{response.url} answered {response.status}")
+
+    page.on("console", on_console)
+    page.on("response", on_response)
+    page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
+    return page
+
+
+@pytest.fixture
+def page(open_page):
+    """A desktop window."""
+    return open_page()
+
+
+@pytest.fixture
+def phone(open_page):
+    """390 px wide, with touch."""
+    return open_page(viewport=PHONE, has_touch=True, is_mobile=True)
+
+
+@pytest.fixture
+def plain_page(open_page):
+    """A desktop window where scripts do not run."""
+    return open_page(java_script_enabled=False)
+
+
+@pytest.fixture
+def accessible():
+    """``accessible(page)`` fails with what axe finds against WCAG 2.1 A and AA."""
+    source = AXE.read_text()
+
+    def check(page):
+        # add_script_tag would be stopped by the content security policy; evaluate is not
+        page.evaluate(source)
+        options = {"runOnly": {"type": "tag", "values": RULES}}
+        violations = page.evaluate("options => axe.run(document, options)", options)["violations"]
+        assert not violations, f"{page.url}\n" + "\n".join(map(described, violations))
+
+    return check
+
+
+def described(violation) -> str:
+    places_in_page = ", ".join(str(node["target"]) for node in violation["nodes"][:5])
+    return f"{violation['id']} ({violation['impact']}): {violation['help']}: {places_in_page}"
+
+
+@pytest.fixture
+def fits():
+    """``fits(page)`` fails when the page must be scrolled sideways."""
+
+    def check(page):
+        wide, shown = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert wide <= shown, f"{page.url} is {wide} px wide in a window of {shown}"
+
+    return check
+
+
+@pytest.fixture
+def sign_in(live_server, client):
+    """``sign_in(page, user)`` without the sign-in page, for journeys that are about something else."""
+
+    def signed_in(page, user):
+        client.force_login(user)
+        cookie = client.cookies["sessionid"].value
+        page.context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+
+    return signed_in
