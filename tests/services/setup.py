@@ -35,9 +35,11 @@ def make_environment() -> None:
 
 def install_python() -> None:
     """Inexact: uv itself, and servers or Node that came by wheel, are not in the lock."""
-    only_ours = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(ROOT / ".venv")}
-    only_ours.setdefault("UV_HTTP_TIMEOUT", "180")
-    call([PYTHON, "-m", "uv", "sync", "--quiet", "--frozen", "--inexact", "--python", PYTHON], env=only_ours)
+    environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(ROOT / ".venv")}
+    environment.setdefault("UV_HTTP_TIMEOUT", "180")
+    if Path("/etc/ssl/certs/ca-certificates.crt").exists():  # where an office's own proxy is known
+        environment.setdefault("UV_SYSTEM_CERTS", "true")
+    call([PYTHON, "-m", "uv", "sync", "--quiet", "--frozen", "--inexact", "--python", PYTHON], env=environment)
 
 
 def install_node() -> None:
