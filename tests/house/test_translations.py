@@ -1,0 +1,57 @@
+"""Can everything on screen be read in bokmål, nynorsk and English?"""
+
+import re
+
+import polib
+import pytest
+
+from .tree import ROOT, WINGS, python, relative, templates
+from .words import WRITTEN_FOR_THE_RECORD, message_ids, norwegian_outside_gettext, unspoken_in_template
+
+NAMES = {"Utvekslingsportalen", "Wagtail", "DFØ", "Bokmål", "Nynorsk", "English", "UTF"}
+
+
+def catalogue(language):
+    return polib.pofile(str(ROOT / f"portal/locale/{language}/LC_MESSAGES/django.po"))
+
+
+def known(language):
+    entries = [entry for entry in catalogue(language) if entry.translated() and not entry.obsolete]
+    return {text for entry in entries for text in (entry.msgid, entry.msgid_plural) if text}
+
+
+@pytest.mark.parametrize("language", ["nn", "en"])
+def test_every_text_is_translated(language):
+    missing = sorted(message_ids() - known(language) - {""})
+    assert not missing, f"{len(missing)} texts are not in {language} (docs/changing.md, Texts): {missing[:10]}"
+
+
+@pytest.mark.parametrize("language", ["nn", "en"])
+def test_no_translation_is_a_guess(language):
+    assert not [entry.msgid for entry in catalogue(language) if entry.fuzzy]
+
+
+@pytest.mark.parametrize("language", ["nn", "en"])
+def test_translations_keep_the_named_places(language):
+    for entry in catalogue(language):
+        for place in set(_places(entry.msgid)):
+            assert place in (entry.msgstr or "".join(entry.msgstr_plural.values())), f"{language}: {entry.msgid}"
+
+
+def _places(text):
+    return re.findall(r"%\(\w+\)s|{\w+}", text)
+
+
+def test_templates_speak_through_gettext():
+    unspoken = {str(relative(path)): words for path in templates() if (words := set(unspoken_in_template(path)) - NAMES)}
+    assert not unspoken, f"Wrap in translate or blocktranslate: {unspoken}"
+
+
+def test_python_speaks_through_gettext():
+    unspoken = [
+        text
+        for path in python(*WINGS)
+        if path.name not in WRITTEN_FOR_THE_RECORD and "demo" not in path.parts and "settings" not in path.parts
+        for text in norwegian_outside_gettext(path)
+    ]
+    assert not unspoken

@@ -1,0 +1,59 @@
+"""Which texts of the product go through gettext, and which do not?"""
+
+import ast
+import re
+from functools import cache
+
+from django.utils.translation.template import templatize
+
+from .tree import WINGS, nodes, parsed, python, relative, templates
+
+CALLS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "pgettext_lazy", "_n", "gettext_noop"}
+WRITTEN_FOR_THE_RECORD = {"personal_data.py"}
+PLAIN = re.compile(
+    r"{%\s*(?:blocktranslate|blocktrans)\b.*?{%\s*end(?:blocktranslate|blocktrans)\s*%}"
+    r"|{%\s*comment.*?endcomment\s*%}|{#.*?#}|{%.*?%}|{{.*?}}|<!--.*?-->|&\w+;",
+    re.S,
+)
+SPOKEN_ATTRIBUTES = re.compile(r"""\b(?:alt|title|aria-label|placeholder)="([^"]*)\"""")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def called(node):
+    return getattr(node.func, "id", getattr(node.func, "attr", ""))
+
+
+def spoken_in(path):
+    """The texts in the gettext calls of a module: singular and plural alike."""
+    for call in nodes(path, ast.Call):
+        if called(call) in CALLS:
+            texts = call.args[1:2] if called(call).startswith("pgettext") else call.args[:2]
+            yield from (arg.value for arg in texts if isinstance(arg, ast.Constant) and isinstance(arg.value, str))
+
+
+@cache
+def message_ids():
+    found = {text for path in python(*WINGS) for text in spoken_in(path)}
+    for path in templates():
+        code = templatize(path.read_text(encoding="utf-8"), origin=str(path))
+        for text in re.findall(r"""gettext\((u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))(?:,\s*(u?'(?:[^'\\]|\\.)*'))?""", code):
+            found |= {ast.literal_eval(part) for part in text if part}
+    return found
+
+
+def unspoken_in_template(path):
+    text = PLAIN.sub(" ", path.read_text(encoding="utf-8"))
+    visible = re.sub(r"<[^>]*>", " ", text) if path.suffix == ".html" else text
+    return [word for part in (visible, *SPOKEN_ATTRIBUTES.findall(text)) for word in WORD.findall(part)]
+
+
+def norwegian_outside_gettext(path):
+    inside = set(spoken_in(path)) | set(docstrings(path))
+    for node in nodes(path, ast.Constant):
+        if isinstance(node.value, str) and re.search("[æøåÆØÅ]", node.value) and node.value not in inside:
+            yield f"{relative(path)}:{node.lineno} {node.value[:50]!r}"
+
+
+def docstrings(path):
+    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    return [ast.get_docstring(node, clean=False) or "" for node in ast.walk(parsed(path)) if isinstance(node, kinds)]
