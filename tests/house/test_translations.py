@@ -43,7 +43,8 @@ def _places(text):
 
 
 def test_templates_speak_through_gettext():
-    unspoken = {str(relative(path)): words for path in templates() if (words := set(unspoken_in_template(path)) - NAMES)}
+    found = {str(relative(path)): set(unspoken_in_template(path)) - NAMES for path in templates()}
+    unspoken = {path: words for path, words in found.items() if words}
     assert not unspoken, f"Wrap in translate or blocktranslate: {unspoken}"
 
 

@@ -16,6 +16,8 @@ PLAIN = re.compile(
     re.S,
 )
 SPOKEN_ATTRIBUTES = re.compile(r"""\b(?:alt|title|aria-label|placeholder)="([^"]*)\"""")
+QUOTED = r"""u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+TEMPLATE_CALL = re.compile(rf"gettext\(({QUOTED})(?:,\s*({QUOTED}))?")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -36,8 +38,7 @@ def message_ids():
     found = {text for path in python(*WINGS) for text in spoken_in(path)}
     for path in templates():
         code = templatize(path.read_text(encoding="utf-8"), origin=str(path))
-        for text in re.findall(r"""gettext\((u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))(?:,\s*(u?'(?:[^'\\]|\\.)*'))?""", code):
-            found |= {ast.literal_eval(part) for part in text if part}
+        found |= {ast.literal_eval(text) for pair in TEMPLATE_CALL.findall(code) for text in pair if text}
     return found
 
 
