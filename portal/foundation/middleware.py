@@ -14,7 +14,6 @@ class AdminContentPolicy:
         if request.path.startswith("/admin/"):
             response._csp_replace = {
                 "style-src": [SELF, UNSAFE_INLINE],
-                "script-src": [SELF, UNSAFE_INLINE],
                 "img-src": [SELF, "data:", "blob:"],
             }
         return response
