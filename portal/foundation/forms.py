@@ -4,7 +4,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 from django.utils.functional import lazy
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext, gettext_noop
 
 from .mistakes import MistakeSummary
 
@@ -13,6 +13,10 @@ OURS = {
     "django/forms/widgets/checkbox_select.html": "components/forms/options.html",
 }
 ISO = "%Y-%m-%d"
+VERBS = (
+    (forms.BooleanField, gettext_noop("Kryss av for «%(label)s»")),
+    ((forms.ChoiceField, forms.DateField), gettext_noop("Velg %(field)s")),
+)
 
 
 class PortalRenderer(TemplatesSetting):
@@ -81,16 +85,16 @@ def adapt(field, label):
         field.widget.input_type = "date"
         field.widget.format = ISO
     if str(field.error_messages["required"]) == str(forms.Field.default_error_messages["required"]):
-        field.error_messages["required"] = missing(label, chosen=is_chosen(field))
+        field.error_messages["required"] = missing(label, verb_for(field))
 
 
-def is_chosen(field):
-    return isinstance(field, (forms.ChoiceField, forms.DateField, forms.BooleanField))
+def verb_for(field):
+    """The first that fits: a box is ticked, a choice or a day is chosen, everything else is written."""
+    return next((verb for kinds, verb in VERBS if isinstance(field, kinds)), gettext_noop("Skriv %(field)s"))
 
 
-def say_missing(label, *, chosen):
-    thing = {"field": in_a_sentence(str(label))}
-    return _("Velg %(field)s") % thing if chosen else _("Skriv %(field)s") % thing
+def say_missing(label, verb):
+    return gettext(verb) % {"field": in_a_sentence(str(label)), "label": label}
 
 
 def in_a_sentence(label):
