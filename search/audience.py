@@ -1,0 +1,56 @@
+"""Whom is a document for, and what may this person find? Tokens on both sides.
+
+The tokens say in the index what the rule table says of a row, so that counts and facets are true too; a property
+test holds the two equal. The hits are loaded through `visible_to` all the same.
+"""
+
+from dataclasses import dataclass
+
+from listings.agencies.models import Agency
+from listings.agencies.status import AgencyStatus
+from listings.postings.choices import Audience as MeantFor
+from portal.foundation.admission import places_of
+
+PUBLIC = "public"  # also for those who are not signed in
+ALL = "all"  # for everybody with an active place
+
+
+def of_agency(public_id) -> str:
+    return f"agency:{public_id}"
+
+
+def of_sector(agency_id) -> str:
+    """A sector is named by its ministry."""
+    return f"ministry:{agency_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """What a person may find: a document that bears one of `required`, is hidden from none of `excluded`,
+    and is owned by none of the agencies in `closed` (public ids, read anew for each search)."""
+
+    required: frozenset[str] = frozenset()
+    excluded: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+
+
+def audience_of(user) -> Audience:
+    places = places_of(user)
+    own = frozenset(of_agency(place.agency_public_id) for place in places)
+    sectors = frozenset(of_sector(place.ministry_id) for place in places)
+    everybody = {PUBLIC, ALL} if places else {PUBLIC}
+    return Audience(required=own | sectors | everybody, excluded=own, closed=closed_agencies())
+
+
+def closed_agencies() -> frozenset[str]:
+    shut = Agency.objects.exclude(status=AgencyStatus.ACTIVE)
+    return frozenset(str(public_id) for public_id in shut.values_list("public_id", flat=True))
+
+
+def meant_for(posting) -> tuple[str, ...]:
+    """The tokens of a posting. Its own agency always finds it."""
+    if posting.visibility == MeantFor.ALL:
+        return (ALL,)
+    agencies = [posting.agency, *(posting.chosen_agencies.all() if posting.visibility == MeantFor.CHOSEN else ())]
+    sector = [of_sector(posting.agency.sector_id)] if posting.visibility == MeantFor.SECTOR else []
+    return (*sorted(of_agency(agency.public_id) for agency in agencies), *sector)

@@ -1,0 +1,32 @@
+"""What can be forgotten when a facet or a document is changed?"""
+
+from django.conf import settings
+from django.core.checks import Error, register
+
+from .documents import postings, stories
+from .facets import FACETS
+
+FIELDS = {"posting": {*postings.TERMS, *postings.SPANS}, "story": {*stories.TERMS}, "agency": set()}
+
+
+@register()
+def every_facet_is_indexed(app_configs, **kwargs):
+    return [
+        Error(
+            f"The facet «{facet.name}» counts {facet.field!r}, and no {kind} document has it.",
+            hint="Add the field to TERMS or SPANS in search/documents, then run search_rebuild.",
+            id="search.E001",
+        )
+        for kind, facets in FACETS.items()
+        for facet in facets
+        if facet.field not in FIELDS[kind]
+    ]
+
+
+@register()
+def engine_is_known(app_configs, **kwargs):
+    if settings.SEARCH_ENGINE not in {"database", "elastic"}:
+        return [Error(f"SEARCH_ENGINE is {settings.SEARCH_ENGINE!r}: say database or elastic.", id="search.E002")]
+    if settings.SEARCH_ENGINE == "elastic" and not settings.ELASTICSEARCH_URL:
+        return [Error("SEARCH_ENGINE is elastic, and ELASTICSEARCH_URL is empty.", id="search.E003")]
+    return []

@@ -1,0 +1,76 @@
+"""What does the index know of a thing, whatever its kind?"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .. import language
+from ..audience import ALL
+from ..options import Span
+
+
+class Key(NamedTuple):
+    kind: str
+    object_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a document is found by: our tokens, separated by blanks, the same for every engine."""
+
+    title: str = ""
+    parts: str = ""
+    body: str = ""
+
+    @classmethod
+    def of(cls, title, *texts):
+        body = " ".join(filter(None, texts))
+        return cls(
+            title=" ".join(language.words(title)),
+            parts=" ".join(language.parts(title)),
+            body=" ".join([*language.words(body), *language.parts(body)]),
+        )
+
+    def as_dict(self):
+        return {"title": self.title, "parts": self.parts, "body": self.body}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`terms` are values of facets, `spans` places on a scale, `order` one ascending sort key per way to sort;
+    `places` is summed over the hits. `owner` is the agency's public id."""
+
+    key: Key
+    words: Words
+    owner: str = ""
+    audience: tuple[str, ...] = (ALL,)
+    hidden_from: tuple[str, ...] = ()
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    spans: Mapping[str, Span] = field(default_factory=dict)
+    order: Mapping[str, int] = field(default_factory=dict)
+    places: int = 1
+
+    @property
+    def facts(self) -> dict:
+        """All but the words, as JSON keeps it."""
+        return {
+            "owner": self.owner,
+            "audience": list(self.audience),
+            "hidden_from": list(self.hidden_from),
+            "terms": {name: list(values) for name, values in self.terms.items()},
+            "spans": {name: list(span) for name, span in self.spans.items()},
+            "order": dict(self.order),
+            "places": self.places,
+        }
+
+    @property
+    def digest(self) -> str:
+        return digest(self.facts, self.words.as_dict())
+
+
+def digest(facts, words) -> str:
+    """Equal for equal content, so that reconciling need not compare whole documents."""
+    content = json.dumps([language.VERSION, facts, words], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(content.encode()).hexdigest()[:16]

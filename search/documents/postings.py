@@ -1,0 +1,75 @@
+"""What does the index know of a posting?"""
+
+from ..audience import meant_for
+from ..criteria import Sort
+from ..options import LAST, MISSING, NOT_STATED, Span
+from .document import Document, Key, Words
+
+TERMS = {
+    "kind": lambda posting: [posting.kind],
+    "form": lambda posting: [posting.form],
+    "competences": lambda posting: [line.competence.slug for line in posting.competence_lines.all()],
+    "themes": lambda posting: [theme.slug for theme in posting.themes.all()],
+    "qualities": lambda posting: [quality.slug for quality in posting.qualities.all()],
+    "agency": lambda posting: [posting.agency.slug],
+    "ministry": lambda posting: [(posting.agency.ministry or posting.agency).slug],
+    "places": lambda posting: place_codes(posting.municipality),
+    "workplace": lambda posting: [posting.workplace],
+    "payer": lambda posting: [posting.salary_paid_by],
+    "languages": lambda posting: posting.languages,
+    "security": lambda posting: [posting.security],
+    "written": lambda posting: [posting.language],
+}
+
+SPANS = {
+    "start": lambda posting: days(posting.starts_earliest, posting.starts_latest),
+    "deadline": lambda posting: days(posting.deadline, posting.deadline),
+    "duration": lambda posting: stretch(posting.months_min, posting.months_max, unit=100),
+    "percentage": lambda posting: stretch(posting.percentage, posting.percentage),
+}
+
+ORDER = {
+    Sort.NEWEST: lambda posting: -int(posting.published_at.timestamp()) if posting.published_at else 0,
+    Sort.DEADLINE: lambda posting: posting.deadline.toordinal() if posting.deadline else LAST,
+    Sort.START: lambda posting: posting.starts_earliest.toordinal() if posting.starts_earliest else LAST,
+}
+
+
+def posting_document(posting) -> Document:
+    return Document(
+        key=Key("posting", posting.pk),
+        words=Words.of(posting.title, *texts(posting)),
+        owner=str(posting.agency.public_id),
+        audience=meant_for(posting),
+        terms={name: tuple(read(posting)) or (MISSING,) for name, read in TERMS.items()},
+        spans={name: read(posting) for name, read in SPANS.items()},
+        order={sort.field: read(posting) for sort, read in ORDER.items()},
+        places=posting.places,
+    )
+
+
+def texts(posting):
+    """What a posting is found by, beside its title. Never the contact person."""
+    agency, place = posting.agency, posting.municipality
+    yield from (posting.lead, posting.tasks, posting.looking_for, posting.learning, posting.unit)
+    yield from (agency.name_nb, agency.name_nn, agency.short)
+    yield from (place.name, place.daily_name, place.county.name) if place else ()
+    for line in posting.competence_lines.all():
+        yield from (*line.competence.labels, *line.competence.synonym_list)
+    for term in (*posting.themes.all(), *posting.qualities.all()):
+        yield from term.labels
+
+
+def place_codes(municipality):
+    return [municipality.county.code, municipality.code] if municipality else []
+
+
+def days(first, last):
+    """From the first to the last day; one of them alone stands for both."""
+    known = [day.toordinal() for day in (first, last) if day]
+    return Span(known[0], known[-1]) if known else NOT_STATED
+
+
+def stretch(least, most, unit=1):
+    known = [int(number * unit) for number in (least, most) if number is not None]
+    return Span(known[0], known[-1]) if known else NOT_STATED

@@ -1,0 +1,73 @@
+"""What does every engine promise?"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from ..audience import Audience
+from ..criteria import Criteria
+from ..documents import Key
+from ..facets import Catalogue
+from ..models import SearchDocument
+from ..results import DEEPEST, Results
+
+
+class EngineAway(Exception):
+    """The engine did not answer in time, or answered only in part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A search as an engine is asked it: everything checked, nothing left to look up. `size` 0 asks for counts only."""
+
+    catalogue: Catalogue
+    criteria: Criteria
+    audience: Audience
+    today: date
+    size: int = 20
+
+    @property
+    def kind(self) -> str:
+        return self.catalogue.kind
+
+    def about(self, criteria: Criteria, *, size: int | None = None) -> "Question":
+        return replace(self, criteria=criteria, size=self.size if size is None else size)
+
+    def page_of(self, total: int) -> int:
+        """The page that can be shown: a page beyond the last one is the last one."""
+        last = max(1, -(-min(total, DEEPEST) // self.size)) if self.size else 1
+        return min(self.criteria.page, last)
+
+
+class Engine(ABC):
+    """Finds among documents. Which hits, which counts and which pages never depend on the engine;
+    only the order of text hits inside a tier does (phrase in title, title, title with parts, body)."""
+
+    name: ClassVar[str]
+
+    @abstractmethod
+    def find(self, question: Question) -> Results:
+        """Raises EngineAway when it cannot answer within its time."""
+
+    @abstractmethod
+    def healthy(self) -> bool: ...
+
+
+class Follower(Engine):
+    """An engine with a server of its own: it hears of a kept document after the change is committed.
+
+    What left search is a document that is not live, never a deletion: a forgotten version could be overtaken."""
+
+    @abstractmethod
+    def add(self, kept: Iterable[SearchDocument]) -> dict[Key, str]:
+        """Write documents unless newer ones are there. Gives what was refused, and why."""
+
+    @abstractmethod
+    def rebuild(self, kind: str) -> int:
+        """Make a new index of the kept documents and put it in the old one's place; no write is lost meanwhile."""
+
+    @abstractmethod
+    def differences(self, kind: str) -> list[str]:
+        """A sentence for each document that is not the same here as in the database."""

@@ -1,0 +1,34 @@
+"""Which engine answers now? The follower when there is one and it is well, else the embedded one, at once."""
+
+import logging
+
+from django.conf import settings
+from django.core.cache import cache
+
+from ..results import Results
+from .base import EngineAway, Follower, Question
+from .database import DatabaseEngine
+
+log = logging.getLogger(__name__)
+
+AWAY = "search.follower-is-away"
+PAUSE = 30  # seconds until a follower that failed is asked again
+
+
+def follower() -> Follower | None:
+    if settings.SEARCH_ENGINE != "elastic":
+        return None
+    from .elastic import ElasticEngine  # a clone without Elasticsearch never loads its client
+
+    return ElasticEngine()
+
+
+def find(question: Question) -> Results:
+    engine = None if cache.get(AWAY) else follower()
+    if engine:
+        try:
+            return engine.find(question)
+        except EngineAway as error:
+            cache.set(AWAY, str(error), PAUSE)
+            log.warning("The embedded engine answers for the next %s seconds: %s", PAUSE, error)
+    return DatabaseEngine().find(question)

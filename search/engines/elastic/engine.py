@@ -1,0 +1,76 @@
+"""How does the portal search with Elasticsearch?"""
+
+from ...models import Outbox
+from ...results import DEEPEST, Hit, Results
+from ..base import EngineAway, Follower, Question
+from . import index
+from .client import answering, client
+from .query import search_for, tier_of
+
+SOONER = "800ms"  # the server gives up before the client's budget is spent
+FARTHEST_BEHIND = 1_000
+
+
+class ElasticEngine(Follower):
+    name = "elastic"
+
+    def find(self, question):
+        reachable = max(1, DEEPEST // question.size) if question.size else 1
+        asked = min(question.criteria.page, reachable)
+        results = self.ask(question, asked)
+        last = question.page_of(results.total)
+        return results if asked <= last else self.ask(question, last)
+
+    def ask(self, question: Question, page: int) -> Results:
+        with answering():
+            start = (page - 1) * question.size
+            search = search_for(question, self.waiting(question.kind))[start : start + question.size]
+            search = search.using(client()).index(index.alias(question.kind))
+            search = search.extra(timeout=SOONER).params(allow_partial_search_results=False)
+            return self.read(search.execute(), question, page)
+
+    def waiting(self, kind):
+        """Things that have changed since this index heard of them: not found until it has."""
+        ids = list(Outbox.objects.filter(kind=kind).values_list("object_id", flat=True)[: FARTHEST_BEHIND + 1])
+        if len(ids) > FARTHEST_BEHIND:
+            raise EngineAway(f"more than {FARTHEST_BEHIND} changes wait to be told")
+        return ids
+
+    def read(self, response, question, page):
+        """A 200 that timed out, or that some shard did not join, is no answer."""
+        if not response.success():
+            raise EngineAway("Elasticsearch answered only in part")
+        found = response.to_dict()
+        counts = found["aggregations"]
+        return Results(
+            total=found["hits"]["total"]["value"],
+            places=int(counts["hits"]["places"]["value"]),
+            hits=tuple(Hit(hit["fields"]["object_id"][0], tier_of(hit["_score"])) for hit in found["hits"]["hits"]),
+            page=page,
+            counts={facet.name: read_counts(counts[facet.name]["values"]) for facet in question.catalogue.facets},
+        )
+
+    def add(self, kept):
+        with answering():
+            return index.write(kept)
+
+    def rebuild(self, kind):
+        with answering():
+            return index.rebuild(kind)
+
+    def differences(self, kind):
+        with answering():
+            return list(index.differences(kind))
+
+    def healthy(self):
+        try:
+            with answering():
+                return bool(client().ping())
+        except EngineAway:
+            return False
+
+
+def read_counts(values):
+    buckets = values["buckets"]
+    named = buckets.items() if isinstance(buckets, dict) else ((bucket["key"], bucket) for bucket in buckets)
+    return {value: bucket["doc_count"] for value, bucket in named if bucket["doc_count"]}

@@ -1,0 +1,52 @@
+"""What does Elasticsearch keep of a document, and why in this form?"""
+
+import hashlib
+import json
+
+from elasticsearch_dsl import Boolean, Integer, Keyword, Long, Mapping, Text
+
+from ... import language
+
+# Our tokens, split at blanks and nothing else: what the database matches, this matches.
+TOKENS = {"analyzer": "whitespace"}
+
+FIELDS = {
+    "object_id": (Long(), "what a hit gives back; the hits themselves are loaded from the database"),
+    "live": (Boolean(), "false for what has left search; deleted documents would forget their version after 60 s"),
+    "seq": (Long(), "compared with the database by search_reconcile"),
+    "digest": (Keyword(), "likewise"),
+    "owner": (Keyword(), "leaves a closed agency out in the query, without writing its documents"),
+    "audience": (Keyword(), "whom the document is for, so that counts are true too"),
+    "hidden_from": (Keyword(), "whom it is hidden from"),
+    "places": (Integer(), "summed over the hits"),
+    "title": (Text(**TOKENS), "phrase and words in the title come first"),
+    "parts": (Text(**TOKENS, index_options="freqs"), "parts of joined words in the title"),
+    "body": (Text(**TOKENS, index_options="freqs", norms=False), "everything else it is found by"),
+}
+
+# Facets come and go; what a new one is called decides its form.
+FORMS = {
+    "terms.*": ({"type": "keyword"}, "a facet's values: one flat list, so that a bucket counts documents"),
+    "spans.*": ({"type": "integer_range"}, "a place on a scale: a choice finds what it overlaps"),
+    "order.*": ({"type": "long"}, "an ascending sort key"),
+}
+
+SETTINGS = {
+    "number_of_shards": 1,  # with several, a bucket's count is an estimate
+    "auto_expand_replicas": "0-1",
+    "max_result_window": 10_000,
+}
+
+
+def mapping() -> Mapping:
+    kept = Mapping()
+    for name, (form, _) in FIELDS.items():
+        kept.field(name, form)
+    kept.meta("dynamic_templates", [{name: {"path_match": name, "mapping": form}} for name, (form, _) in FORMS.items()])
+    return kept
+
+
+def fingerprint() -> str:
+    """New whenever documents must be written anew: it is part of the index name."""
+    content = json.dumps([mapping().to_dict(), SETTINGS, language.VERSION], sort_keys=True)
+    return hashlib.sha256(content.encode()).hexdigest()[:8]

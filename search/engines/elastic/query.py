@@ -1,0 +1,99 @@
+"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter,
+and one filtered count per facet."""
+
+from collections.abc import Iterable
+
+from elasticsearch_dsl import A, Q, Search
+
+from ... import language
+from ...criteria import Sort
+from ...facets import Facet, Joins
+from ...results import Tier
+from ..base import Question
+
+STEP = 10_000  # between two tiers; beyond what the words of the longest query can score
+TEXT_FIELDS = ("title", "parts", "body")
+
+
+def search_for(question: Question, waiting: Iterable[int]) -> Search:
+    """`waiting` are the ids of changed things this index has not heard of yet: they are left out."""
+    criteria, facets = question.criteria, question.catalogue.facets
+    choices = {facet.name: choice(question, facet) for facet in facets if criteria.of(facet.name)}
+    search = Search().query(asked(question, waiting)).post_filter(all_of(choices.values()))
+    search.aggs.bucket("hits", A("filter", all_of(choices.values()))).metric("places", "sum", field="places")
+    for facet in facets:
+        others = [query for name, query in choices.items() if name != facet.name or facet.joins is Joins.ALL]
+        search.aggs.bucket(facet.name, A("filter", all_of(others))).bucket("values", buckets(question, facet))
+    return search.sort(*order(criteria.sort)).source(False).fields(["object_id"]).extra(track_total_hits=True)
+
+
+def all_of(queries):
+    return Q("bool", filter=list(queries)) if queries else Q("match_all")
+
+
+def asked(question, waiting):
+    audience = question.audience
+    return Q(
+        "bool",
+        filter=[Q("term", live=True), Q("terms", audience=sorted(audience.required))],
+        must=words(question.criteria.text),
+        must_not=[
+            Q("terms", hidden_from=sorted(audience.excluded)),
+            Q("terms", owner=sorted(audience.closed)),
+            Q("terms", object_id=sorted(waiting)),
+        ],
+    )
+
+
+def words(text):
+    """Every word somewhere; the tier and then the words' own weight decide the order."""
+    tokens = language.words(text)
+    if not tokens:
+        return [Q("match_none")] if text else []
+    somewhere = [Q("bool", should=[Q("term", **{name: token}) for name in TEXT_FIELDS]) for token in tokens]
+    weight = Q("multi_match", query=" ".join(tokens), fields=["title^2", "parts", "body"], type="most_fields")
+    return [Q("bool", filter=somewhere, should=[Q("dis_max", queries=list(tiers(tokens))), weight])]
+
+
+def tiers(tokens):
+    in_title = [Q("term", title=token) for token in tokens]
+    in_parts = [Q("bool", should=[Q("term", title=token), Q("term", parts=token)]) for token in tokens]
+    yield constant(Tier.PHRASE, Q("match_phrase", title=" ".join(tokens)))
+    yield constant(Tier.TITLE, all_of(in_title))
+    yield constant(Tier.PARTS, all_of(in_parts))
+
+
+def constant(tier, query):
+    return Q("constant_score", filter=query, boost=tier * STEP)
+
+
+def tier_of(score: float | None) -> Tier:
+    return Tier((score or 0) // STEP)
+
+
+def choice(question: Question, facet: Facet):
+    """What the choice in one facet lets through."""
+    chosen, spans = sorted(question.criteria.of(facet.name)), question.catalogue.spans(facet)
+    if spans:
+        return Q("bool", should=[overlap(facet, spans[value]) for value in chosen])
+    if facet.joins is Joins.ALL:
+        return all_of([Q("term", **{f"terms.{facet.field}": value}) for value in chosen])
+    return Q("terms", **{f"terms.{facet.field}": chosen})
+
+
+def overlap(facet, span):
+    return Q("range", **{f"spans.{facet.field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
+
+
+def buckets(question, facet):
+    if spans := question.catalogue.spans(facet):
+        return A("filters", filters={value: overlap(facet, span).to_dict() for value, span in spans.items()})
+    return A("terms", field=f"terms.{facet.field}", size=max(len(question.catalogue.options[facet.name]), 1))
+
+
+def order(sort: Sort):
+    return ["_score" if sort is Sort.RELEVANCE else key(sort.field), key(Sort.NEWEST.field), "object_id"]
+
+
+def key(name):
+    return {f"order.{name}": {"order": "asc", "unmapped_type": "long"}}

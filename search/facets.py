@@ -1,0 +1,104 @@
+"""By what can each kind of thing be narrowed down? One declared row per facet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from django.utils.translation import gettext_lazy as _
+
+from listings.postings.choices import Form, Kind, Payer, Security, WorkLanguage, Workplace, WrittenForm
+from listings.vocabulary.models import Competence, Quality, Theme
+
+from . import options as among
+from .options import MISSING, NOT_STATED, Option, Source, Span
+
+
+class Joins(StrEnum):
+    """How several chosen values of one facet work together."""
+
+    ANY = "any"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """`name` stands in addresses and never changes; `field` is the document's; `missing` names what has no value."""
+
+    name: str
+    label: str
+    field: str
+    source: Source
+    joins: Joins = Joins.ANY
+    missing: str = ""
+
+    def options(self, today: date) -> dict[str, Option]:
+        found = {option.value: option for option in self.source(today)}
+        if self.missing:
+            on_scale = any(option.span for option in found.values())
+            found[MISSING] = Option(MISSING, str(self.missing), span=NOT_STATED if on_scale else None)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The facets of a kind with their values, as they are today and in the reader's language."""
+
+    kind: str
+    facets: tuple[Facet, ...]
+    options: Mapping[str, Mapping[str, Option]]
+
+    def spans(self, facet: Facet) -> dict[str, Span]:
+        """What each value covers, when the facet is a scale; empty when its values are words."""
+        return {option.value: option.span for option in self.options[facet.name].values() if option.span}
+
+    def label(self, name: str, value: str) -> str:
+        return self.options[name][value].label
+
+
+class Facets:
+    """The facets of one kind, in the order they are shown."""
+
+    def __init__(self, kind: str, *facets: Facet):
+        self.kind = kind
+        self.facets = facets
+
+    def __iter__(self) -> Iterator[Facet]:
+        return iter(self.facets)
+
+    def on(self, today: date) -> Catalogue:
+        return Catalogue(self.kind, self.facets, {facet.name: facet.options(today) for facet in self})
+
+
+NOT_SAID = _("Ikke oppgitt")
+
+POSTING_FACETS = Facets(
+    "posting",
+    Facet("slag", _("Type"), "kind", among.choices(Kind)),
+    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID),
+    Facet("sted", _("Sted"), "places", among.places, missing=NOT_SAID),
+    Facet("arbeidsmaate", _("Arbeidsmåte"), "workplace", among.choices(Workplace)),
+    Facet("oppstart", _("Oppstart"), "start", among.starts, missing=NOT_SAID),
+    Facet("varighet", _("Varighet"), "duration", among.DURATIONS, missing=NOT_SAID),
+    Facet("omfang", _("Omfang"), "percentage", among.PERCENTAGES, missing=_("Etter avtale")),
+    Facet("lonn", _("Hvem betaler"), "payer", among.choices(Payer)),
+    Facet("virksomhet", _("Virksomhet"), "agency", among.agencies),
+    Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SAID),
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID),
+    Facet("egenskap", _("Egenskap"), "qualities", among.vocabulary(Quality), missing=NOT_SAID),
+    Facet("form", _("Form"), "form", among.choices(Form)),
+    Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav")),
+    Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
+    Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
+    Facet("frist", _("Søknadsfrist"), "deadline", among.deadlines),
+)
+
+STORY_FACETS = Facets(
+    "story",
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme)),
+    Facet("virksomhet", _("Virksomhet"), "agency", among.agencies),
+)
+
+AGENCY_FACETS = Facets("agency")
+
+FACETS = {facets.kind: facets for facets in (POSTING_FACETS, STORY_FACETS, AGENCY_FACETS)}

@@ -1,0 +1,91 @@
+"""Which of the address's wishes do we know, and what do we say about the rest?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext as _
+
+from listings.postings.models import PostingPage
+from portal.foundation.textcheck import find_birth_number, find_email
+
+from .criteria import LONGEST_TEXT, Criteria, Sort
+from .facets import Catalogue
+
+
+class KnownValues(forms.MultipleChoiceField):
+    """Keeps the values it knows and remembers the others, instead of failing on the first one it does not know."""
+
+    def clean(self, value):
+        asked = self.to_python(value)
+        known = {key for key, label in self.choices}
+        self.unknown = [item for item in asked if item not in known]
+        return frozenset(asked) & known
+
+
+class KnownValuesFilter(django_filters.MultipleChoiceFilter):
+    field_class = KnownValues
+
+
+class FacetFilters(django_filters.FilterSet):
+    """Reads and checks the choices of an address. Its `.qs` is never used: the engines do the filtering."""
+
+    @classmethod
+    def reading(cls, data, catalogue: Catalogue):
+        filters = {facet.name: KnownValuesFilter(label=facet.label) for facet in catalogue.facets}
+        declared = type(cls.__name__, (cls,), filters)(data, queryset=PostingPage.objects.none())
+        for name, filter_ in declared.filters.items():
+            filter_.extra["choices"] = [(value, option.label) for value, option in catalogue.options[name].items()]
+        declared.form.is_valid()
+        return declared
+
+    @property
+    def chosen(self) -> Mapping[str, frozenset[str]]:
+        return self.form.cleaned_data
+
+    @property
+    def unknown(self) -> list[str]:
+        return [value for field in self.form.fields.values() for value in field.unknown]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was asked, and what we must say about the address. A `refusal` means that nothing is searched."""
+
+    criteria: Criteria
+    remarks: tuple[str, ...] = ()
+    refusal: str = ""
+
+
+def read(data, catalogue: Catalogue) -> Reading:
+    """`data` is a QueryDict, or whatever else somebody has written into an address."""
+    text, refusal, cut = read_text(data.get("q", ""))
+    filters = FacetFilters.reading(data, catalogue)
+    sort, strange_sort = read_sort(data.get("sort", ""))
+    page, strange_page = read_page(data.get("side", ""))
+    unknown = [*filters.unknown, *strange_sort, *strange_page]
+    remarks = [*cut, *(_("Vi kjente ikke igjen «{value}», og så bort fra det.").format(value=v[:40]) for v in unknown)]
+    return Reading(Criteria(text, filters.chosen, sort, page), tuple(remarks), refusal)
+
+
+def read_text(raw):
+    text = " ".join(raw.replace("\x00", " ").split())
+    if find_birth_number(text) or find_email(text):
+        return "", _("Ikke skriv fødselsnummer eller e-post i søket"), []
+    if len(text) <= LONGEST_TEXT:
+        return text, "", []
+    return text[:LONGEST_TEXT].rstrip(), "", [_("Søket var for langt. Vi søkte etter de første 200 tegnene.")]
+
+
+def read_sort(raw):
+    if not raw or raw in set(Sort):
+        return Sort(raw or Sort.RELEVANCE), []
+    return Sort.RELEVANCE, [raw]
+
+
+def read_page(raw):
+    """A number far beyond the last page is cut where every engine stops; the answer says which page it is."""
+    if raw.isascii() and raw.isdigit() and len(raw) <= 9 and int(raw) > 0:
+        return int(raw), []
+    return 1, [raw] if raw else []

@@ -1,0 +1,73 @@
+"""How does a change reach the engines? Rows in the change's own transaction; the follower hears after the commit."""
+
+from collections.abc import Iterable
+
+from django.db import transaction
+from django.db.models import F
+
+from .documents import SOURCES, Key
+from .engines.base import EngineAway
+from .engines.choosing import follower
+from .engines.database import keeping
+from .models import Outbox, SearchDocument
+
+BATCH = 500
+
+
+@transaction.atomic
+def refresh(kind: str, ids: Iterable[int]) -> int:
+    """Let the documents of these things say what the database says now. Gives the number that changed."""
+    wanted = set(ids)
+    keeping.hold(kind)
+    present = {document.key.object_id: keeping.write(document) for document in SOURCES[kind].documents(wanted)}
+    absent = [keeping.forget(Key(kind, object_id)) for object_id in wanted - present.keys()]
+    return note([row for row in (*present.values(), *absent) if row])
+
+
+def refresh_all(kind: str) -> int:
+    """The same for everything of a kind: after a change of analysis, or when in doubt."""
+    with transaction.atomic():
+        keeping.hold(kind)
+        known = set(SearchDocument.objects.filter(kind=kind, live=True).values_list("object_id", flat=True))
+        ids = known | set(SOURCES[kind].findable().values_list("pk", flat=True))
+        return refresh(kind, ids)
+
+
+def note(rows):
+    """One waiting row per thing, only when somebody follows. A newer change takes the older one's place."""
+    if rows and follower():
+        waiting = [Outbox(kind=row.kind, object_id=row.object_id, seq=row.seq) for row in rows]
+        fields = {"unique_fields": ["kind", "object_id"], "update_fields": ["seq"]}
+        Outbox.objects.bulk_create(waiting, update_conflicts=True, **fields)
+    return len(rows)
+
+
+def deliver() -> bool:
+    """Tell the follower what waits, until nothing does. False when it is away, or refuses something."""
+    engine = follower()
+    while engine and (waiting := list(Outbox.objects.all()[:BATCH])):
+        try:
+            refused = engine.add(kept(waiting))
+        except EngineAway as error:
+            refused = {Key(row.kind, row.object_id): str(error) for row in waiting}
+        settle(waiting, refused)
+        if refused:
+            return False
+    return True
+
+
+def kept(waiting):
+    """The documents as they are at this moment, which may be newer than the change that was noted."""
+    for kind in sorted({row.kind for row in waiting}):
+        ids = [row.object_id for row in waiting if row.kind == kind]
+        yield from SearchDocument.objects.filter(kind=kind, object_id__in=ids)
+
+
+def settle(waiting, refused):
+    """A row that was overtaken by a newer change while it was under way stays, and goes again."""
+    for row in waiting:
+        noted = Outbox.objects.filter(pk=row.pk)
+        if error := refused.get(Key(row.kind, row.object_id)):
+            noted.update(attempts=F("attempts") + 1, error=error[:300])
+        else:
+            noted.filter(seq=row.seq).delete()

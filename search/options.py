@@ -1,0 +1,118 @@
+"""Which values can a facet take, what are they called, and which days or numbers do they cover?"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from django.utils.translation import gettext_lazy as _
+
+from listings.agencies.models import Agency
+from listings.vocabulary.models import County, Municipality
+
+from .language.collation import norwegian
+
+MISSING = "ikke-oppgitt"
+SEASONS_AHEAD = 4
+
+
+class Span(NamedTuple):
+    """Both ends belong to it. Days are day numbers (date.toordinal), durations hundredths of a month."""
+
+    low: int
+    high: int
+
+    def meets(self, other: "Span") -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+
+NOT_STATED = Span(0, 0)
+LAST = 2_000_000  # the day number of a date far beyond all postings
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value one may choose. `parent` is the value it belongs under, `span` what it covers on a scale."""
+
+    value: str
+    label: str
+    parent: str = ""
+    span: Span | None = None
+
+
+Source = Callable[[date], Iterable[Option]]
+
+
+def choices(enumeration) -> Source:
+    """The values of a TextChoices, in the order they are declared."""
+    return lambda today: [Option(value, str(label)) for value, label in enumeration.choices]
+
+
+def vocabulary(model) -> Source:
+    """The rows of a vocabulary by slug, in Norwegian order of the reader's own labels."""
+    return lambda today: in_order(Option(term.slug, term.label) for term in model.objects.all())
+
+
+def agencies(today):
+    return in_order(Option(agency.slug, agency.short or agency.name) for agency in Agency.objects.active())
+
+
+def ministries(today):
+    rows = Agency.objects.filter(kind=Agency.Kind.MINISTRY)
+    return in_order(Option(agency.slug, agency.name) for agency in rows)
+
+
+def places(today):
+    counties = in_order(Option(county.code, county.name) for county in County.objects.all())
+    municipalities = Municipality.objects.values_list("code", "daily_name", "county__code")
+    return [*counties, *in_order(Option(code, name, parent) for code, name, parent in municipalities)]
+
+
+def in_order(options):
+    return sorted(options, key=lambda option: norwegian(option.label))
+
+
+def scale(*steps: tuple[str, str, int, int]) -> Source:
+    """Fixed steps on a scale of numbers: (value, label, from, to)."""
+    return lambda today: [Option(value, str(label), span=Span(low, high)) for value, label, low, high in steps]
+
+
+DURATIONS = scale(
+    ("under-3", _("Under 3 måneder"), 1, 299),
+    ("3-6", _("3–6 måneder"), 300, 600),
+    ("7-12", _("7–12 måneder"), 601, 1200),
+)
+PERCENTAGES = scale(
+    ("20-40", _("20–40 %"), 1, 49),
+    ("50-60", _("50–60 %"), 50, 79),
+    ("80-100", _("80–100 %"), 80, 100),
+)
+
+
+def deadlines(today):
+    day = today.toordinal()
+    return [
+        Option("en-uke", str(_("Innen en uke")), span=Span(day, day + 7)),
+        Option("en-maaned", str(_("Innen en måned")), span=Span(day, day + 31)),
+        Option("senere", str(_("Senere")), span=Span(day + 32, LAST)),
+        Option("lopende", str(_("Løpende")), span=NOT_STATED),
+    ]
+
+
+def starts(today):
+    soon = Option("snart", str(_("Så snart som mulig")), span=Span(1, (today + timedelta(days=31)).toordinal()))
+    seasons = list(seasons_from(today))
+    later = Option("senere", str(_("Senere")), span=Span(seasons[-1].span.high + 1, LAST))
+    return [soon, *seasons, later]
+
+
+def seasons_from(today):
+    """Half years, as people say them: the spring of 2028, the autumn of 2027."""
+    first = today.year * 2 + (today.month > 6)
+    for season in range(first, first + SEASONS_AHEAD):
+        year, is_autumn = divmod(season, 2)
+        label = _("Høsten {year}") if is_autumn else _("Våren {year}")
+        low = date(year, 7 if is_autumn else 1, 1)
+        high = date(year, 12, 31) if is_autumn else date(year, 6, 30)
+        value = f"host-{year}" if is_autumn else f"var-{year}"
+        yield Option(value, label.format(year=year), span=Span(low.toordinal(), high.toordinal()))

@@ -1,0 +1,51 @@
+"""What does a search answer with?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+DEEPEST = 10_000  # Elasticsearch refuses to page further, so no engine does
+
+
+class Tier(IntEnum):
+    """How near to the title all the words stand. Hits of a higher tier come first, in every engine."""
+
+    BODY = 0
+    PARTS = 1
+    TITLE = 2
+    PHRASE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    object_id: int
+    tier: Tier = Tier.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One page of hits, with counts over all of them.
+
+    `counts` tells for each facet and value how many hits the page would have with that value chosen.
+    """
+
+    total: int = 0
+    places: int = 0
+    hits: tuple[Hit, ...] = ()
+    page: int = 1
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> list[int]:
+        return [hit.object_id for hit in self.hits]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value as it is shown. `children` are the municipalities of a county."""
+
+    value: str
+    label: str
+    count: int
+    is_chosen: bool
+    children: tuple["FacetValue", ...] = ()

@@ -1,0 +1,7 @@
+"""stub"""
+
+from django.views import View
+
+
+class PostingSearch(View):
+    pass
