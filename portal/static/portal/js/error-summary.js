@@ -3,7 +3,7 @@
 
 function meetMistakes(root) {
   const summary = root.querySelector(".ds-error-summary");
-  if (summary) summary.focus();
+  if (summary && !summary.closest("[data-example]")) summary.focus();
 }
 
 document.addEventListener("DOMContentLoaded", () => meetMistakes(document));

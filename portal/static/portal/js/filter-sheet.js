@@ -38,14 +38,17 @@ function openSheet(filter) {
   const [heading, facets, submit] = parts;
   const before = chosenIn(body);
   const dialog = document.createElement("dialog");
+  const button = submit.querySelector("button");
   let isApplied = false;
   dialog.className = "ds-dialog p-sheet";
   dialog.dataset.size = "sm";
   dialog.setAttribute("aria-labelledby", heading.id);
   dialog.append(buildHead(heading, body.dataset.closeLabel, dialog), facets, submit);
-  submit.addEventListener("click", () => { isApplied = true; dialog.close(); }, { once: true });
+  button.dataset.variant = "primary";
+  button.addEventListener("click", () => { isApplied = true; dialog.close(); }, { once: true });
   dialog.addEventListener("close", () => {
     body.append(...parts);
+    button.dataset.variant = "secondary";
     dialog.remove();
     if (!isApplied) restore(before);
     filter.querySelector("summary").focus();
