@@ -37,11 +37,12 @@ def django_db_setup(request, django_db_setup, django_db_blocker):
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
     """A test with real transactions ends in a flush, which takes Wagtail's root page, locales and the vocabulary."""
-    result = yield
-    if nextitem and is_flushed_after(item) and ROWS in item.config.stash:
-        with item.config.stash[blocking_manager_key].unblock():
-            bring_rows_back(item.config.stash[ROWS])
-    return result
+    try:
+        return (yield)
+    finally:
+        if nextitem and is_flushed_after(item) and ROWS in item.config.stash:
+            with item.config.stash[blocking_manager_key].unblock():
+                bring_rows_back(item.config.stash[ROWS])
 
 
 def is_flushed_after(item) -> bool:

@@ -16,7 +16,7 @@ from tests.services.running import Running, Unavailable
 
 ASK = {"PostgreSQL": evidence.postgresql, "Elasticsearch": evidence.elasticsearch, "Chromium": evidence.browser}
 DID = {"PostgreSQL": "writing transactions", "Elasticsearch": "searches answered"}
-FIXTURES = {"db": "PostgreSQL", "transactional_db": "PostgreSQL", "browser": "Chromium"}
+FIXTURES = {"browser": "Chromium", **dict.fromkeys(("db", "transactional_db", "live_server"), "PostgreSQL")}
 
 running: list[Running] = []
 before: dict[str, int] = {}
@@ -92,9 +92,9 @@ def pytest_terminal_summary(terminalreporter):
 def _told(server: Running) -> str:
     version, count = ASK[server.name](server.url)
     tests = used[server.name]
-    told = f"{server.name} {version} really used at {server.url}: {tests} tests"
     if not tests:
-        told = f"{server.name} {version} stood ready at {server.url}, but no test used it"
+        return f"{server.name} {version} stood ready at {server.url}, but no test used it"
+    told = f"{server.name} {version} really used at {server.url}: {tests} tests"
     return f"{told}, {count - before[server.name]} {DID[server.name]}" if server.name in DID else told
 
 
