@@ -19,6 +19,9 @@ class MembershipStatus(models.TextChoices):
     ENDED = "ended", _("Avsluttet")
 
 
+SHUT = frozenset({AgencyStatus.SUSPENDED, AgencyStatus.CLOSED})
+"""Its page says so, its people and postings are out."""
+
 AGENCY_LIFECYCLE = Lifecycle(
     activate=Step({AgencyStatus.PREPARING, AgencyStatus.SUSPENDED}, AgencyStatus.ACTIVE),
     suspend=Step({AgencyStatus.ACTIVE, AgencyStatus.PREPARING}, AgencyStatus.SUSPENDED),

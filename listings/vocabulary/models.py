@@ -52,7 +52,9 @@ class Competence(Term):
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="narrower", verbose_name=_("overordnet")
     )
     related = models.ManyToManyField("self", blank=True, verbose_name=_("beslektet med"))
-    synonyms = models.TextField(_("andre ord for det samme"), blank=True, help_text=_("Ett ord eller uttrykk per linje."))
+    synonyms = models.TextField(
+        _("andre ord for det samme"), blank=True, help_text=_("Ett ord eller uttrykk per linje.")
+    )
     esco = models.URLField(_("adresse i ESCO"), blank=True)
 
     class Meta(Term.Meta):

@@ -12,7 +12,7 @@ MAX_BYTES = 512 * 1024
 MAX_DEPTH = 60
 """Elements within elements: the cleaner indents, so that deep nesting would cost gigabytes."""
 
-MARKS = frozenset("path rect circle ellipse line polyline polygon text image".split())
+MARKS = frozenset(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "image"])
 
 
 class NotADrawing(ValueError):

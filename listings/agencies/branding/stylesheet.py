@@ -1,13 +1,16 @@
 """What does the browser load so that an agency's colours apply wherever `data-color` names it?"""
 
 import hashlib
+from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
 from listings.agencies.branding.colours import scale
 
 HASH_LENGTH = 12
-RESERVED = frozenset("accent neutral brand1 brand2 brand3 info success warning danger alle utkast".split())
+PORTAL_COLOURS = ("accent", "neutral", "brand1", "brand2", "brand3", "info", "success", "warning", "danger")
+ALL, DRAFT = "alle", "utkast"
+RESERVED = frozenset((*PORTAL_COLOURS, ALL, DRAFT))
 """Names that mean something else as `data-color` or as the name of a sheet; no agency may have one as its slug."""
 
 
@@ -19,17 +22,22 @@ class Sheet(NamedTuple):
     def hash(self):
         return hashlib.sha256(self.text.encode()).hexdigest()[:HASH_LENGTH]
 
-    @property
-    def file_name(self):
-        return f"{self.name}.{self.hash}.css"
-
 
 def sheet(name, brands):
-    """`brands`: pairs of slug and brand colour. The layer lies under the portal's own, see `portal.css`."""
-    return Sheet(name, "@layer ds.theme.color {\n" + "".join(rule(slug, brand) for slug, brand in brands) + "}\n")
+    """`brands`: pairs of slug and colour. The layer lies under the portal's own, see `portal.css`."""
+    return Sheet(name, "@layer ds.theme.color {\n" + "".join(_rules(brands)) + "}\n")
+
+
+def _rules(brands):
+    """One rule a colour, because agencies without a colour of their own share a few."""
+    slugs = defaultdict(list)
+    for slug, colour in brands:
+        slugs[colour].append(slug)
+    for colour, named in slugs.items():
+        selector = ", ".join(f'[data-color="{slug}"]' for slug in named)
+        yield f"  {selector} {{\n{_steps(colour)}  }}\n"
 
 
 @lru_cache(maxsize=1024)
-def rule(slug, brand):
-    steps = "".join(f"    --ds-color-{step}: {colour};\n" for step, colour in scale(brand).items())
-    return f'  [data-color="{slug}"] {{\n{steps}  }}\n'
+def _steps(colour):
+    return "".join(f"    --ds-color-{step}: {value};\n" for step, value in scale(colour).items())

@@ -7,6 +7,12 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from portal.access.catalogue import Action
+from portal.access.rules import rows
+
+from ..branding.colours import is_light
+from ..branding.stand_in import generated_colour
+from ..organisation_numbers import check_organisation_number
 from ..status import AgencyStatus
 
 
@@ -16,6 +22,12 @@ class AgencyQuerySet(models.QuerySet):
 
     def with_domain(self, domain):
         return self.filter(domains__domain=domain.lower())
+
+    def visible_to(self, user):
+        return self.filter(rows(user, Action.SEE_AGENCY))
+
+    def editable_by(self, user):
+        return self.filter(rows(user, Action.EDIT_AGENCY))
 
 
 class Agency(models.Model):
@@ -48,7 +60,12 @@ class Agency(models.Model):
     short = models.CharField(_("kortnavn"), max_length=60)
     kind = models.CharField(_("type"), max_length=20, choices=Kind.choices, default=Kind.OTHER)
     ministry = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="subordinates", verbose_name=_("departement")
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="subordinates",
+        verbose_name=_("departement"),
     )
     county = models.ForeignKey(
         "vocabulary.County", on_delete=models.PROTECT, null=True, blank=True, verbose_name=_("fylke")
@@ -64,7 +81,11 @@ class Agency(models.Model):
     allows_public_sharing = models.BooleanField(_("utlysninger kan deles åpent"), default=False)
 
     brand_colour = models.CharField(
-        _("farge"), max_length=7, blank=True, validators=[RegexValidator(r"^#[0-9a-f]{6}$")], help_text=_("Som #1d6b45.")
+        _("farge"),
+        max_length=7,
+        blank=True,
+        validators=[RegexValidator(r"^#[0-9a-f]{6}$")],
+        help_text=_("Som #1d6b45."),
     )
     logo = models.FileField(_("logo"), upload_to="logo/", blank=True)
     collection = models.OneToOneField("wagtailcore.Collection", on_delete=models.SET_NULL, null=True, editable=False)
@@ -89,6 +110,15 @@ class Agency(models.Model):
         return self.status == AgencyStatus.ACTIVE
 
     @property
+    def colour(self):
+        """The agency's own, or one that its name gives."""
+        return self.brand_colour or generated_colour(self.name_nb)
+
+    @property
+    def is_light(self):
+        return is_light(self.colour)
+
+    @property
     def sector_id(self):
         """Own sector is the same ministry; a ministry is its own sector."""
         return self.ministry_id or self.pk
@@ -96,7 +126,9 @@ class Agency(models.Model):
 
 class OrganisationNumber(models.Model):
     agency = models.ForeignKey(Agency, on_delete=models.CASCADE, related_name="organisation_numbers")
-    number = models.CharField(_("organisasjonsnummer"), max_length=9, unique=True)
+    number = models.CharField(
+        _("organisasjonsnummer"), max_length=9, unique=True, validators=[check_organisation_number]
+    )
 
     def __str__(self):
         return self.number

@@ -33,7 +33,12 @@ class AgencyPage(BasePage):
     intro_title = models.CharField(_("overskrift til innledningen"), max_length=120, blank=True)
     intro = RichTextField(_("innledning"), blank=True, features=["bold", "italic", "link", "ul", "ol"])
     cover = models.ForeignKey(
-        "wagtailimages.Image", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("bilde")
+        "wagtailimages.Image",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("bilde"),
     )
     contact_email = models.EmailField(_("felles e-post"), blank=True)
     website = models.URLField(_("nettsted"), blank=True)

@@ -19,14 +19,19 @@ def test_one_rule_with_sixteen_steps_in_the_layer_under_the_portals_own(slug):
 
 
 def test_another_colour_gives_another_file_name():
-    names = {sheet("dfo", [("dfo", colour)]).file_name for colour in ("#3f4a9c", "#3f4a9d", "#3f4a9c")}
-    assert len(names) == 2
-    assert all(re.fullmatch(r"dfo\.[0-9a-f]{12}\.css", name) for name in names)
+    hashes = {sheet("dfo", [("dfo", colour)]).hash for colour in ("#3f4a9c", "#3f4a9d", "#3f4a9c")}
+    assert len(hashes) == 2
+    assert all(re.fullmatch(r"[0-9a-f]{12}", name) for name in hashes)
 
 
 def test_one_sheet_may_hold_many_agencies():
     text = sheet("alle", [("dfo", "#3f4a9c"), ("kystverket", "#f2b838")]).text
     assert text.count("[data-color=") == 2
+
+
+def test_agencies_of_one_colour_share_a_rule():
+    text = sheet("alle", [("dfo", "#3f4a9c"), ("nav", "#3f4a9c")]).text
+    assert '[data-color="dfo"], [data-color="nav"] {' in text and text.count("--ds-color-base-default") == 1
 
 
 def test_an_empty_sheet_is_still_css():

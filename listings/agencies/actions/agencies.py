@@ -1,0 +1,55 @@
+"""Who is in? An agency comes, is shut out, comes back, or is closed down."""
+
+from django.db import transaction
+
+from portal.access.rules import Action, require
+from portal.foundation.audit import record
+
+from ..founding import found_agency
+from ..furnishing import furnish, take_keys
+from ..models import Agency
+from ..signals import agency_changed
+from ..status import AGENCY_LIFECYCLE
+
+
+@transaction.atomic
+def create_agency(*, by, numbers=(), domains=(), **facts):
+    """One call, and the branded page, the files, the group with its keys and the flow of approval are there."""
+    require(by, Action.ADD_AGENCY)
+    return found_agency(numbers=numbers, domains=domains, by=by, **facts)
+
+
+@transaction.atomic
+def suspend_agency(*, agency, by):
+    """Its postings, people and keys to Wagtail are out on the next request; nothing is deleted."""
+    require(by, Action.SUSPEND_AGENCY, agency)
+    AGENCY_LIFECYCLE.suspend(agency)
+    _shut(agency, "agency.suspended", by)
+
+
+@transaction.atomic
+def close_agency(*, agency, by):
+    require(by, Action.SUSPEND_AGENCY, agency)
+    AGENCY_LIFECYCLE.close(agency)
+    _shut(agency, "agency.closed", by)
+
+
+@transaction.atomic
+def reactivate_agency(*, agency, by):
+    """As it was before."""
+    require(by, Action.SUSPEND_AGENCY, agency)
+    AGENCY_LIFECYCLE.activate(agency)
+    agency.save(update_fields=["status"])
+    furnish(agency)
+    _announce(agency, "agency.reactivated", by)
+
+
+def _shut(agency, event, by):
+    agency.save(update_fields=["status"])
+    take_keys(agency)
+    _announce(agency, event, by)
+
+
+def _announce(agency, event, by):
+    record(agency, event, by=by, agency=str(agency.public_id))
+    agency_changed.send(sender=Agency, agency=agency)
