@@ -36,7 +36,7 @@ class MistakeSummary:
 
 
 def mistakes_of(form):
-    """From a form or a formset, in the order of the fields; hidden fields and the whole form have nowhere to link to."""
+    """From a form or a formset, in the order of the fields; hidden fields have nowhere to link to."""
     if hasattr(form, "forms"):
         whole = [Mistake("", text) for text in form.non_form_errors()]
         return whole + [mistake for one in form.forms for mistake in mistakes_of(one)]

@@ -1,6 +1,7 @@
 """What do the components look like, each with real content and all its states?"""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from django.views.generic import TemplateView
 from .forms import OutlinedRadioSelect, PortalForm
 
 EXAMPLES = Path(__file__).with_name("styleguide.json")
-ICONS = (
-    "kalender klokke sted andel lonn stjerne stjerne-fylt ja delvis nei pil pil-venstre bytt filter meny bjelle las oye oye-av "
-    "epost telefon dokument rediger pluss person gruppe nedlast ute inn snakk klarert sok laptop flagg"
-).split()
+ICONS = Path(__file__).parents[1] / "static/portal/identity/icons.svg"
+
+
+def icons():
+    return re.findall(r'<symbol id="([^"]+)"', ICONS.read_text(encoding="utf-8"))
 
 
 def sections():
@@ -36,11 +38,18 @@ class Sample(PortalForm):
     """One field of each kind."""
 
     title = forms.CharField(label=_("Tittel"), max_length=120, help_text=_("Si hva saken gjelder, med vanlige ord."))
-    kind = forms.ChoiceField(label=_("Slag"), choices=[("need", _("Behov")), ("offer", _("Tilbud"))], widget=OutlinedRadioSelect)
-    level = forms.ChoiceField(label=_("Nivå"), choices=[("", _("Velg nivå")), ("1", _("Grunnleggende")), ("2", _("God"))])
+    kind = forms.ChoiceField(
+        label=_("Slag"), choices=[("need", _("Behov")), ("offer", _("Tilbud"))], widget=OutlinedRadioSelect
+    )
+    level = forms.ChoiceField(
+        label=_("Nivå"), choices=[("", _("Velg nivå")), ("1", _("Grunnleggende")), ("2", _("God"))]
+    )
     tasks = forms.CharField(label=_("Oppgaver"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
     languages = forms.MultipleChoiceField(
-        label=_("Språk"), choices=[("nb", "Bokmål"), ("nn", "Nynorsk")], widget=forms.CheckboxSelectMultiple, required=False
+        label=_("Språk"),
+        choices=[("nb", "Bokmål"), ("nn", "Nynorsk")],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
     )
     deadline = forms.DateField(label=_("Søknadsfrist"))
     places = forms.IntegerField(label=_("Plasser"), min_value=1)
@@ -52,4 +61,4 @@ class Styleguide(TemplateView):
 
     def get_context_data(self, **context):
         wrong = Sample({"wrong-title": "–" * 121, "wrong-places": "0", "wrong-kind": "need"}, prefix="wrong")
-        return super().get_context_data(sections=sections(), form=Sample(), wrong=wrong, icons=ICONS, **context)
+        return super().get_context_data(sections=sections(), form=Sample(), wrong=wrong, icons=icons(), **context)
