@@ -92,7 +92,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {"default": env.database(env.text("DATABASE_URL", f"sqlite:///{VAR / 'portal.sqlite3'}"))}
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR / "static"
+STATIC_ROOT = env.Path(env.text("STATIC_ROOT", str(VAR / "static")))
 STATICFILES_DIRS = [
     env.ROOT / "portal/static",
     ("ds/css", NODE / "@digdir/designsystemet-css/dist/src"),
