@@ -4,23 +4,36 @@ import uuid
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .status import AGENCYS_TURN, ONGOING, PERSONS_TURN, Stage
+from .status import AGENCYS_TURN, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, Stage
 
 
 class ApplicationQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self.filter(rows(user, Action.SEE_APPLICATION))
 
+    def handled_by(self, user):
+        return self.filter(rows(user, Action.HANDLE_CANDIDATE))
+
+    def sent_by(self, user):
+        return self.filter(rows(user, Action.WITHDRAW_APPLICATION))
+
     def to(self, posting):
         return self.filter(posting=posting)
 
     def ongoing(self):
         return self.filter(status__in=ONGOING)
+
+    def waiting_for_person(self):
+        return self.filter(status__in=PERSONS_TURN)
+
+    def new(self):
+        return self.filter(status=Stage.RECEIVED)
 
     def with_facts(self):
         return self.select_related("posting__agency", "person", "home_agency")
@@ -37,10 +50,9 @@ class Application(models.Model):
     message = models.TextField(_("hvorfor jeg er interessert"), max_length=3000)
     language = models.CharField(max_length=2, default="nb")
     snapshot = models.JSONField(default=dict)
-    answer = models.TextField(_("svar fra virksomheten"), blank=True)
     note = models.TextField(_("notat"), blank=True)
-    submitted_at = models.DateTimeField(_("mottatt"), auto_now_add=True)
-    changed_at = models.DateTimeField(_("endret"), auto_now=True)
+    submitted_at = models.DateTimeField(_("mottatt"), default=timezone.now)
+    changed_at = models.DateTimeField(_("sist flyttet"), default=timezone.now)
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -67,14 +79,29 @@ class Application(models.Model):
     def waits_for_person(self):
         return self.status in PERSONS_TURN
 
+    @property
+    def is_withdrawn(self):
+        return self.status == Stage.WITHDRAWN
+
+    @property
+    def answer(self):
+        """The latest step that the agency took with words to the person."""
+        said = [change for change in self.history.all() if change.text and change.status in SAID_BY_AGENCY]
+        return said[-1] if said else None
+
+    @property
+    def name(self):
+        return self.snapshot.get("name") or self.person.name
+
 
 class StageChange(models.Model):
-    """One step of an application, and who took it."""
+    """One step of an application, who took it, and what was said to the other side with it."""
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="history")
     status = models.CharField(max_length=12, choices=Stage)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(default=timezone.now)
+    text = models.TextField(blank=True)
 
     class Meta:
         ordering = ["at", "pk"]

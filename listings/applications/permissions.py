@@ -2,9 +2,9 @@
 
 from django.db.models import Q
 
-from portal.access.rules import RULES, Action, predicate
 from listings.postings.choices import Kind
 from listings.postings.permissions import is_meant_for, written_agencies
+from portal.access.rules import RULES, Action, predicate
 
 
 def posting_of(thing):
@@ -21,6 +21,12 @@ def sent_it(user, application):
 def handles_candidates(user, thing):
     """Personen er utlyser eller administrator i virksomheten som eier utlysningen."""
     return posting_of(thing).agency_id in written_agencies(user)
+
+
+@predicate(rows=lambda user: ~Q(person=user.pk))
+def is_not_the_candidate(user, application):
+    """Kandidaten er en annen enn personen selv."""
+    return application.person_id != user.pk
 
 
 @predicate
@@ -40,7 +46,8 @@ RULES.update(
         Action.SEND_INTEREST: [[takes_interest, is_meant_for, is_from_another_agency]],
         Action.SEE_APPLICATION: [[sent_it], [handles_candidates]],
         Action.WITHDRAW_APPLICATION: [[sent_it]],
+        Action.ANSWER_OFFER: [[sent_it]],
         Action.SEE_CANDIDATES: [[handles_candidates]],
-        Action.HANDLE_CANDIDATE: [[handles_candidates]],
+        Action.HANDLE_CANDIDATE: [[handles_candidates, is_not_the_candidate]],
     }
 )

@@ -21,6 +21,7 @@ ONGOING = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFF
 ENDED = frozenset(Stage) - ONGOING - {Stage.ACCEPTED}
 AGENCYS_TURN = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW})
 PERSONS_TURN = frozenset({Stage.OFFERED})
+SAID_BY_AGENCY = frozenset({Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.NOT_SELECTED})
 
 LIFECYCLE = Lifecycle(
     assess=Step({Stage.RECEIVED}, Stage.ASSESSING),
@@ -30,4 +31,16 @@ LIFECYCLE = Lifecycle(
     accept=Step({Stage.OFFERED}, Stage.ACCEPTED),
     decline=Step({Stage.OFFERED}, Stage.DECLINED),
     withdraw=Step(ONGOING, Stage.WITHDRAWN),
+    resend=Step({Stage.WITHDRAWN}, Stage.RECEIVED),  # a new message and a new copy of the profile, on the same row
 )
+
+TONES = {
+    Stage.RECEIVED: "info",
+    Stage.ASSESSING: "info",
+    Stage.INTERVIEW: "info",
+    Stage.OFFERED: "warning",
+    Stage.ACCEPTED: "success",
+    Stage.DECLINED: "neutral",
+    Stage.NOT_SELECTED: "neutral",
+    Stage.WITHDRAWN: "neutral",
+}

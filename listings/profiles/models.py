@@ -4,7 +4,20 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from portal.access.catalogue import Action
+from portal.access.rules import rows
+
 LEVELS = [(1, _("Grunnleggende")), (2, _("God")), (3, _("Svært god")), (4, _("Ekspert"))]
+
+
+class ProfileQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(rows(user, Action.SEE_PROFILE))
+
+    def with_facts(self):
+        return self.select_related("municipality").prefetch_related(
+            "competence_lines__competence", "wants_to_learn", "regions_wanted"
+        )
 
 
 class Profile(models.Model):
@@ -26,7 +39,12 @@ class Profile(models.Model):
     percentage_min = models.PositiveSmallIntegerField(_("minste omfang"), null=True, blank=True)
     percentage_max = models.PositiveSmallIntegerField(_("største omfang"), null=True, blank=True)
     municipality = models.ForeignKey(
-        "vocabulary.Municipality", on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("bosted")
+        "vocabulary.Municipality",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("bosted"),
     )
     regions_wanted = models.ManyToManyField("vocabulary.County", blank=True, verbose_name=_("fylker jeg kan jobbe i"))
     whole_country = models.BooleanField(_("hele landet"), default=False)
@@ -34,8 +52,14 @@ class Profile(models.Model):
     languages = models.JSONField(_("språk"), default=list, blank=True)
     forms = models.JSONField(_("former"), default=list, blank=True)
     hidden_from = models.ManyToManyField("agencies.Agency", blank=True, related_name="+", verbose_name=_("skjult for"))
-    language = models.CharField(_("målform"), max_length=2, choices=[("nb", _("Bokmål")), ("nn", _("Nynorsk"))], default="nb")
+    manager_name = models.CharField(_("lederen min"), max_length=150, blank=True)
+    manager_email = models.EmailField(_("e-posten til lederen min"), blank=True)
+    language = models.CharField(
+        _("målform"), max_length=2, choices=[("nb", _("Bokmål")), ("nn", _("Nynorsk"))], default="nb"
+    )
     updated_at = models.DateTimeField(auto_now=True)
+
+    objects = ProfileQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("kompetanseprofil")

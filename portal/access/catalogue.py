@@ -19,6 +19,7 @@ class Action(models.TextChoices):
     MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")
 
     SEE_POSTING = "see_posting", _("Se en utlysning")
+    SEE_GONE_POSTING = "see_gone_posting", _("Få vite at en utlysning er trukket, eller at virksomheten er ute")
     SEARCH_POSTINGS = "search_postings", _("Søke blant utlysninger")
     WRITE_POSTING = "write_posting", _("Skrive en utlysning for en virksomhet")
     EDIT_POSTING = "edit_posting", _("Endre en utlysning")
@@ -29,6 +30,7 @@ class Action(models.TextChoices):
     SEND_INTEREST = "send_interest", _("Melde interesse for en utlysning")
     SEE_APPLICATION = "see_application", _("Se en interessemelding")
     WITHDRAW_APPLICATION = "withdraw_application", _("Trekke en interessemelding")
+    ANSWER_OFFER = "answer_offer", _("Svare på et tilbud om plass")
     SEE_CANDIDATES = "see_candidates", _("Se kandidatene til en utlysning")
     HANDLE_CANDIDATE = "handle_candidate", _("Flytte og svare en kandidat")
 
