@@ -7,34 +7,69 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
 from portal.access.catalogue import Action
-from portal.foundation.blocks import page_blocks
+from portal.foundation.blocks import AudienceBlock, QuestionBlock, StepBlock, page_blocks
 from portal.foundation.pages import BasePage
+
+from .front import featured_stories
 
 
 class HomePage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
     max_count = 2
     parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["home.StandardPage", "agencies.AgencyIndexPage", "stories.StoryIndexPage"]
 
     hero_title = models.CharField(_("overskrift"), max_length=80, blank=True)
     hero_text = models.CharField(_("ingress"), max_length=300, blank=True)
-    questions = StreamField(page_blocks(), verbose_name=_("spørsmål og svar"), blank=True)
+    hero_note = models.CharField(_("linje under knappene"), max_length=160, blank=True)
+    hero_image = models.ForeignKey(
+        "wagtailimages.Image",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("bilde"),
+        help_text=_("Uten bilde vises portalens egen tegning."),
+    )
+    steps_title = models.CharField(_("overskrift over stegene"), max_length=80, blank=True)
+    steps = StreamField([("step", StepBlock())], verbose_name=_("steg"), blank=True, max_num=4)
+    stories_title = models.CharField(_("overskrift over historiene"), max_length=80, blank=True)
+    audiences = StreamField([("audience", AudienceBlock())], verbose_name=_("hvem portalen er for"), blank=True, max_num=3)
+    questions_title = models.CharField(_("overskrift over spørsmålene"), max_length=80, blank=True)
+    questions_text = models.CharField(_("tekst ved spørsmålene"), max_length=200, blank=True)
+    questions = StreamField([("question", QuestionBlock())], verbose_name=_("spørsmål og svar"), blank=True)
 
     content_panels = [
         *BasePage.content_panels,
-        MultiFieldPanel([FieldPanel("hero_title"), FieldPanel("hero_text")], heading=_("Øverst")),
-        FieldPanel("questions"),
+        MultiFieldPanel(
+            [FieldPanel("hero_title"), FieldPanel("hero_text"), FieldPanel("hero_note"), FieldPanel("hero_image")],
+            heading=_("Øverst"),
+        ),
+        MultiFieldPanel([FieldPanel("steps_title"), FieldPanel("steps")], heading=_("Slik virker det")),
+        MultiFieldPanel(
+            [FieldPanel("stories_title")],
+            heading=_("Historier"),
+            help_text=_("Her vises de tre nyeste historiene som er løftet fram og som leseren har tilgang til."),
+        ),
+        FieldPanel("audiences"),
+        MultiFieldPanel(
+            [FieldPanel("questions_title"), FieldPanel("questions_text"), FieldPanel("questions")],
+            heading=_("Spørsmål og svar"),
+        ),
     ]
 
     class Meta:
         verbose_name = _("forside")
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {"stories": featured_stories(request)}
 
     def route(self, request, path_components):
         """One address for everybody: what is missing in the reader's tree is looked for in the other."""
         try:
             return super().route(request, path_components)
         except Http404:
-            for other in self.get_translations():
+            for other in self.get_translations().live():
                 try:
                     return super(HomePage, other.specific).route(request, path_components)
                 except Http404:

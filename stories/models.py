@@ -1,6 +1,9 @@
 """What did an exchange give? Experiences, told as Wagtail pages by the editors."""
 
+from django.conf import settings
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -19,8 +22,28 @@ class StoryQuerySet(PageQuerySet):
     def visible_to(self, user):
         return self.filter(rows(user, Action.SEE_STORY))
 
+    def readable_by(self, user, language=None):
+        """Newest first, each story once: in the reader's written form where it is translated, else as it was written."""
+        visible = self.live().visible_to(user)
+        language = language or written_form()
+        translations = self.model.objects.live().visible_to(user).filter(
+            locale__language_code=language, translation_key=OuterRef("translation_key")
+        )
+        mine = models.Q(locale__language_code=language)
+        return visible.filter(mine | ~Exists(translations)).order_by("-first_published_at", "-pk")
+
+    def with_facts(self):
+        return self.select_related("host_agency", "home_agency", "locale", "portrait").prefetch_related(
+            "portrait__renditions", "themes"
+        )
+
     def about(self, agency):
         return self.filter(models.Q(host_agency=agency) | models.Q(home_agency=agency))
+
+
+def written_form():
+    """The tree that the reader's language belongs to; English and Sámi readers get bokmål."""
+    return get_language() if get_language() in dict(settings.WAGTAIL_CONTENT_LANGUAGES) else settings.LANGUAGE_CODE
 
 
 class StoryIndexPage(BasePage):

@@ -9,6 +9,8 @@ from django.core.management import call_command
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
+from tests.factories.tree import portal_tree  # noqa: F401  a fixture for all
+
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))[:8]
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "gw")
 # Set here because pytest-django reads the settings after this file; the run's own part keeps two runs apart.

@@ -1,0 +1,89 @@
+"""Which pages must be there before anybody has written one? Planted once; what editors change is left alone."""
+
+import json
+from pathlib import Path
+
+from django.db import transaction
+from wagtail.models import Locale, Page, Site
+
+from listings.agencies.models import AgencyIndexPage
+from stories.models import StoryIndexPage
+
+from .models import HomePage, StandardPage
+
+CONTENT = Path(__file__).parent / "content"
+STREAMS = ("steps", "audiences", "questions", "body")
+MAIN, OTHER = "nb", "nn"
+
+
+@transaction.atomic
+def plant():
+    """The front page, the lists and the standard pages, in bokmål and nynorsk. Gives the bokmål front page."""
+    home = front_page(MAIN)
+    site_at(home)
+    agencies = below(home, AgencyIndexPage, "virksomheter", content(MAIN)["agencies"])
+    rest_of_tree(home, MAIN)
+    rest_of_tree(front_page(OTHER, like=home), OTHER)
+    agencies.refresh_from_db()
+    home.refresh_from_db()
+    return home
+
+
+def rest_of_tree(home, language):
+    pages = {page["slug"]: page for page in content(language)["pages"]}
+    below(home, StandardPage, "slik-virker-det", pages.pop("slik-virker-det"))
+    below(home, StoryIndexPage, "historier", content(language)["stories"] | {"show_in_menus": True})
+    for slug, fields in pages.items():
+        below(home, StandardPage, slug, fields)
+
+
+def front_page(language, like=None):
+    locale, _ = Locale.objects.get_or_create(language_code=language)
+    home = HomePage.objects.filter(locale=locale).first()
+    if home:
+        return home
+    key = {"translation_key": like.translation_key} if like else {}
+    home = HomePage(slug=f"forside-{language}", locale=locale, **key, **raw(content(language)["home"]))
+    return published(Page.get_first_root_node(), home)
+
+
+def site_at(home):
+    """The default site begins at our front page; Wagtail's own welcome page goes."""
+    site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True, hostname="localhost")
+    if site.root_page_id != home.pk:
+        site.root_page, site.site_name = home, "Utvekslingsportalen"
+        site.save()
+    welcome = Page.objects.filter(depth=2, slug="home", content_type__model="page").first()
+    if welcome and not welcome.get_children().exists():
+        welcome.delete()
+
+
+def below(home, model, slug, fields):
+    """The page with this slug below `home`; in the other tree it is the translation of the main one."""
+    found = model.objects.child_of(home).filter(slug=slug).first()
+    if found:
+        return found
+    main = model.objects.filter(slug=slug, locale__language_code=MAIN).first()
+    key = {"translation_key": main.translation_key} if main else {}
+    page = model(locale=home.locale, **raw(fields) | {"slug": slug} | key)
+    return published(home, page)
+
+
+def published(parent, page):
+    # The parent is read anew, because each child changes its count of children.
+    Page.objects.get(pk=parent.pk).add_child(instance=page)
+    page.save_revision().publish()
+    return page
+
+
+def raw(fields):
+    """Streams are written in the files as pairs of block name and value."""
+    return {name: as_stream(value) if name in STREAMS else value for name, value in fields.items()}
+
+
+def as_stream(pairs):
+    return json.dumps([{"type": name, "value": value} for name, value in pairs])
+
+
+def content(language):
+    return json.loads((CONTENT / f"{language}.json").read_text(encoding="utf-8"))
