@@ -33,6 +33,7 @@ WHO = f"""
 
 def portal(full: bool) -> int:
     _port_is_free()
+    os.environ.setdefault("PORTAL_ADDRESS", ADDRESS)
     with ExitStack() as open_until_the_end:
         if full:
             for server in _servers(open_until_the_end, keep=_kept_data()):
