@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from django import forms
+from django.conf import settings
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
@@ -15,14 +17,21 @@ from .forms import OutlinedRadioSelect, PortalForm
 EXAMPLES = Path(__file__).with_name("styleguide.json")
 ICONS = Path(__file__).parents[1] / "static/portal/identity/icons.svg"
 
+DAYS = {"since"}
+PICTURES = {"logo", "picture", "src"}
+
 
 def icons():
     return re.findall(r'<symbol id="([^"]+)"', ICONS.read_text(encoding="utf-8"))
 
 
+def examples():
+    return json.loads(EXAMPLES.read_text(encoding="utf-8"), object_hook=real)
+
+
 def sections():
     """Heading and rendered examples of each component, in the order of the file."""
-    for section in json.loads(EXAMPLES.read_text(encoding="utf-8"), object_hook=with_dates):
+    for section in examples()["sections"]:
         yield section | {"rendered": [render(section["component"], example) for example in section["examples"]]}
 
 
@@ -30,8 +39,10 @@ def render(component, example):
     return render_to_string(f"components/{component}.html", example)
 
 
-def with_dates(example):
-    return example | {key: date.fromisoformat(example[key]) for key in example.keys() & {"since"}}
+def real(example):
+    """JSON knows neither dates nor where static files are served from."""
+    days = {key: date.fromisoformat(example[key]) for key in DAYS & example.keys()}
+    return example | days | {key: static(example[key]) for key in PICTURES & example.keys() if example[key]}
 
 
 class Sample(PortalForm):
@@ -47,7 +58,7 @@ class Sample(PortalForm):
     tasks = forms.CharField(label=_("Oppgaver"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
     languages = forms.MultipleChoiceField(
         label=_("Språk"),
-        choices=[("nb", "Bokmål"), ("nn", "Nynorsk")],
+        choices=settings.LANGUAGES,
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
@@ -61,4 +72,7 @@ class Styleguide(TemplateView):
 
     def get_context_data(self, **context):
         wrong = Sample({"wrong-title": "–" * 121, "wrong-places": "0", "wrong-kind": "need"}, prefix="wrong")
-        return super().get_context_data(sections=sections(), form=Sample(), wrong=wrong, icons=icons(), **context)
+        colours = examples()["colours"]
+        return super().get_context_data(
+            sections=sections(), colours=colours, form=Sample(), wrong=wrong, icons=icons(), **context
+        )
