@@ -10,5 +10,6 @@ class AccessConfig(AppConfig):
 
         from . import personal_data, permissions  # noqa: F401  fill the registries
         from .rules import can
+        from .wagtail import keys  # noqa: F401  listens to portal-wide roles
 
         register_gate(can)

@@ -47,6 +47,7 @@ class AgencyFactory(DjangoModelFactory):
 
     class Meta:
         model = Agency
+        skip_postgeneration_save = True
 
     name_nb = factory.Sequence(lambda n: f"Direktoratet for prøve {n}")
     short = factory.Sequence(lambda n: f"Prøve {n}")

@@ -1,0 +1,1 @@
+"""How does Wagtail ask the same rule table as everybody else?"""

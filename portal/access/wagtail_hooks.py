@@ -1,0 +1,13 @@
+"""Where does Wagtail's admin ask us?"""
+
+from wagtail import hooks
+
+from .wagtail.choosers import keep_to_showable
+from .wagtail.pages import require_all, require_edit, require_removable
+
+hooks.register("construct_page_chooser_queryset", keep_to_showable)
+hooks.register("before_edit_page", require_edit)
+hooks.register("before_publish_page", require_edit)
+for step in ("before_delete_page", "before_move_page", "before_unpublish_page", "before_copy_page"):
+    hooks.register(step, require_removable)
+hooks.register("before_bulk_action", require_all)
