@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
@@ -11,12 +12,13 @@ from pytest_django.plugin import blocking_manager_key
 
 from tests.factories.tree import portal_tree  # noqa: F401  a fixture for all
 
-RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))[:8]
-WORKER = os.environ.get("PYTEST_XDIST_WORKER", "gw")
-# Set here because pytest-django reads the settings after this file; the run's own part keeps two runs apart.
-os.environ["ELASTICSEARCH_PREFIX"] = f"test-{RUN}-{WORKER}"
-
 ROWS = pytest.StashKey[str]()
+
+
+def pytest_configure():
+    """Test processes share an Elasticsearch, two runs may do so too: each has index names of its own."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))[:8]
+    settings.ELASTICSEARCH_PREFIX = f"test-{run}-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 
 
 @pytest.fixture(scope="session")
