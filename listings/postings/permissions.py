@@ -8,7 +8,7 @@ from portal.access.rules import NOTHING, RULES, Action, predicate
 from portal.foundation.admission import places_of
 
 from .choices import Audience
-from .status import FINDABLE, PUBLIC_HISTORY
+from .status import FINDABLE, PUBLIC_HISTORY, Status
 
 WRITERS = (Role.PUBLISHER, Role.ADMINISTRATOR)
 
@@ -41,6 +41,17 @@ def is_published(user, posting):
     return posting.status in PUBLIC_HISTORY and posting.agency.is_active
 
 
+@predicate(
+    rows=lambda user: Q(published_at__isnull=False)
+    & (Q(status=Status.WITHDRAWN) | Q(status__in=PUBLIC_HISTORY) & ~Q(agency__status="active"))
+)
+def is_gone(user, posting):
+    """Utlysningen har vært publisert, men er trukket, eller virksomheten er ikke med i ordningen nå."""
+    if posting.published_at is None:
+        return False
+    return posting.status == Status.WITHDRAWN or posting.status in PUBLIC_HISTORY and not posting.agency.is_active
+
+
 @predicate(rows=lambda user: Q(status__in=FINDABLE, agency__status="active"))
 def is_findable(user, posting):
     """Utlysningen står i søket nå."""
@@ -67,9 +78,9 @@ def writes_for(user, thing):
 
 
 @predicate
-def writes_for_some(user, thing=None):
-    """Personen er utlyser eller administrator i en virksomhet."""
-    return bool(written_agencies(user))
+def writes_here(user, agency=None):
+    """Personen er utlyser eller administrator i virksomheten, eller i en virksomhet når ingen er nevnt."""
+    return bool(written_agencies(user)) if agency is None else agency.pk in written_agencies(user)
 
 
 @predicate
@@ -88,7 +99,8 @@ RULES.update(
     {
         Action.SEARCH_POSTINGS: [[is_member]],
         Action.SEE_POSTING: [[is_published, is_meant_for], [writes_for]],
-        Action.WRITE_POSTING: [[writes_for_some]],
+        Action.SEE_GONE_POSTING: [[is_gone, is_meant_for]],
+        Action.WRITE_POSTING: [[writes_here]],
         Action.EDIT_POSTING: [[writes_for]],
         Action.SUBMIT_POSTING: [[writes_for]],
         Action.PUBLISH_POSTING: [[writes_for, needs_no_second_pair_of_eyes], [administers]],

@@ -21,6 +21,7 @@ OPEN = frozenset({Status.PUBLISHED})  # takes interest
 FINDABLE = OPEN | {Status.ASSESSING}  # stays in search
 PUBLIC_HISTORY = FINDABLE | {Status.ASSIGNED, Status.CLOSED, Status.EXPIRED}  # the address answers and says so
 UNPUBLISHED = frozenset({Status.DRAFT, Status.SUBMITTED})
+ENDED = frozenset({Status.ASSIGNED, Status.CLOSED, Status.WITHDRAWN, Status.EXPIRED})
 
 LIFECYCLE = Lifecycle(
     submit=Step({Status.DRAFT}, Status.SUBMITTED),

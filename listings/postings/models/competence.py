@@ -16,7 +16,7 @@ class PostingCompetence(models.Model):
     competence = models.ForeignKey(
         "vocabulary.Competence", on_delete=models.PROTECT, related_name="+", verbose_name=_("kompetanse")
     )
-    level = models.PositiveSmallIntegerField(_("nivå"), choices=Level, default=Level.GOOD)
+    level = models.PositiveSmallIntegerField(_("nivå"), choices=Level, default=Level.GOOD, null=True, blank=True)
     required = models.BooleanField(_("må ha"), default=True)
     side = models.CharField(_("side"), max_length=8, choices=Side, default=Side.WANTED)
 

@@ -41,7 +41,8 @@ class PostingQuerySet(PageQuerySet):
         )
 
 
-LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id")
+LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id")
+UNTITLED = "Uten tittel"
 
 
 class PostingPage(PostingContent, BasePage):
@@ -66,6 +67,11 @@ class PostingPage(PostingContent, BasePage):
     @property
     def is_open(self):
         return self.status in OPEN and not self.deadline_passed
+
+    @property
+    def is_untitled(self):
+        """Wagtail demands a title of every page; a draft without one carries this word."""
+        return self.title.strip() in {"", UNTITLED}
 
     @property
     def is_findable(self):

@@ -1,0 +1,60 @@
+"""How do the words of a posting reach their readers?"""
+
+from django.db import transaction
+from django.utils import timezone
+
+from portal.access.rules import Action, require
+
+from ..completeness import check_complete
+from ..drafts import draft_of, fresh
+from ..signals import posting_changed, posting_published
+from ..status import FINDABLE, LIFECYCLE
+from .stepping import announce, note, take_step
+
+
+@transaction.atomic
+def publish(*, posting, by):
+    """Let everybody whom the posting is meant for find it."""
+    require(by, Action.PUBLISH_POSTING, posting)
+    check_complete(draft_of(posting))
+    take_step(posting, "publish", published_at=timezone.now())
+    bring_out_words(posting, by)
+    note(posting, "published", by)
+    announce(posting_published, posting)
+
+
+@transaction.atomic
+def publish_changes(*, posting, by):
+    """The newest words take the place of those that readers have; the state stays."""
+    require(by, Action.PUBLISH_POSTING, posting)
+    check_complete(draft_of(posting))
+    bring_out_words(posting, by)
+    note(posting, "changed", by)
+    if posting.status in FINDABLE:
+        announce(posting_changed, posting)
+
+
+def publish_words(*, posting, by):
+    """What Wagtail's own button means: publish what is not out, else bring out the newest words."""
+    verb = publish if LIFECYCLE.allows("publish", posting.status) else publish_changes
+    verb(posting=posting, by=by)
+
+
+@transaction.atomic
+def reopen(*, posting, by):
+    """Take interest again; a deadline that has passed must have been moved first."""
+    require(by, Action.PUBLISH_POSTING, posting)
+    check_complete(draft_of(posting))
+    take_step(posting, "reopen")
+    bring_out_words(posting, by)
+    note(posting, "reopened", by)
+    announce(posting_published, posting)
+
+
+def bring_out_words(posting, by):
+    """The rule table has let the person through, so Wagtail need not ask again."""
+    row = fresh(posting.pk)
+    revision = row.get_latest_revision() or row.save_revision(user=by)
+    revision.publish(user=by, skip_permission_checks=True)
+    posting.refresh_from_db()
+    posting.__dict__.pop("_cluster_related_objects", None)

@@ -1,0 +1,85 @@
+"""How does a posting come to be, change, and go before anybody has seen it?"""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from portal.access.rules import Action, require
+from portal.foundation.clock import oslo_today
+
+from ..addresses import address_from, is_provisional
+from ..drafts import draft_of, fresh
+from ..models import PostingPage
+from ..models.posting import UNTITLED
+from ..status import Status
+from .stepping import note
+
+
+@transaction.atomic
+def start_posting(*, agency, by, kind, title="", **words):
+    """A draft under the agency's page, with its own title or none; `words` are fields of the posting."""
+    require(by, Action.WRITE_POSTING, agency)
+    parent = type(agency.page).objects.get(pk=agency.page.pk)
+    posting = PostingPage(
+        title=title or UNTITLED, kind=kind, agency=agency, live=False, created_by=by, owner=by, **words
+    )
+    posting.slug = address_from(title, taken_under(parent))
+    parent.add_child(instance=posting)
+    posting.save_revision(user=by)
+    note(posting, "started", by)
+    return posting
+
+
+@transaction.atomic
+def change_posting(*, draft, by):
+    """Keep new words; `draft` comes from `draft_of`. Readers meet them when they are published."""
+    posting = fresh(draft.pk)
+    require(by, Action.EDIT_POSTING, posting)
+    draft.title = draft.title.strip() or UNTITLED
+    if posting.published_at is None and is_provisional(draft.slug) and not draft.is_untitled:
+        draft.slug = address_from(draft.title, taken_under(posting.get_parent(), but=posting))
+    if not posting.live:
+        draft.save()
+    draft.save_revision(user=by)
+    note(posting, "written", by)
+    return draft
+
+
+@transaction.atomic
+def copy_posting(*, posting, by):
+    """A new draft of the same agency with the same words; a deadline that has passed is left out."""
+    require(by, Action.EDIT_POSTING, posting)
+    parent = posting.get_parent()
+    source = draft_of(posting)
+    kept = source.deadline if source.deadline and source.deadline >= oslo_today() else None
+    copied = posting.copy(
+        to=parent,
+        update_attrs={
+            "slug": address_from("" if posting.is_untitled else posting.title, taken_under(parent)),
+            "status": Status.DRAFT,
+            "published_at": None,
+            "created_by": by,
+            "owner": by,
+            "deadline": kept,
+        },
+        copy_revisions=False,
+        keep_live=False,
+        user=by,
+    )
+    note(copied, "copied", by, source=posting.pk)
+    return copied
+
+
+@transaction.atomic
+def delete_draft(*, posting, by):
+    """What was never published may go without a trace for its readers; the rest is withdrawn or closed."""
+    require(by, Action.EDIT_POSTING, posting)
+    if posting.status != Status.DRAFT or posting.published_at is not None:
+        raise ValidationError(_("Bare utkast kan slettes. Trekk eller avslutt utlysningen i stedet."))
+    note(posting, "deleted", by)
+    fresh(posting.pk).delete()
+
+
+def taken_under(parent, but=None):
+    siblings = parent.get_children().exclude(pk=but.pk if but else None)
+    return lambda slug: siblings.filter(slug=slug).exists()

@@ -1,0 +1,22 @@
+"""Which address does a posting get under its agency's page?"""
+
+from django.utils.text import slugify
+
+LONGEST = 80
+NORWEGIAN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ŋ": "n", "ŧ": "t"})
+DRAFT = "utkast"
+
+
+def address_from(title, taken):
+    """From the title; from «utkast» when there is none. `taken(slug)` says whether a sibling has it."""
+    words = slugify(title.lower().translate(NORWEGIAN))[:LONGEST].strip("-") or DRAFT
+    number, address = 1, words
+    while taken(address):
+        number += 1
+        address = f"{words}-{number}"
+    return address
+
+
+def is_provisional(slug):
+    """An address made before there was a title may still change; others have perhaps been passed on."""
+    return slug == DRAFT or slug.startswith(f"{DRAFT}-")
