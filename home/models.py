@@ -34,7 +34,9 @@ class HomePage(BasePage):
     steps_title = models.CharField(_("overskrift over stegene"), max_length=80, blank=True)
     steps = StreamField([("step", StepBlock())], verbose_name=_("steg"), blank=True, max_num=4)
     stories_title = models.CharField(_("overskrift over historiene"), max_length=80, blank=True)
-    audiences = StreamField([("audience", AudienceBlock())], verbose_name=_("hvem portalen er for"), blank=True, max_num=3)
+    audiences = StreamField(
+        [("audience", AudienceBlock())], verbose_name=_("hvem portalen er for"), blank=True, max_num=3
+    )
     questions_title = models.CharField(_("overskrift over spørsmålene"), max_length=80, blank=True)
     questions_text = models.CharField(_("tekst ved spørsmålene"), max_length=200, blank=True)
     questions = StreamField([("question", QuestionBlock())], verbose_name=_("spørsmål og svar"), blank=True)

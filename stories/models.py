@@ -17,17 +17,22 @@ from portal.access.rules import rows
 from portal.foundation.blocks import story_blocks
 from portal.foundation.pages import BasePage
 
+from .shelf import shelf
+from .telling import told
+
 
 class StoryQuerySet(PageQuerySet):
     def visible_to(self, user):
         return self.filter(rows(user, Action.SEE_STORY))
 
     def readable_by(self, user, language=None):
-        """Newest first, each story once: in the reader's written form where it is translated, else as it was written."""
+        """Newest first, each once: in the reader's written form where there is a translation, else as it was written."""
         visible = self.live().visible_to(user)
         language = language or written_form()
-        translations = self.model.objects.live().visible_to(user).filter(
-            locale__language_code=language, translation_key=OuterRef("translation_key")
+        translations = (
+            self.model.objects.live()
+            .visible_to(user)
+            .filter(locale__language_code=language, translation_key=OuterRef("translation_key"))
         )
         mine = models.Q(locale__language_code=language)
         return visible.filter(mine | ~Exists(translations)).order_by("-first_published_at", "-pk")
@@ -59,6 +64,9 @@ class StoryIndexPage(BasePage):
     class Meta:
         verbose_name = _("oversikt over historier")
 
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | shelf(request)
+
 
 class StoryPage(BasePage):
     see_action = Action.SEE_STORY
@@ -70,23 +78,39 @@ class StoryPage(BasePage):
     person_name = models.CharField(_("hvem forteller"), max_length=150, blank=True)
     person_title = models.CharField(_("stilling"), max_length=150, blank=True)
     portrait = models.ForeignKey(
-        "wagtailimages.Image", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("portrett")
+        "wagtailimages.Image",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("portrett"),
     )
     host_agency = models.ForeignKey(
-        "agencies.Agency", on_delete=models.PROTECT, null=True, related_name="+", verbose_name=_("mottakende virksomhet")
+        "agencies.Agency",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name=_("mottakende virksomhet"),
     )
     home_agency = models.ForeignKey(
         "agencies.Agency", on_delete=models.PROTECT, null=True, related_name="+", verbose_name=_("avgivende virksomhet")
     )
     posting = models.ForeignKey(
-        "postings.PostingPage", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("utlysning")
+        "postings.PostingPage",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("utlysning"),
     )
     themes = ParentalManyToManyField("vocabulary.Theme", blank=True, related_name="+", verbose_name=_("temaer"))
     competences = ParentalManyToManyField(
         "vocabulary.Competence", blank=True, related_name="+", verbose_name=_("kompetanser")
     )
     body = StreamField(story_blocks(), verbose_name=_("historien"), blank=True)
-    learned = StreamField([("point", CharBlock(label=_("punkt")))], verbose_name=_("dette lærte vi"), blank=True, max_num=5)
+    learned = StreamField(
+        [("point", CharBlock(label=_("punkt")))], verbose_name=_("dette lærte vi"), blank=True, max_num=5
+    )
     is_public = models.BooleanField(_("kan leses uten innlogging"), default=False)
     is_featured = models.BooleanField(_("løft fram på forsiden"), default=False)
 
@@ -96,7 +120,11 @@ class StoryPage(BasePage):
         *BasePage.content_panels,
         FieldPanel("lead"),
         MultiFieldPanel(
-            [FieldPanel("quote"), FieldRowPanel([FieldPanel("person_name"), FieldPanel("person_title")]), FieldPanel("portrait")],
+            [
+                FieldPanel("quote"),
+                FieldRowPanel([FieldPanel("person_name"), FieldPanel("person_title")]),
+                FieldPanel("portrait"),
+            ],
             heading=_("Den som forteller"),
         ),
         FieldRowPanel([FieldPanel("home_agency"), FieldPanel("host_agency")], heading=_("Fra og til")),
@@ -109,3 +137,19 @@ class StoryPage(BasePage):
     class Meta:
         verbose_name = _("historie")
         verbose_name_plural = _("historier")
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | told(self, request.user)
+
+    @property
+    def written_in(self):
+        return self.locale.language_code
+
+    @property
+    def own_quote(self):
+        return {"text": self.quote, "by": self.person_name}
+
+    @property
+    def agencies(self):
+        """Where the person went, then where she came from; one of them may be missing."""
+        return list(dict.fromkeys(agency for agency in (self.host_agency, self.home_agency) if agency))

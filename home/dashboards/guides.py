@@ -1,0 +1,104 @@
+"""What can a person do here, and where does she begin? One guide per role she holds."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from portal.access.permissions import is_facilitator, is_member, is_portal_administrator, is_portal_editor
+from portal.access.roles import Role
+
+from ..navigation import address
+
+
+@dataclass(frozen=True)
+class Step:
+    label: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Guide:
+    title: str
+    steps: list[Step]
+
+
+def guides_for(user):
+    """In the order of how often a role is used; steps without an address are left out."""
+    ways = (
+        (is_publisher(user), publisher),
+        (is_agency_administrator(user), agency_administrator),
+        (is_portal_editor(user), editor),
+        (is_portal_administrator(user), portal_administrator),
+        (is_facilitator(user), facilitator),
+        (is_member(user), employee),
+    )
+    return [write() for holds, write in ways if holds]
+
+
+def is_publisher(user):
+    return bool(user.agency_ids(Role.PUBLISHER))
+
+
+def is_agency_administrator(user):
+    return bool(user.agency_ids(Role.ADMINISTRATOR))
+
+
+def guide(title, *steps):
+    return Guide(title, [Step(*step) for step in steps if step[-1]])
+
+
+def employee():
+    return guide(
+        _("For deg som vil ut en tur"),
+        (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), address("search:postings")),
+        (_("Bli kjent med virksomhetene"), _("Se hvem de er, og hva de lyser ut."), "/virksomheter/"),
+        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), "/historier/"),
+        (_("Se hvordan det virker"), _("Fire steg fra innlogging til avtale."), "/slik-virker-det/"),
+    )
+
+
+def publisher():
+    return guide(
+        _("For deg som lyser ut"),
+        (
+            _("Lys ut en mulighet"),
+            _("Beskriv oppgavene og hva dere trenger. Portalen lagrer underveis."),
+            address("postings:create"),
+        ),
+        (
+            _("Følg opp utlysningene"),
+            _("Se hvem som har meldt interesse, og gi alle et svar."),
+            address("postings:list"),
+        ),
+    )
+
+
+def agency_administrator():
+    return guide(
+        _("For deg som er administrator i virksomheten"),
+        (_("Gjør siden til deres egen"), _("Logo, farge, bilde og noen ord om dere."), address("agencies:own")),
+        (_("Rediger siden i Wagtail"), _("Innledning, bilde og kontakt."), address("wagtailadmin_home")),
+    )
+
+
+def editor():
+    return guide(
+        _("For deg som er redaktør"),
+        (_("Åpne Wagtail"), _("Forsiden, historiene, de faste sidene og ordlista."), address("wagtailadmin_home")),
+    )
+
+
+def portal_administrator():
+    return guide(
+        _("For deg som er portaladministrator"),
+        (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), address("agencies:add")),
+        (_("Åpne Wagtail"), _("Brukere, sider og ordliste."), address("wagtailadmin_home")),
+    )
+
+
+def facilitator():
+    return guide(
+        _("For deg som kobler"),
+        (_("Finn muligheter"), _("Se hva virksomhetene leter etter nå."), address("search:postings")),
+    )

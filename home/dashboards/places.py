@@ -1,0 +1,17 @@
+"""Where does the person work, and whom there can she ask?"""
+
+from listings.agencies.models import Membership
+from portal.access.roles import Role
+
+MOST_HELPERS = 2
+
+
+def places_with_names(user):
+    return list(Membership.objects.active().filter(user=user).select_related("agency").order_by("pk"))
+
+
+def helpers_of(user, places):
+    """The administrators of the person's own agencies: they know the rules there."""
+    agencies = [place.agency_id for place in places]
+    administrators = Membership.objects.active().filter(agency__in=agencies).with_role(Role.ADMINISTRATOR)
+    return administrators.exclude(user=user).select_related("user", "agency").order_by("agency", "pk")[:MOST_HELPERS]

@@ -1,0 +1,57 @@
+"""Which stories stand on the list, and how does the reader narrow it down?"""
+
+from django import forms
+from django.apps import apps
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.forms import PortalForm
+from portal.foundation.paging import paginate
+
+PER_PAGE = 9
+
+
+class ShelfForm(PortalForm):
+    tema = forms.ModelChoiceField(
+        None, to_field_name="slug", required=False, label=_("Tema"), empty_label=_("Alle temaer")
+    )
+    virksomhet = forms.ModelChoiceField(
+        None, to_field_name="slug", required=False, label=_("Virksomhet"), empty_label=_("Alle virksomheter")
+    )
+
+    def __init__(self, data, stories):
+        super().__init__(data)
+        model = stories.model
+        ids = stories.order_by().values("pk")
+        self.fields["tema"].queryset = themes_of(model, ids)
+        self.fields["virksomhet"].queryset = agencies_of(stories)
+        for field in self.fields.values():
+            field.error_messages["invalid_choice"] = _("Det valget finnes ikke lenger. Velg et annet, eller alle.")
+
+
+def themes_of(model, ids):
+    theme = model._meta.get_field("themes").related_model
+    return theme.objects.filter(pk__in=model.themes.through.objects.filter(storypage__in=ids).values("theme"))
+
+
+def agencies_of(stories):
+    agency = apps.get_model("agencies", "Agency")
+    rows = stories.order_by()
+    return agency.objects.filter(Q(pk__in=rows.values("host_agency")) | Q(pk__in=rows.values("home_agency")))
+
+
+def shelf(request):
+    """What the list page shows. An unknown choice is said, and narrows nothing."""
+    stories = apps.get_model("stories", "StoryPage").objects.readable_by(request.user)
+    is_narrowed = any(request.GET.get(name) for name in ("tema", "virksomhet"))
+    form = ShelfForm(request.GET if is_narrowed else None, stories)
+    chosen = form.cleaned_data if is_narrowed and form.is_valid() else {}
+    return {"form": form, "is_narrowed": is_narrowed, "stories": paginate(request, narrowed(stories, chosen), PER_PAGE)}
+
+
+def narrowed(stories, chosen):
+    if chosen.get("tema"):
+        stories = stories.filter(themes=chosen["tema"])
+    if chosen.get("virksomhet"):
+        stories = stories.about(chosen["virksomhet"])
+    return stories.with_facts()

@@ -1,0 +1,57 @@
+"""How is one story told? Its facts are gathered beside the text, with who, from where and to where first."""
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+ICONS = {
+    "kalender": ("varig", "når", "periode"),
+    "lonn": ("lønn", "løn", "betal"),
+    "sted": ("sted", "stad", "bolig", "bustad"),
+    "andel": ("omfang", "andel"),
+    "bytt": ("form",),
+}
+OTHERWISE = "dokument"
+
+
+def told(story, user):
+    """The labels beside the story are in its own written form, so that the whole of it is in one language."""
+    with translation.override(story.written_in):
+        first = who_and_where(story)
+    facts = [block for block in story.body if block.block_type == "facts"]
+    return {
+        "facts": [*first, *(fact(item) for block in facts for item in block.value["items"])],
+        "paragraphs": [block for block in story.body if block.block_type != "facts"],
+        "posting": visible_posting(story, user),
+    }
+
+
+def who_and_where(story):
+    rows = [
+        {
+            "icon": "person",
+            "label": _("Hvem"),
+            "value": ", ".join(filter(None, [story.person_name, story.person_title])),
+        },
+        {"icon": "bytt", "label": _("Fra og til"), "value": journey(story)},
+    ]
+    return [row for row in rows if row["value"]]
+
+
+def journey(story):
+    """«Kystverket til Arkivverket»; short names, so that it fits on a card."""
+    ends = [agency.short for agency in (story.home_agency, story.host_agency) if agency]
+    return _("%(home)s til %(host)s") % {"home": ends[0], "host": ends[1]} if len(set(ends)) > 1 else "".join(ends[:1])
+
+
+def fact(item):
+    label = item["label"].lower()
+    icon = next((icon for icon, words in ICONS.items() if label.startswith(words)), OTHERWISE)
+    return {"icon": icon, "label": item["label"], "value": item["value"]}
+
+
+def visible_posting(story, user):
+    """The posting it began with, when it still takes interest and this reader may see it."""
+    if story.posting_id is None:
+        return None
+    posting = type(story.posting).objects.visible_to(user).filter(pk=story.posting_id).first()
+    return posting if posting and posting.is_open else None

@@ -1,0 +1,27 @@
+"""How is a story named on a card?"""
+
+from django import template
+
+from .. import telling
+
+register = template.Library()
+
+
+@register.filter
+def story_headline(story):
+    """What the person said, when the editor has chosen a sentence; else the title."""
+    return f"«{story.quote}»" if story.quote else story.title
+
+
+register.filter("journey", telling.journey)
+
+
+@register.filter
+def logo_address(agency):
+    return agency.logo.url if agency.logo else ""
+
+
+@register.filter
+def page_address(agency):
+    """An agency that is out of the scheme is named, not linked."""
+    return f"/virksomheter/{agency.slug}/" if agency.is_active else ""
