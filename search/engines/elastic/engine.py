@@ -45,7 +45,7 @@ class ElasticEngine(Follower):
         return Results(
             total=found["hits"]["total"]["value"],
             places=int(counts["hits"]["places"]["value"]),
-            hits=tuple(Hit(hit["fields"]["object_id"][0], tier_of(hit["_score"])) for hit in found["hits"]["hits"]),
+            hits=tuple(Hit(int(hit["_id"]), tier_of(hit["_score"])) for hit in found["hits"]["hits"]),
             page=page,
             counts={facet.name: read_counts(counts[facet.name]["values"]) for facet in question.catalogue.facets},
         )

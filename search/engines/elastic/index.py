@@ -26,7 +26,9 @@ def indices(kind: str) -> list[str]:
 
 def create(kind: str) -> str:
     name = f"{alias(kind)}-{fingerprint()}-{time.time_ns():x}"
-    Index(name, using=patient()).settings(**SETTINGS).mapping(mapping()).create()
+    index = Index(name, using=patient()).settings(**SETTINGS)
+    index.mapping(mapping())
+    index.create()
     return name
 
 

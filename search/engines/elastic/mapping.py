@@ -11,7 +11,7 @@ from ... import language
 TOKENS = {"analyzer": "whitespace"}
 
 FIELDS = {
-    "object_id": (Long(), "what a hit gives back; the hits themselves are loaded from the database"),
+    "object_id": (Long(), "breaks ties in the order, and leaves out what has changed since"),
     "live": (Boolean(), "false for what has left search; deleted documents would forget their version after 60 s"),
     "seq": (Long(), "compared with the database by search_reconcile"),
     "digest": (Keyword(), "likewise"),

@@ -24,7 +24,7 @@ def search_for(question: Question, waiting: Iterable[int]) -> Search:
     for facet in facets:
         others = [query for name, query in choices.items() if name != facet.name or facet.joins is Joins.ALL]
         search.aggs.bucket(facet.name, A("filter", all_of(others))).bucket("values", buckets(question, facet))
-    return search.sort(*order(criteria.sort)).source(False).fields(["object_id"]).extra(track_total_hits=True)
+    return search.sort(*order(criteria.sort)).source(False).extra(track_total_hits=True)
 
 
 def all_of(queries):

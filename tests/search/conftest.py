@@ -1,0 +1,59 @@
+"""Both engines, each with the documents told and ready."""
+
+from dataclasses import replace
+
+import pytest
+
+from portal.foundation.clock import oslo_today
+from search import indexing
+from search.audience import audience_of
+from search.criteria import Criteria
+from search.engines.base import Question
+from search.engines.database import DatabaseEngine
+from search.facets import FACETS, POSTING_FACETS
+
+
+class Asking:
+    """An engine as the tests ask it: whatever waits is told first."""
+
+    def __init__(self, engine):
+        self.engine = engine
+
+    def question(self, person, facets=POSTING_FACETS, size=1_000, **asked):
+        today = oslo_today()
+        return Question(facets.on(today), Criteria(**asked), audience_of(person), today, size)
+
+    def find(self, person, **asked):
+        return self.answer(self.question(person, **asked))
+
+    def answer(self, question):
+        assert indexing.deliver()
+        return self.engine.find(question)
+
+    def about(self, question, criteria):
+        return self.answer(replace(question, criteria=criteria))
+
+
+@pytest.fixture(params=["database", "elastic"])
+def engine(request, settings, db):
+    settings.SEARCH_ENGINE = request.param
+    if request.param == "database":
+        return Asking(DatabaseEngine())
+    return Asking(request.getfixturevalue("elastic"))
+
+
+@pytest.fixture
+def elastic(elasticsearch_url, settings, db):
+    """The Elasticsearch engine with no index of ours, before and after."""
+    settings.SEARCH_ENGINE, settings.ELASTICSEARCH_URL = "elastic", elasticsearch_url
+    from search.engines.elastic import ElasticEngine, index
+    from search.engines.elastic.client import patient
+
+    def clear():
+        for name in [name for kind in FACETS for name in index.indices(kind)]:
+            patient().indices.delete(index=name)
+
+    clear()
+    ElasticEngine().rebuild("posting")
+    yield ElasticEngine()
+    clear()
