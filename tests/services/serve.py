@@ -26,7 +26,8 @@ ADDRESS = f"http://127.0.0.1:{PORT}"
 MANAGE = [sys.executable, str(places.PROJECT / "manage.py")]
 WHO = f"""
   The portal runs at   {ADDRESS}/
-  Sign in as a demo person (no password): {ADDRESS}/demo/
+  Sign in without a password at {ADDRESS}/demo/: as one who announces for DFØ,
+  and in another window as a caseworker elsewhere who looks for an exchange.
   Mail it sends lies in {os.environ.get("PORTAL_VAR") or "var"}/mail. Ctrl-C ends it.
 """
 
