@@ -4,13 +4,15 @@ import uuid
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Case, When
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .status import AGENCYS_TURN, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, Stage
+from .status import AGENCYS_TURN, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
 
 
 class ApplicationQuerySet(models.QuerySet):
@@ -29,11 +31,13 @@ class ApplicationQuerySet(models.QuerySet):
     def ongoing(self):
         return self.filter(status__in=ONGOING)
 
-    def waiting_for_person(self):
-        return self.filter(status__in=PERSONS_TURN)
-
     def new(self):
         return self.filter(status=Stage.RECEIVED)
+
+    def turn_first(self):
+        """Those that wait for the person, then the latest moved."""
+        waits = Case(When(status__in=PERSONS_TURN, then=0), default=1)
+        return self.order_by(waits, "-changed_at", "pk")
 
     def with_facts(self):
         return self.select_related("posting__agency", "person", "home_agency")
@@ -67,6 +71,10 @@ class Application(models.Model):
     def __str__(self):
         return f"{self.person}, {self.posting}"
 
+    def get_absolute_url(self):
+        """The person's own page about it."""
+        return reverse("applications:case", args=[self.public_id])
+
     @property
     def is_ongoing(self):
         return self.status in ONGOING
@@ -86,8 +94,16 @@ class Application(models.Model):
     @property
     def answer(self):
         """The latest step that the agency took with words to the person."""
-        said = [change for change in self.history.all() if change.text and change.status in SAID_BY_AGENCY]
-        return said[-1] if said else None
+        return next((change for change in self.words if change.is_from_agency), None)
+
+    @property
+    def words(self):
+        """The steps that were taken with words to the other side, the latest first. Reads the prefetched history."""
+        return [change for change in self.history.all() if change.text][::-1]
+
+    @property
+    def tone(self):
+        return TONES[self.status]
 
     @property
     def name(self):
@@ -108,3 +124,7 @@ class StageChange(models.Model):
 
     def __str__(self):
         return self.get_status_display()
+
+    @property
+    def is_from_agency(self):
+        return self.status in SAID_BY_AGENCY

@@ -1,0 +1,90 @@
+"""What is written with interest, with an answer and beside a candidate?"""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.forms import OutlinedRadioSelect, PortalForm
+from portal.foundation.textcheck import refuse_birth_number
+
+from .approval import comes_before_interest
+
+
+class WordsField(forms.CharField):
+    """Running text; a line break counts as one character, as it does in the browser."""
+
+    default_validators = [refuse_birth_number]
+
+    def __init__(self, *, rows=6, max_length=3000, **options):
+        super().__init__(max_length=max_length, widget=forms.Textarea(attrs={"rows": rows}), **options)
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\r\n", "\n")
+
+
+class InterestForm(PortalForm):
+    """`homes`: the agencies the person belongs to. With several she chooses which one she sends from."""
+
+    home = forms.ChoiceField(
+        label=_("Hvilken virksomhet melder du interesse fra?"),
+        widget=OutlinedRadioSelect,
+        error_messages={"required": _("Velg hvilken virksomhet du melder interesse fra")},
+    )
+    message = WordsField(
+        label=_("Hvorfor er du interessert?"),
+        help_text=_("Noen få setninger holder: hva du kan bidra med, og hva du vil lære."),
+        rows=8,
+        error_messages={"required": _("Skriv hvorfor du er interessert")},
+    )
+    manager_agrees = forms.BooleanField(label=_("Lederen min har sagt ja til at jeg melder interesse"), required=False)
+
+    def __init__(self, *args, homes, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.homes = {str(home.pk): home for home in homes}
+        self.fields["home"].choices = [(pk, home.name) for pk, home in self.homes.items()]
+        if len(homes) == 1:
+            del self.fields["home"]
+        if not any(comes_before_interest(home) for home in homes):
+            del self.fields["manager_agrees"]
+
+    @property
+    def chosen_home(self):
+        only = next(iter(self.homes), None) if len(self.homes) == 1 else None
+        return self.homes.get(self.cleaned_data.get("home", only))
+
+    def clean(self):
+        cleaned = super().clean()
+        home = self.chosen_home
+        if home and comes_before_interest(home) and not cleaned.get("manager_agrees"):
+            self.add_error("manager_agrees", _("Lederen din må ha sagt ja før du kan melde interesse"))
+        return cleaned
+
+
+class WithdrawForm(PortalForm):
+    text = WordsField(label=_("Noe du vil si til virksomheten?"), required=False, rows=4, max_length=1000)
+
+
+class OfferForm(PortalForm):
+    answer = forms.ChoiceField(
+        label=_("Vil du ha plassen?"),
+        widget=OutlinedRadioSelect,
+        choices=[("accept", _("Ja, jeg takker ja")), ("decline", _("Nei, jeg takker nei"))],
+        error_messages={"required": _("Velg om du vil ha plassen")},
+    )
+    text = WordsField(label=_("Noe du vil si til virksomheten?"), required=False, rows=4, max_length=1000)
+
+
+class AnswerForm(PortalForm):
+    text = WordsField(
+        label=_("Melding til kandidaten"),
+        rows=10,
+        error_messages={"required": _("Skriv en melding til kandidaten")},
+    )
+
+
+class NoteForm(PortalForm):
+    note = WordsField(
+        label=_("Notat, bare for dere"),
+        help_text=_("Kandidaten kan be om innsyn i notatet."),
+        required=False,
+        rows=4,
+    )

@@ -1,0 +1,62 @@
+"""Who is told what when interest moves? Rows in the outbox; what was written stays in the portal."""
+
+from django.dispatch import receiver
+
+from listings.agencies.models import Membership
+from portal.access.roles import Role
+from portal.notifications.outbox import tell
+
+from . import signals
+from .status import Stage
+
+TO_THE_PERSON = {Stage.OFFERED: "stage_offered", Stage.NOT_SELECTED: "stage_turned_down"}
+
+
+def contacts_of(agency):
+    """The publishers; the administrators of an agency that has none."""
+    for role in (Role.PUBLISHER, Role.ADMINISTRATOR):
+        places = Membership.objects.active().of(agency).with_role(role).select_related("user").distinct()
+        if places:
+            return [place.user for place in places]
+    return []
+
+
+def facts(application):
+    return {
+        "id": str(application.public_id),
+        "title": application.posting.title,
+        "agency": application.posting.agency.short,
+        "name": application.name,
+        "home": application.home_agency.short,
+        "status": application.status,
+    }
+
+
+def tell_agency(kind, application, change):
+    for contact in contacts_of(application.posting.agency):
+        tell(kind=kind, key=f"{kind}:{change.pk}:{contact.pk}", person=contact, context=facts(application))
+
+
+def tell_person(kind, application, change):
+    tell(kind=kind, key=f"{kind}:{change.pk}", person=application.person, context=facts(application))
+
+
+@receiver(signals.interest_sent)
+def on_sent(sender, application, change, **kwargs):
+    tell_agency("interest_received", application, change)
+    tell_person("interest_sent", application, change)
+
+
+@receiver(signals.interest_withdrawn)
+def on_withdrawn(sender, application, change, **kwargs):
+    tell_agency("interest_withdrawn", application, change)
+
+
+@receiver(signals.offer_answered)
+def on_answered(sender, application, change, **kwargs):
+    tell_agency("interest_answered", application, change)
+
+
+@receiver(signals.stage_changed)
+def on_moved(sender, application, change, **kwargs):
+    tell_person(TO_THE_PERSON.get(application.status, "stage_changed"), application, change)

@@ -1,0 +1,59 @@
+"""Which parts of other apps' pages are about interest? Registered in named slots."""
+
+from django.db.models import Count, Q
+
+from portal.access.rules import Action, can
+from portal.foundation import slots
+
+from .models import Application
+from .obstacles import obstacle
+from .progress import next_step, turn_of
+from .status import Stage
+
+MOST_CASES = 5
+
+
+def interest(request, posting):
+    """On a posting's page: send interest, or how it stands, or why not."""
+    if not request.user.is_authenticated or can(request.user, Action.SEE_CANDIDATES, posting):
+        return None
+    sent = Application.objects.sent_by(request.user).to(posting).with_facts().first()
+    if sent and not sent.is_withdrawn:
+        context = {"application": sent, "turn": turn_of(sent), "next": next_step(sent)}
+        return slots.Part("listings/applications/parts/status.html", context)
+    context = {"posting": posting, "hindrance": obstacle(request.user, posting), "was_withdrawn": bool(sent)}
+    return slots.Part("listings/applications/parts/interest.html", context)
+
+
+def people(request, posting):
+    """On the own agency's posting: the way to its candidates."""
+    if not can(request.user, Action.SEE_CANDIDATES, posting):
+        return None
+    rows = Application.objects.handled_by(request.user).to(posting).exclude(status=Stage.WITHDRAWN).order_by()
+    counts = rows.aggregate(all=Count("pk"), new=Count("pk", filter=Q(status=Stage.RECEIVED)))
+    return slots.Part("listings/applications/parts/people.html", {"posting": posting, "counts": counts})
+
+
+def my_cases(request, thing=None):
+    """On my page: what waits for the person, and how the rest stands."""
+    rows = list(Application.objects.sent_by(request.user).with_facts().turn_first()[: MOST_CASES + 1])
+    cases = [{"application": row, "turn": turn_of(row), "next": next_step(row)} for row in rows[:MOST_CASES]]
+    context = {
+        "cases": cases,
+        "first": cases[0] if cases and rows[0].waits_for_person else None,
+        "has_more": rows[MOST_CASES:],
+    }
+    return slots.Part("listings/applications/parts/my_cases.html", context) if cases else None
+
+
+def new_candidates(request, thing=None):
+    """On my page, for those who handle candidates: the postings that somebody new has answered."""
+    new = Application.objects.handled_by(request.user).new().order_by("posting__title")
+    postings = new.values("posting", "posting__title").annotate(count=Count("pk"))
+    return slots.Part("listings/applications/parts/new_candidates.html", {"postings": postings}) if postings else None
+
+
+slots.register("posting.interest", interest, order=10)
+slots.register("posting.people", people, order=10)
+slots.register("my_page", my_cases, order=10)
+slots.register("my_page", new_candidates, order=20)

@@ -1,0 +1,24 @@
+"""Who judges how well a candidate fits? Whoever registers here; without one the table is sorted by date."""
+
+from dataclasses import dataclass
+
+_scorers = []
+
+
+@dataclass(frozen=True)
+class Match:
+    """`points` order the rows and are never shown; `parts` and `sentence` are the explanation."""
+
+    points: int
+    parts: tuple[str, ...]
+    sentence: str
+
+
+def register_scorer(score):
+    """`score(posting, applications)` gives a Match for each application, by its pk."""
+    _scorers[:] = [score]
+    return score
+
+
+def matches(posting, applications):
+    return _scorers[0](posting, applications) if _scorers else {}

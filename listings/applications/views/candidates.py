@@ -1,0 +1,56 @@
+"""Who has answered the agency's posting, stage by stage?"""
+
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView
+
+from listings.postings.models import PostingPage
+from portal.access.rules import Action
+from portal.foundation.paging import paginate
+from portal.foundation.views import RuledView
+
+from ..listing import COLUMNS, NEWEST, TABS, Listing
+from ..scoring import matches
+from . import trails
+
+
+class CandidateList(RuledView, TemplateView):
+    action = Action.SEE_CANDIDATES
+    template_name = "listings/applications/candidates.html"
+
+    def get_thing(self):
+        rows = PostingPage.objects.visible_to(self.request.user).select_related("agency")
+        return get_object_or_404(rows, pk=self.kwargs["posting"])
+
+    def get_context_data(self, **kwargs):
+        listing = Listing.asked(self.thing, self.request.user, self.request.GET)
+        paged = paginate(self.request, listing.rows, per_page=50)
+        counts = listing.counts()
+        return super().get_context_data(**kwargs) | {
+            "posting": self.thing,
+            "listing": listing,
+            "count": counts[listing.tab.code],
+            "tabs": [as_link(tab, counts[tab.code], listing) for tab in TABS],
+            "columns": [as_column(code, listing) for code in COLUMNS],
+            "rows": with_matches(self.thing, list(paged)),
+            "paged": paged,
+            "trail": trails.posted(self.thing, (_("Kandidater"), "")),
+        }
+
+
+def as_link(tab, count, listing):
+    return {"label": f"{tab.label} ({count})", "url": f"?steg={tab.code}", "is_current": tab == listing.tab}
+
+
+def as_column(code, listing):
+    """A heading that sorts: the other way when it is the one in use."""
+    order = listing.order or NEWEST
+    is_used = order.lstrip("-") == code
+    falls = order.startswith("-")
+    direction = ("descending" if falls else "ascending") if is_used else "none"
+    return {"label": COLUMNS[code][0], "sort": direction, "value": code if not is_used or falls else f"-{code}"}
+
+
+def with_matches(posting, applications):
+    found = matches(posting, applications)
+    return [{"application": row, "match": found.get(row.pk)} for row in applications]

@@ -1,0 +1,117 @@
+"""How does a person send interest in a posting?"""
+
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.generic import FormView, TemplateView
+
+from listings.agencies.models import Agency
+from listings.postings.models import PostingPage
+from portal.access.rules import Action, can
+from portal.foundation.views import RuledView
+
+from .. import actions, obstacles
+from ..approval import rule_in_words
+from ..forms import InterestForm
+from ..models import Application
+from ..progress import timeline
+from ..reading import terms_of
+from ..sharing import what_is_shared
+from . import trails
+
+
+class SendInterest(RuledView, FormView):
+    """A posting that has been closed since it was found gets an answer, not an empty page."""
+
+    action = Action.SEARCH_POSTINGS
+    form_class = InterestForm
+    template_name = "listings/applications/send.html"
+
+    def get_thing(self):
+        posting = get_object_or_404(PostingPage.objects.select_related("agency"), pk=self.kwargs["posting"])
+        if not any(can(self.request.user, action, posting) for action in (Action.SEE_POSTING, Action.SEE_GONE_POSTING)):
+            raise Http404
+        return posting
+
+    def get(self, request, *args, **kwargs):
+        hindrance = self.hindrance()
+        return self.refused(*hindrance) if hindrance else super().get(request, *args, **kwargs)
+
+    def hindrance(self):
+        """A sentence, and the case when there is one already."""
+        sent = Application.objects.sent_by(self.request.user).to(self.thing).exclude(status="withdrawn").first()
+        if sent:
+            return obstacles.already_sent().message, sent
+        found = obstacles.obstacle(self.request.user, self.thing)
+        return (found.text, None) if found else None
+
+    def refused(self, text, sent):
+        context = {
+            "posting": self.thing,
+            "text": text,
+            "sent": sent,
+            "may_see": can(self.request.user, Action.SEE_POSTING, self.thing),
+        }
+        return render(self.request, "listings/applications/cannot_send.html", context)
+
+    def homes(self):
+        return list(Agency.objects.filter(pk__in=self.request.user.agency_ids()))
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"homes": self.homes()}
+
+    def form_valid(self, form):
+        try:
+            application = actions.send_interest(
+                posting=self.thing,
+                by=self.request.user,
+                message=form.cleaned_data["message"],
+                language=written_form(),
+                home=form.chosen_home,
+            )
+        except ValidationError as refusal:
+            form.add_error(None, refusal)
+            return self.form_invalid(form)
+        return redirect("applications:sent", application.public_id)
+
+    def get_context_data(self, **kwargs):
+        homes = self.homes()
+        shared = what_is_shared(self.request.user, homes[0])
+        return super().get_context_data(**kwargs) | {
+            "posting": self.thing,
+            "homes": homes,
+            "rules": [rule_in_words(home) for home in homes],
+            "shared": shared,
+            "terms": terms_of(shared),
+            "trail": trails.trail(
+                (self.thing.agency.name, self.thing.agency.page.url),
+                (self.thing.title, self.thing.url),
+                (_("Meld interesse"), ""),
+            ),
+        }
+
+
+def written_form():
+    """The message is taken to be in the written form the person reads the portal in."""
+    return "nn" if get_language() == "nn" else "nb"
+
+
+class Sent(RuledView, TemplateView):
+    """The receipt."""
+
+    action = Action.SEE_APPLICATION
+    template_name = "listings/applications/sent.html"
+
+    def get_thing(self):
+        rows = Application.objects.sent_by(self.request.user).with_facts()
+        return get_object_or_404(rows, public_id=self.kwargs["public_id"])
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "application": self.thing,
+            "timeline": timeline(self.thing),
+            "rule": rule_in_words(self.thing.home_agency),
+            "trail": trails.mine((_("Sendt"), "")),
+        }
