@@ -8,7 +8,8 @@ from django.db.models import Q
 
 from .catalogue import Action
 
-EVERYTHING = Q()
+EVERYTHING = ~Q(pk__in=[])
+"""Not an empty Q: that would vanish in `|`."""
 NOTHING = Q(pk__in=[])
 
 
