@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 urlpatterns = [
     path("", include("portal.foundation.urls")),
     path("", include("portal.access.urls")),
+    path("", include("portal.access.allauth_urls")),
     path("admin/", include("portal.access.wagtail.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -7,9 +7,10 @@ class AgenciesConfig(AppConfig):
     verbose_name = "Virksomheter"
 
     def ready(self):
-        from portal.foundation.admission import register_places
+        from portal.foundation.admission import register_door, register_places
 
-        from . import permissions, personal_data  # noqa: F401  fill the registries
+        from . import admission, notifications, permissions, personal_data  # noqa: F401  fill the registries
         from .models import places_in_agencies
 
         register_places(places_in_agencies)
+        register_door(admission)

@@ -1,9 +1,16 @@
 """Which language does the reader want, and by which door does she come in?"""
 
 from django.conf import settings
-from django.shortcuts import redirect
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
+
+from portal.foundation.admission import stays_of
+
+from .doors import choices_of
 
 OTHER_DOORS = ("/admin/login/", "/admin/password_reset/", "/django-admin/login/")
 
@@ -47,3 +54,37 @@ class OneWayIn:
         if request.path in OTHER_DOORS:
             return redirect(settings.WAGTAIL_FRONTEND_LOGIN_URL)
         return self.get_response(request)
+
+
+class NameFirst:
+    """A new colleague says her name before anything else; to others she would be an e-mail address."""
+
+    FREE = ("/velkommen/", "/logg-", "/sprak/", "/helse/", "/static/", "/media/", "/merke/")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.user.is_authenticated and not request.user.name and not request.path.startswith(self.FREE):
+            return redirect_to_login(request.get_full_path(), reverse("access:welcome"))
+        return self.get_response(request)
+
+
+class Outside:
+    """A known person who belongs nowhere just now gets to know why, wherever she is told no."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if isinstance(exception, PermissionDenied) and belongs_nowhere(request.user):
+            facts = {"stays": stays_of([request.user])[request.user.pk], "choices": choices_of(request.user)}
+            return render(request, "portal/access/outside.html", facts, status=403)
+        return None
+
+
+def belongs_nowhere(user):
+    return user.is_authenticated and not user.is_member and not user.portal_roles.exists()

@@ -1,6 +1,7 @@
-"""Where does a person belong? The ground asks; the room that keeps memberships answers."""
+"""Where does a person belong, and who may come in? The ground asks; the room that keeps memberships answers."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +14,53 @@ class Place:
     roles: frozenset[str] = field(default_factory=frozenset)
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """An agency that an address opens. Behind a shared one, somebody there must say yes first."""
+
+    public_id: str
+    name: str
+    is_shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A membership as it is told to people, open or not. `roles` are codes; everybody is an employee."""
+
+    agency: str
+    roles: tuple[str, ...] = ()
+    is_open: bool = True
+    is_waiting: bool = False
+
+
+class Doorkeeper(Protocol):
+    def knows(self, address):
+        """Whether an active agency has the domain of the address."""
+
+    def doors(self, address, person=None):
+        """The doors an address opens; without those that `person` has been through before."""
+
+    def enter(self, person, door):
+        """Give the person a place behind the door, or a waiting one behind a shared door."""
+
+    def stays(self, people):
+        """The stays of each, as a dict from primary key to a list."""
+
+
 _sources = []
+_keepers: list[Doorkeeper] = []
 
 
 def register_places(source):
     """`source(user)` gives the active places of a user, as an iterable of Place."""
     _sources.append(source)
     return source
+
+
+def register_door(keeper):
+    """`keeper`: what answers as a Doorkeeper; a module will do."""
+    _keepers.append(keeper)
+    return keeper
 
 
 def places_of(user):
@@ -34,3 +75,26 @@ def places_of(user):
 def forget_places(user):
     """After a membership has changed, the same user object must be asked anew."""
     user.__dict__.pop("_places", None)
+
+
+def is_known(address):
+    return any(keeper.knows(address) for keeper in _keepers)
+
+
+def doors_for(address, person=None):
+    return [door for keeper in _keepers for door in keeper.doors(address, person)]
+
+
+def enter(person, door):
+    for keeper in _keepers:
+        if door in keeper.doors(person.email, person):
+            keeper.enter(person, door)
+
+
+def stays_of(people):
+    """The stays of each of `people`, as a dict from primary key to a list."""
+    found = {person.pk: [] for person in people}
+    for keeper in _keepers:
+        for key, stays in keeper.stays(people).items():
+            found[key].extend(stays)
+    return found

@@ -5,6 +5,24 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
+class WrittenOnce(TypeError):
+    """Nobody changes or removes what has happened."""
+
+
+class AuditQuerySet(models.QuerySet):
+    def update(self, **values):
+        raise WrittenOnce("Entries of the audit log are never changed.")
+
+    def bulk_update(self, *args, **options):
+        raise WrittenOnce("Entries of the audit log are never changed.")
+
+    def delete(self):
+        raise WrittenOnce("Entries of the audit log are never removed.")
+
+    def about(self, thing):
+        return self.filter(model=thing._meta.label, object_id=str(thing.pk))
+
+
 class AuditEntry(models.Model):
     """An event; things and agencies are named by their ids, so that an entry outlives them."""
 
@@ -16,6 +34,8 @@ class AuditEntry(models.Model):
     object_id = models.CharField(max_length=40)
     facts = models.JSONField(default=dict)
 
+    objects = AuditQuerySet.as_manager()
+
     class Meta:
         ordering = ["-at", "-pk"]
         verbose_name = _("hendelse")
@@ -23,3 +43,11 @@ class AuditEntry(models.Model):
 
     def __str__(self):
         return self.event
+
+    def save(self, *args, **options):
+        if not self._state.adding:
+            raise WrittenOnce("Entries of the audit log are never changed.")
+        super().save(*args, **options)
+
+    def delete(self, *args, **options):
+        raise WrittenOnce("Entries of the audit log are never removed.")

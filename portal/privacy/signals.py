@@ -8,7 +8,9 @@ from .models import AuditEntry
 
 
 @receiver(recorded)
-def keep(sender, thing, event, by, agency, facts, **kwargs):
+def keep(thing, event, by, facts, **about):
+    """Writes in the same transaction as what happened; `about` also holds the agency's public id, or None."""
+    agency = str(about.get("agency") or "")
     AuditEntry.objects.create(
-        event=event, by=by, agency=str(agency or ""), model=thing._meta.label, object_id=str(thing.pk), facts=facts
+        event=event, by=by, agency=agency, model=thing._meta.label, object_id=str(thing.pk), facts=facts
     )

@@ -1,4 +1,4 @@
-"""How does a person sign in, and choose her language?"""
+"""How does a reader choose her language?"""
 
 from django.conf import settings
 from django.http import HttpResponseBadRequest, HttpResponseRedirect
@@ -15,7 +15,7 @@ def choose_language(request):
     if request.user.is_authenticated:
         request.user.language = language
         request.user.save(update_fields=["language"])
-    response = HttpResponseRedirect(back(request))
+    response = HttpResponseRedirect(our_address(request, request.POST.get("next")))
     response.set_cookie(
         settings.LANGUAGE_COOKIE_NAME,
         language,
@@ -26,8 +26,7 @@ def choose_language(request):
     return response
 
 
-def back(request, otherwise="/"):
-    """The address the form came from, when it is one of ours."""
-    wanted = request.POST.get("next", "")
+def our_address(request, wanted, otherwise="/"):
+    """The address that is wanted, when it is one of ours."""
     is_ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
     return wanted if is_ours else otherwise

@@ -1,0 +1,56 @@
+"""Who may come in by an agency's door? Registered with the ground, which sign-in asks."""
+
+from collections import defaultdict
+
+from django.db import transaction
+
+from portal.foundation.admission import Door, Stay, forget_places
+from portal.foundation.audit import record
+
+from .models import Agency, Membership
+from .signals import member_waits
+from .status import AgencyStatus, MembershipStatus
+
+
+def knows(address):
+    return at(address).active().exists()
+
+
+def doors(address, person=None):
+    """Only agencies that let in everybody in their domain; a list is kept by hand, so those on it have accounts."""
+    sharing = at(address).exclude(status=AgencyStatus.CLOSED)
+    opened = sharing.active().filter(coverage=Agency.Coverage.DOMAIN)
+    if person is not None:
+        opened = opened.exclude(memberships__user=person)
+    agencies = list(opened)
+    is_shared = bool(agencies) and sharing.count() > 1
+    return [Door(str(agency.public_id), agency.name, is_shared) for agency in agencies]
+
+
+@transaction.atomic
+def enter(person, door):
+    agency = Agency.objects.get(public_id=door.public_id)
+    status = MembershipStatus.WAITING if door.is_shared else MembershipStatus.ACTIVE
+    membership, is_new = Membership.objects.get_or_create(user=person, agency=agency, defaults={"status": status})
+    if not is_new:
+        return
+    forget_places(person)
+    event = "membership.asked" if door.is_shared else "membership.begun"
+    record(membership, event, by=person, agency=str(agency.public_id))
+    if door.is_shared:
+        member_waits.send(sender=Membership, membership=membership)
+
+
+def stays(people):
+    rows = Membership.objects.filter(user__in=people).select_related("agency").prefetch_related("roles")
+    found = defaultdict(list)
+    for membership in rows.order_by("agency__name_nb"):
+        roles = tuple(role.role for role in membership.roles.all())
+        is_open = membership.status == MembershipStatus.ACTIVE and membership.agency.is_active
+        is_waiting = membership.status == MembershipStatus.WAITING
+        found[membership.user_id].append(Stay(membership.agency.name, roles, is_open, is_waiting))
+    return found
+
+
+def at(address):
+    return Agency.objects.with_domain(address.rpartition("@")[2])

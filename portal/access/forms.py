@@ -1,0 +1,76 @@
+"""What does a person fill in to come in?"""
+
+from allauth.account.adapter import get_adapter
+from allauth.account.forms import ConfirmLoginCodeForm
+from allauth.core import context, ratelimit
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.forms import PortalForm
+
+DEMO_DOMAIN = "@example.no"
+
+
+class AddressForm(PortalForm):
+    email = forms.EmailField(
+        label=_("E-post på jobben"),
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"}),
+        error_messages={
+            "required": _("Skriv e-postadressen din på jobben"),
+            "invalid": _("Skriv hele adressen, som navn@virksomhet.no"),
+        },
+    )
+
+    def clean_email(self):
+        email = self.cleaned_data["email"].lower()
+        if settings.PORTAL_IS_DEMO and email.endswith(DEMO_DOMAIN):
+            raise forms.ValidationError(
+                _("Adresser på example.no hører til demopersoner. Velg en demoperson i stedet."), code=""
+            )
+        if not ratelimit.consume(context.request, action="request_login_code", key=email):
+            raise get_adapter().validation_error("too_many_login_attempts")
+        return email
+
+
+class CodeForm(PortalForm, ConfirmLoginCodeForm):
+    code = forms.CharField(
+        label=_("Kode"),
+        max_length=20,
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric"}),
+        error_messages={"required": _("Skriv koden fra e-posten")},
+    )
+
+
+class WelcomeForm(PortalForm):
+    """`doors`: the agencies to choose among, when the address opens several."""
+
+    name = forms.CharField(
+        label=_("Navnet ditt"),
+        max_length=150,
+        help_text=_("Fornavn og etternavn, slik kollegene kjenner deg."),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        error_messages={"required": _("Skriv navnet ditt")},
+    )
+    agency = forms.ChoiceField(
+        label=_("Hvor jobber du?"),
+        widget=forms.RadioSelect,
+        help_text=_("Flere virksomheter deler e-postdomenet ditt. Den du velger, bekrefter at du jobber der."),
+        error_messages={"required": _("Velg hvor du jobber")},
+    )
+    language = forms.ChoiceField(
+        label=_("Språk i portalen og i e-post"), widget=forms.RadioSelect, choices=settings.LANGUAGES
+    )
+
+    def __init__(self, *args, doors=(), **kwargs):
+        self.doors = {door.public_id: door for door in doors}
+        super().__init__(*args, **kwargs)
+        if self.doors:
+            self.fields["agency"].choices = [(door.public_id, door.name) for door in doors]
+        else:
+            del self.fields["agency"]
+
+    @property
+    def door(self):
+        return self.doors.get(self.cleaned_data.get("agency"))

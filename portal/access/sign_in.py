@@ -1,0 +1,58 @@
+"""What happens between an address and a signed-in person? A code by mail; a new colleague gets her account with it."""
+
+from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.login_by_code import LoginCodeVerificationProcess
+from allauth.account.models import Login
+from allauth.account.stages import LoginByCodeStage, LoginStageController
+
+from portal.foundation.admission import doors_for
+
+from .actions import settle, take_in
+from .models import User
+
+
+def is_welcome(address):
+    """A stranger whom an agency lets in. Whoever has an account, also a closed one, is no stranger."""
+    return not User.objects.filter(email__iexact=address).exists() and bool(doors_for(address))
+
+
+def owner_of(address):
+    """The person who may sign in with a code to this address; demo people only come in from the demo page."""
+    return User.objects.filter(email__iexact=address, is_active=True, is_demo=False).first()
+
+
+class CodeByMail(LoginCodeVerificationProcess):
+    """allauth's process, opened for people who have no account yet."""
+
+    @classmethod
+    def start(cls, request, address):
+        login = Login(user=owner_of(address), email=address)
+        login.state["stages"] = {"current": LoginByCodeStage.key}
+        stage = LoginByCodeStage(LoginStageController(request, login), request, login)
+        stage.state.update(cls.initial_state(user=login.user, email=address) | {"initiated_by_user": True})
+        process = cls(stage)
+        process.send()
+        process.persist()
+
+    @classmethod
+    def resume(cls, stage):
+        return cls(stage).abort_if_invalid()
+
+    def send_by_email(self, email, skip_enumeration_mails=False):
+        """Everybody gets a mail, so that neither the page nor its pace tells who has an account."""
+        if self.user or is_welcome(email):
+            context = {"request": self.request, "code": self.generate_code()}
+            get_adapter().send_mail("account/email/login_code", email, context)
+        elif not skip_enumeration_mails:
+            get_adapter().send_mail("account/email/unknown_account", email, {"request": self.request})
+
+    def resend(self):
+        self.send(skip_enumeration_mails=True)
+        self.record_resend()
+        self.persist()
+
+    def finish(self, redirect_url):
+        if self.user is None:
+            self._user = self.stage.login.user = take_in(address=self.state["email"])
+        settle(person=self.user)
+        return super().finish(redirect_url)

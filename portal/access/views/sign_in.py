@@ -1,0 +1,71 @@
+"""How does a person come in and go out?"""
+
+from allauth.account.internal.decorators import login_stage_required
+from allauth.account.stages import LoginByCodeStage
+from allauth.account.views import AccountInactiveView, ConfirmLoginCodeView, LogoutView, RequestLoginCodeView
+from django.conf import settings
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.generic import FormView
+
+from portal.foundation.admission import is_known
+
+from ..forms import AddressForm, CodeForm
+from ..sign_in import CodeByMail
+
+
+class SignIn(RequestLoginCodeView):
+    template_name = "portal/access/sign_in.html"
+    form_class = AddressForm
+
+    def get_form_class(self):
+        return self.form_class
+
+    def _redirect_to_pending_stage(self, request, stage):
+        """Whoever mistyped her address may begin again while a code is on its way."""
+
+    def form_valid(self, form):
+        CodeByMail.start(self.request, form.cleaned_data["email"])
+        return redirect(self.get_success_url())
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"is_demo": settings.PORTAL_IS_DEMO}
+
+
+@method_decorator(
+    login_stage_required(stage=LoginByCodeStage.key, redirect_urlname="account_login"),
+    name="dispatch",
+)
+class Code(ConfirmLoginCodeView):
+    template_name = "portal/access/code.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        self.stage = request._login_stage
+        self._process = CodeByMail.resume(self.stage)
+        if self._process is None:
+            messages.warning(request, _("Koden gjelder ikke lenger. Be om en ny."))
+            return redirect("account_login")
+        return FormView.dispatch(self, request, *args, **kwargs)
+
+    def get_form_class(self):
+        return super().get_form_class() if self._action == "resend" else CodeForm
+
+    def form_valid(self, form):
+        if self._action == "resend":
+            messages.success(self.request, _("Vi har sendt en ny kode. Den gamle virker ikke lenger."))
+        return super().form_valid(form)
+
+    def get_context_data(self, **kwargs):
+        address = self._process.state["email"]
+        facts = {"address": address, "is_known": is_known(address), "can_resend": self._process.can_resend}
+        return super().get_context_data(**kwargs) | facts
+
+
+class SignOut(LogoutView):
+    template_name = "portal/access/sign_out.html"
+
+
+class ShutOut(AccountInactiveView):
+    template_name = "portal/access/shut_out.html"
