@@ -93,3 +93,14 @@ class StandardPage(BasePage):
     class Meta:
         verbose_name = _("fast side")
         verbose_name_plural = _("faste sider")
+
+
+class DemoRow(models.Model):
+    """One thing that the demo has made, under the name it has in the demo's files."""
+
+    ref = models.CharField(max_length=120, unique=True)
+    model = models.CharField(max_length=80)
+    row = models.CharField(max_length=40)
+
+    def __str__(self):
+        return self.ref

@@ -1,0 +1,49 @@
+"""Who has answered which posting, and how far has it come?"""
+
+from listings.applications.models import Application, StageChange
+from listings.applications.sharing import what_is_shared
+from listings.applications.status import Stage
+
+from . import files, ledger
+from .people import by_email
+
+BY_THE_PERSON = frozenset({Stage.RECEIVED, Stage.ACCEPTED, Stage.DECLINED, Stage.WITHDRAWN})
+
+
+def fill_interest():
+    emails = {row["ref"]: row["email"] for row in files.rows("profiles")}
+    for row in files.rows("applications"):
+        ledger.once(f"application:{row['ref']}", lambda row=row: application(row, by_email(emails[row["profile"]])))
+
+
+def application(row, person):
+    calendar, posting = files.Calendar.of(), ledger.made(f"posting:{row['posting']}")
+    home = person.memberships.get().agency
+    made = Application.objects.create(
+        posting=posting,
+        person=person,
+        home_agency=home,
+        status=row["status"],
+        message=row["message"],
+        language=row["language"],
+        note=row["note"],
+        snapshot=what_is_shared(person, home),
+        submitted_at=calendar.moment(row["submitted"]),
+        changed_at=calendar.moment(row["history"][-1]["at"]),
+    )
+    StageChange.objects.bulk_create(changes(row, made, calendar))
+    return made
+
+
+def changes(row, made, calendar):
+    """The answer stands with the last step, as the agency wrote it."""
+    last = len(row["history"]) - 1
+    for number, step in enumerate(row["history"]):
+        by_person = step["status"] in BY_THE_PERSON
+        yield StageChange(
+            application=made,
+            status=step["status"],
+            by=made.person if by_person else made.posting.created_by,
+            at=calendar.moment(step["at"], hour=9 + min(number, 8)),
+            text=row["answer"] if number == last and not by_person else "",
+        )

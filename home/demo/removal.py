@@ -1,0 +1,64 @@
+"""How does the demo go away again? What it made goes, and what its people made; everything else stays."""
+
+from django.core.management import call_command
+from django.db import transaction
+from django.db.models import Q
+from wagtail.models import GroupApprovalTask, WorkflowPage
+
+from listings.applications.models import Application
+from listings.postings.models import PostingPage
+from portal.access.models import User
+from stories.models import StoryPage
+
+from ..models import DemoRow
+from . import ledger
+from .agencies import undress
+
+
+@transaction.atomic
+def remove(say):
+    say("Historier, interesse og utlysninger …")
+    remove_pages()
+    say("Folk …")
+    User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
+    say("Virksomheter …")
+    for agency in ledger.all_made("look"):
+        undress(agency)
+    for agency in ledger.all_made("agency"):
+        if is_unused(agency):
+            remove_agency(agency)
+    DemoRow.objects.all().delete()
+    call_command("search_rebuild", verbosity=0)
+
+
+def remove_pages():
+    people = [person.pk for person in ledger.all_made("person")]
+    stories = {story.pk for story in ledger.all_made("story")}
+    postings = {posting.pk for posting in ledger.all_made("posting")}
+    for story in StoryPage.objects.filter(Q(pk__in=stories) | Q(owner__in=people)):
+        story.delete()
+    for portrait in ledger.all_made("portrait"):
+        portrait.delete()
+    mine = PostingPage.objects.filter(Q(pk__in=postings) | Q(created_by__in=people))
+    Application.objects.filter(Q(posting__in=mine) | Q(person__in=people)).delete()
+    for posting in mine:
+        posting.delete()
+
+
+def is_unused(agency):
+    """Somebody real may have come in since; then the agency is no longer the demo's."""
+    told = StoryPage.objects.about(agency).exists()
+    return not (told or agency.memberships.exists() or agency.postings.exists() or agency.subordinates.exists())
+
+
+def remove_agency(agency):
+    page = agency.page
+    for link in WorkflowPage.objects.filter(page=page).select_related("workflow"):
+        GroupApprovalTask.objects.filter(groups=agency.editors).delete()
+        link.workflow.delete()
+    page.delete()
+    collection, editors = agency.collection, agency.editors
+    agency.delete()
+    for thing in (collection, editors):
+        if thing:
+            thing.delete()

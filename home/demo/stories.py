@@ -1,0 +1,80 @@
+"""Which stories are told in the demo?"""
+
+import json
+from datetime import timedelta
+
+from django.core.files.base import ContentFile
+from django.utils import timezone
+from wagtail.images import get_image_model
+
+from listings.vocabulary.models import Competence, Theme
+from stories.models import StoryIndexPage, StoryPage
+
+from . import files, ledger
+from .agencies import by_number
+from .people import by_email
+from .postings import address_from, with_revision
+
+PLAIN = ("title", "lead", "quote", "person_name", "person_title")
+EDITOR = "sindre.kvalvagnes@example.no"
+DAYS_BETWEEN = 9
+
+
+def fill_stories():
+    for number, row in enumerate(files.rows("stories")):
+        when = timezone.now() - timedelta(days=3 + number * DAYS_BETWEEN)
+        ledger.once(f"story:{row['ref']}", lambda row=row, when=when: story(row, when))
+
+
+def story(row, when):
+    shelf = StoryIndexPage.objects.get(locale__language_code=row["language"])
+    taken = StoryPage.objects.filter
+    page = StoryPage(
+        locale=shelf.locale,
+        owner=by_email(EDITOR),
+        slug=address_from(row["title"], lambda slug: taken(slug=slug).exists()),
+        first_published_at=when,
+        last_published_at=when,
+        is_public=row["public"],
+        is_featured=row["featured"],
+        **{name: row[name] for name in PLAIN},
+        **links(row),
+        **told(row),
+    )
+    page.themes = list(Theme.objects.filter(slug__in=row["themes"]))
+    page.competences = list(Competence.objects.filter(slug__in=row["competences"]))
+    shelf.add_child(instance=page)
+    return with_revision(page, page.owner)
+
+
+def links(row):
+    return {
+        "host_agency": by_number(row["host_agency"]),
+        "home_agency": by_number(row["home_agency"]),
+        "posting": ledger.made(f"posting:{row['posting']}") if row["posting"] else None,
+        "portrait": portrait(row["portrait"], row["person_name"]) if row["portrait"] else None,
+    }
+
+
+def portrait(name, who):
+    content = ContentFile(files.file("portraits", f"{name}.png"), name=f"portrett-{name}.png")
+    return ledger.once(
+        f"portrait:{name}", lambda: get_image_model().objects.create(title=f"Tegnet portrett av {who}", file=content)
+    )
+
+
+def told(row):
+    return {
+        "body": json.dumps([block(part) for part in row["body"]]),
+        "learned": json.dumps([{"type": "point", "value": point} for point in row["learned"]]),
+    }
+
+
+def block(part):
+    value = {name: value for name, value in part.items() if name != "type"}
+    match part["type"]:
+        case "heading":
+            value = part["text"]
+        case "paragraph":
+            value = f"<p>{part['text']}</p>"
+    return {"type": part["type"], "value": value}
