@@ -1,2 +1,16 @@
+from django.urls import path, re_path
+
+from . import views
+
 app_name = "agencies"
-urlpatterns = []
+urlpatterns = [
+    path("virksomhet/ny/", views.AddAgency.as_view(), name="add"),
+    path("virksomhet/<slug:slug>/utseende/", views.Look.as_view(), name="look"),
+    path("virksomhet/<slug:slug>/folk/", views.People.as_view(), name="people"),
+    path("virksomhet/<slug:slug>/folk/ny/", views.LetIn.as_view(), name="let_in"),
+    path("virksomhet/<slug:slug>/folk/<int:pk>/", views.MembershipPage.as_view(), name="membership"),
+    path("virksomhet/<slug:slug>/folk/<int:pk>/avslutt/", views.EndMembership.as_view(), name="end_membership"),
+    path("virksomhet/<slug:slug>/status/", views.Standing.as_view(), name="standing"),
+    re_path(r"^merke/utkast/([0-9a-f]{6})\.css$", views.draft_stylesheet, name="draft_stylesheet"),
+    re_path(r"^merke/([-\w]+)\.([0-9a-f]+)\.css$", views.stylesheet, name="stylesheet"),
+]

@@ -111,8 +111,12 @@ class Agency(models.Model):
 
     @property
     def colour(self):
-        """The agency's own, or one that its name gives."""
-        return self.brand_colour or generated_colour(self.name_nb)
+        return self.brand_colour or self.colour_of_its_name
+
+    @property
+    def colour_of_its_name(self):
+        """For an agency that has chosen none."""
+        return generated_colour(self.name_nb)
 
     @property
     def is_light(self):

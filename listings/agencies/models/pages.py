@@ -1,16 +1,23 @@
 """Where do agencies show themselves? A list of all, and a branded page each."""
 
 from django.db import models
+from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 
 from portal.access.catalogue import Action
+from portal.foundation.gate import may
 from portal.foundation.pages import BasePage
+
+from ..directory import directory
+from ..presentation import presentation
+from ..status import SHUT, AgencyStatus
 
 
 class AgencyIndexPage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
+    edit_action = Action.EDIT_PORTAL_PAGES
     max_count = 1
     parent_page_types = ["home.HomePage"]
     subpage_types = ["agencies.AgencyPage"]
@@ -22,9 +29,16 @@ class AgencyIndexPage(BasePage):
     class Meta:
         verbose_name = _("oversikt over virksomheter")
 
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | directory(request, self.url)
+
 
 class AgencyPage(BasePage):
+    """Comes and goes with its agency: Wagtail neither makes, moves nor removes one, and its name is the agency's."""
+
     see_action = Action.SEE_AGENCY
+    edit_action = Action.EDIT_AGENCY
+    stays = True
     parent_page_types = ["agencies.AgencyIndexPage"]
     subpage_types = ["postings.PostingPage"]
 
@@ -44,13 +58,31 @@ class AgencyPage(BasePage):
     website = models.URLField(_("nettsted"), blank=True)
 
     content_panels = [
-        *BasePage.content_panels,
         FieldPanel("tagline"),
         FieldPanel("cover"),
         MultiFieldPanel([FieldPanel("intro_title"), FieldPanel("intro")], heading=_("Innledning")),
         MultiFieldPanel([FieldPanel("contact_email"), FieldPanel("website")], heading=_("Kontakt")),
     ]
+    promote_panels = []
+    settings_panels = []
 
     class Meta:
         verbose_name = _("side for virksomhet")
         verbose_name_plural = _("sider for virksomheter")
+
+    @classmethod
+    def can_create_at(cls, parent):
+        return False
+
+    def serve(self, request, *args, **kwargs):
+        if self.agency.status in SHUT and not may(request.user, self.see_action, self):
+            return self._not_with_us(request)
+        return super().serve(request, *args, **kwargs)
+
+    def _not_with_us(self, request):
+        status = 410 if self.agency.status == AgencyStatus.CLOSED else 404
+        context = {"page": self, "agency": self.agency}
+        return TemplateResponse(request, "listings/agencies/agency_not_with_us.html", context, status=status)
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | presentation(request, self)

@@ -1,0 +1,41 @@
+"""Which agencies does a visitor ask for?"""
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from .models.agency import Agency
+
+
+def ministries(request):
+    return Agency.objects.visible_to(request.user).filter(kind=Agency.Kind.MINISTRY)
+
+
+class AgencyFilters(django_filters.FilterSet):
+    navn = django_filters.CharFilter(
+        method="named", label=_("Navn"), widget=forms.TextInput(attrs={"class": "ds-input", "type": "search"})
+    )
+    departement = django_filters.ModelChoiceFilter(
+        field_name="ministry",
+        queryset=ministries,
+        to_field_name="slug",
+        label=_("Departement"),
+        empty_label=_("Alle departementer"),
+        widget=forms.Select(attrs={"class": "ds-input"}),
+    )
+
+    class Meta:
+        model = Agency
+        fields = []
+
+    def named(self, agencies, name, text):
+        """In Python: SQLite does not know that Ø is a large ø."""
+        wanted = text.casefold().split()
+        names = agencies.values_list("pk", "name_nb", "name_nn", "short")
+        found = [pk for pk, *words in names if all(word in " ".join(words).casefold() for word in wanted)]
+        return agencies.filter(pk__in=found)
+
+    def found(self):
+        """Every filter that makes sense is used; one that does not is left out and told, never taken as "all"."""
+        self.form.is_valid()
+        return self.filter_queryset(self.queryset)

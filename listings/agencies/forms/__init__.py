@@ -1,0 +1,7 @@
+"""What do people write about agencies in the portal?"""
+
+from .agency import NewAgencyForm
+from .look import LookForm
+from .people import LetInForm, RolesForm
+
+__all__ = ["LetInForm", "LookForm", "NewAgencyForm", "RolesForm"]

@@ -1,0 +1,23 @@
+"""`{% brand_link agency %}` and `{% brand_link %}`: the stylesheet with the colours of one agency, or of all.
+
+`{% brand agency %}` gives the attributes that switch the colours on, for the element around a card or an article.
+"""
+
+from django import template
+from django.utils.html import format_html
+
+from ..sheets import all_sheet, own_sheet, url_of
+
+register = template.Library()
+
+
+@register.simple_tag
+def brand_link(agency=None):
+    sheet = own_sheet(agency) if agency else all_sheet()
+    return format_html('<link rel="stylesheet" href="{}">', url_of(sheet))
+
+
+@register.simple_tag
+def brand(agency):
+    attributes = 'data-color="{}" data-brand="light"' if agency.is_light else 'data-color="{}"'
+    return format_html(attributes, agency.slug)

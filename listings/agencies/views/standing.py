@@ -1,0 +1,42 @@
+"""Is an agency in or out? Portal administrators shut it out, and let it in again, with one button."""
+
+from django import forms
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from portal.access.rules import Action
+from portal.foundation.forms import PortalForm
+
+from ..actions import close_agency, reactivate_agency, suspend_agency
+from ..status import AGENCY_LIFECYCLE
+from .of_agency import AgencyFormView
+
+VERBS = {"suspend": suspend_agency, "activate": reactivate_agency, "close": close_agency}
+
+
+class StandingForm(PortalForm):
+    step = forms.ChoiceField(choices=[(step, step) for step in VERBS], widget=forms.HiddenInput)
+
+    def __init__(self, *args, agency, **kwargs):
+        self.agency = agency
+        super().__init__(*args, **kwargs)
+
+    def save(self, *, by):
+        VERBS[self.cleaned_data["step"]](agency=self.agency, by=by)
+
+
+class Standing(AgencyFormView):
+    action = Action.SUSPEND_AGENCY
+    template_name = "listings/agencies/standing.html"
+    form_class = StandingForm
+    heading = _("Inne eller ute")
+    done = _("Lagret. Endringen gjelder fra nå.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"agency": self.agency}
+
+    def get_success_url(self):
+        return reverse("agencies:standing", args=[self.agency.slug])
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"steps": AGENCY_LIFECYCLE.steps_from(self.agency.status)}
