@@ -93,12 +93,5 @@ POSTING_FACETS = Facets(
     Facet("frist", _("Søknadsfrist"), "deadline", among.deadlines),
 )
 
-STORY_FACETS = Facets(
-    "story",
-    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme)),
-    Facet("virksomhet", _("Virksomhet"), "agency", among.agencies),
-)
-
-AGENCY_FACETS = Facets("agency")
-
-FACETS = {facets.kind: facets for facets in (POSTING_FACETS, STORY_FACETS, AGENCY_FACETS)}
+# Stories and agencies are found by words alone.
+FACETS = {facets.kind: facets for facets in (POSTING_FACETS, Facets("story"), Facets("agency"))}

@@ -22,7 +22,8 @@ class Text(ABC):
 
     def match(self, tokens: list[str]) -> dict[int, Match]:
         found = {id_: Match(Tier.BODY, rank) for id_, rank in self.ranked(self.everywhere(tokens))}
-        for tier, query in ((Tier.PARTS, self.in_parts), (Tier.TITLE, self.in_title), (Tier.PHRASE, self.as_phrase)):
+        nearer = ((Tier.PARTS, self.in_parts), (Tier.TITLE, self.in_title), (Tier.PHRASE, self.as_phrase))
+        for tier, query in nearer if found else ():
             for id_, _ in self.ranked(query(tokens)):
                 found[id_] = Match(tier, found[id_].rank)
         return found

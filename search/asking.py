@@ -1,0 +1,103 @@
+"""What did this person's search find, what could be chosen next, and what would help when nothing was found?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext as _
+
+from listings.agencies.models import AgencyPage
+from listings.postings.models import PostingPage
+from portal.foundation.clock import oslo_today
+from stories.models import StoryPage
+
+from .audience import audience_of
+from .criteria import Criteria
+from .engines.base import Question
+from .engines.choosing import find
+from .facets import FACETS, POSTING_FACETS, Catalogue
+from .filters import Reading, read
+from .results import Results
+
+PER_PAGE = 20
+A_FEW = 3
+MOST_WAYS_OUT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`whole` counts everything the person may find, so that a value at zero keeps its place among the facets."""
+
+    question: Question
+    reading: Reading
+    results: Results
+    whole: Results
+
+    @property
+    def criteria(self) -> Criteria:
+        return self.question.criteria
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.question.catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """A narrower that can be dropped, and what that gives."""
+
+    label: str
+    criteria: Criteria
+    total: int
+
+
+def ask(data: Mapping, person) -> Answer:
+    """`data` is an address's query string."""
+    today = oslo_today()
+    catalogue = POSTING_FACETS.on(today)
+    reading = read(data, catalogue)
+    question = Question(catalogue, reading.criteria, audience_of(person), today, PER_PAGE)
+    whole = find(question.about(Criteria(), size=0))
+    return Answer(question, reading, Results() if reading.refusal else find(question), whole)
+
+
+def ways_out(answer: Answer) -> list[WayOut]:
+    """For each thing asked for, what the search gives without it. The best first, the useless ones left out."""
+    criteria = answer.criteria
+    without = [(answer.catalogue.label(name, value), criteria.toggled(name, value)) for name, value in criteria.choices]
+    if criteria.text:
+        without.append((_("søkeordet «{text}»").format(text=criteria.text), replace(criteria, text="", page=1)))
+    found = [WayOut(label, fewer, total(answer, fewer)) for label, fewer in without[:MOST_WAYS_OUT]]
+    return sorted((way for way in found if way.total), key=lambda way: -way.total)
+
+
+def total(answer, criteria):
+    return find(answer.question.about(criteria, size=0)).total
+
+
+def postings_of(answer: Answer, person) -> list[PostingPage]:
+    """The hits in their order, through the rule table once more."""
+    rows = PostingPage.objects.visible_to(person).findable().with_facts().in_bulk(answer.results.ids)
+    return [rows[object_id] for object_id in answer.results.ids if object_id in rows]
+
+
+def stories_about(answer: Answer, person) -> list[StoryPage]:
+    """Each story once, in the reader's written form, whichever form the words were found in."""
+    ids = ids_of("story", answer)
+    keys = StoryPage.objects.filter(pk__in=ids).values_list("translation_key", flat=True)
+    return (
+        list(StoryPage.objects.readable_by(person).filter(translation_key__in=list(keys)).with_facts()) if ids else []
+    )
+
+
+def agencies_about(answer: Answer) -> list[AgencyPage]:
+    ids = ids_of("agency", answer)
+    pages = AgencyPage.objects.live().filter(agency__status="active").select_related("agency").in_bulk(ids)
+    return [pages[object_id] for object_id in ids if object_id in pages]
+
+
+def ids_of(kind, answer):
+    """A few things of another kind that the same words find."""
+    if not answer.criteria.text:
+        return []
+    catalogue = FACETS[kind].on(answer.question.today)
+    return find(replace(answer.question, catalogue=catalogue, criteria=Criteria(answer.criteria.text), size=A_FEW)).ids

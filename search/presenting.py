@@ -1,0 +1,129 @@
+"""How is an answer laid out for the results page? In the words that the components take."""
+
+from django.core.paginator import Paginator
+from django.utils.translation import gettext as _
+
+from listings.agencies.directory import card as agency_card
+from listings.postings.facts import card_of
+from portal.foundation.paging import with_links
+
+from . import asking
+from .criteria import Criteria, Sort
+from .facets import Facet
+from .language.collation import norwegian
+from .options import MISSING, Option
+from .results import DEEPEST
+
+OPEN_FACETS = 3
+LONG_LIST = 10  # what components/facet.html shows before "Vis alle"
+TAGS = 4
+
+
+def page_of(request, answer):
+    """The context of search/postings.html."""
+    results, criteria = answer.results, answer.criteria
+    return {
+        "criteria": criteria,
+        "results": results,
+        "is_capped": results.total > DEEPEST,
+        "refusal": answer.reading.refusal,
+        "remarks": [*answer.reading.remarks, *beyond(answer)],
+        "facets": list(facets(answer)),
+        "chips": [
+            {"label": answer.catalogue.label(*choice), "url": address(criteria.toggled(*choice))}
+            for choice in criteria.choices
+        ],
+        "clear_url": address(criteria.without_choices()),
+        "sorts": sorts(criteria),
+        "cards": [card(posting) for posting in asking.postings_of(answer, request.user)],
+        "paged": paged(request, results),
+        "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
+        "stories": asking.stories_about(answer, request.user),
+        "agencies": [agency_card(page.agency, "/virksomheter/") for page in asking.agencies_about(answer)],
+    }
+
+
+def address(criteria: Criteria) -> str:
+    return f"?{criteria.as_query()}"
+
+
+def beyond(answer):
+    if answer.results.total and answer.criteria.page > answer.results.page:
+        return [_("Så mange sider er det ikke. Dette er den siste.")]
+    return []
+
+
+def paged(request, results):
+    pages = Paginator(range(min(results.total, DEEPEST)), asking.PER_PAGE)
+    return with_links(request, pages.page(results.page))
+
+
+def ways_out(answer):
+    return [{"label": w.label, "url": address(w.criteria), "total": w.total} for w in asking.ways_out(answer)]
+
+
+def sorts(criteria):
+    """The best match first is only offered when there are words to match."""
+    labels = {Sort.RELEVANCE: _("Mest relevant")} if criteria.text else {}
+    labels |= {Sort.NEWEST: _("Nyeste"), Sort.DEADLINE: _("Søknadsfrist"), Sort.START: _("Oppstart")}
+    return [{"value": sort.value, "label": label, "chosen": sort is criteria.sort} for sort, label in labels.items()]
+
+
+def card(posting):
+    """Its tags lead to the other postings with the same competence or theme."""
+    competences = [("kompetanse", line.competence) for line in posting.wanted]
+    terms = [*competences, *(("tema", theme) for theme in posting.themes.all())]
+    tags = {term.label: address(Criteria().toggled(facet, term.slug)) for facet, term in terms}
+    return card_of(posting) | {"tags": [{"label": label, "url": url} for label, url in tags.items()][:TAGS]}
+
+
+def facets(answer):
+    for place, facet in enumerate(answer.catalogue.facets):
+        chosen = answer.criteria.of(facet.name)
+        if options := shown(answer, facet):
+            labels = [option.label for option in options if option.value in chosen]
+            yield {
+                "name": facet.name,
+                "label": facet.label,
+                "options": [row(answer, facet, option) for option in options],
+                "chosen_text": ", ".join(labels),
+                "is_open": place < OPEN_FACETS or bool(labels),
+            }
+
+
+def row(answer, facet: Facet, option: Option):
+    return {
+        "id": f"{facet.name}-{option.value}",
+        "value": option.value,
+        "label": option.label,
+        "count": answer.results.counts.get(facet.name, {}).get(option.value, 0),
+        "checked": option.value in answer.criteria.of(facet.name),
+        "level": 2 if option.parent else 1,
+    }
+
+
+def shown(answer, facet: Facet) -> list[Option]:
+    """What anything this person may find has, and what is chosen. Both stay at zero."""
+    present = answer.whole.counts.get(facet.name, {})
+    chosen = answer.criteria.of(facet.name)
+    options = [o for o in answer.catalogue.options[facet.name].values() if present.get(o.value) or o.value in chosen]
+    if any(option.parent for option in options):
+        return as_tree(options, chosen)
+    return options if len(options) <= LONG_LIST else foremost(options, chosen, present)
+
+
+def as_tree(options, chosen):
+    """Each county with its municipalities; where something is chosen, first."""
+    children = lambda top: [option for option in options if option.parent == top.value]  # noqa: E731
+    branches = [[option, *children(option)] for option in options if not option.parent]
+    branches.sort(key=lambda branch: not any(option.value in chosen for option in branch))
+    return [option for branch in branches for option in branch]
+
+
+def foremost(options, chosen, present):
+    """A long list opens with what is chosen and then what is most common, in a row that filters do not disturb."""
+    by_weight = sorted(options, key=lambda o: (o.value not in chosen, o.value == MISSING, -present.get(o.value, 0)))
+    first, rest = by_weight[:LONG_LIST], by_weight[LONG_LIST:]
+    alphabetical = lambda option: (option.value == MISSING, norwegian(option.label))  # noqa: E731
+    chosen_first = lambda option: (option.value not in chosen, *alphabetical(option))  # noqa: E731
+    return [*sorted(first, key=chosen_first), *sorted(rest, key=alphabetical)]

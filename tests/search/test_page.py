@@ -1,0 +1,128 @@
+"""Does the results page work for people: without JavaScript, with odd addresses, and quickly?"""
+
+import pytest
+
+from listings.postings.choices import Kind
+from listings.postings.models import PostingPage
+from listings.postings.status import Status
+from search import indexing
+from tests.factories.agencies import AgencyFactory, employee, portal_editor
+from tests.factories.search import findable_posting, small_world
+from tests.factories.vocabulary import CompetenceFactory
+
+ADDRESS = "/finn/"
+
+
+@pytest.fixture
+def agency(db):
+    return AgencyFactory()
+
+
+@pytest.fixture
+def visit(client, agency):
+    client.force_login(employee(agency))
+    return lambda query="", **headers: client.get(f"{ADDRESS}?{query}", headers=headers)
+
+
+def words(response):
+    return " ".join(response.content.decode().split())
+
+
+def test_strangers_are_asked_to_sign_in(client, db):
+    assert client.get(ADDRESS).headers["Location"].startswith("/logg-inn/")
+
+
+def test_people_without_a_place_are_told_no(client, db):
+    client.force_login(portal_editor())
+    assert client.get(ADDRESS).status_code == 403
+
+
+def test_hits_places_facets_and_chips(visit, agency):
+    findable_posting(agency, title="Arkiv", kind=Kind.NEED, places=2)
+    findable_posting(agency, title="Bytte", kind=Kind.SWAP)
+    page = words(visit("slag=need"))
+    assert "1 treff, 2 plasser" in page
+    assert 'name="slag" value="need" checked' in page
+    assert "(1)</span></label>" in page
+    assert '<a class="ds-chip" data-removable data-size="sm" href="?">' in page
+
+
+def test_nothing_found_says_what_would_help(visit, agency):
+    findable_posting(agency, title="Arkiv", kind=Kind.NEED)
+    page = words(visit("q=arkiv&slag=need&lonn=home"))
+    assert "Ingen treff akkurat nå" in page
+    assert "Mottakende" not in page.partition("Fjern ett filter")[2]
+    assert "gir 1 treff" in page
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "slag=tull&slag=need",
+        "side=99999",
+        "side=-1",
+        "side=tull",
+        "sort=%00",
+        "q=" + "a" * 5000,
+        "q=%F0%9F%99%82%22%27%29",
+        "sted=%FF%FE",
+        "kompetanse=" + "&kompetanse=".join(map(str, range(200))),
+        "frist[]=x&q[]=y",
+    ],
+)
+def test_no_address_breaks_the_page(visit, agency, query):
+    findable_posting(agency)
+    assert visit(query).status_code == 200
+
+
+def test_unknown_values_are_said(visit, agency):
+    findable_posting(agency)
+    page = words(visit("slag=tull"))
+    assert "Vi kjente ikke igjen «tull»" in page
+    assert "1 treff" in page
+
+
+@pytest.mark.parametrize("text", ["01017012345", "kari@example.no"])
+def test_birth_numbers_and_addresses_are_refused_kindly(visit, agency, text):
+    page = words(visit(f"q={text}"))
+    assert "Ikke skriv fødselsnummer eller e-post i søket" in page
+    assert 'name="q" value=""' in page
+
+
+def test_a_page_beyond_the_last_is_the_last_and_says_so(visit, agency):
+    findable_posting(agency)
+    assert "Dette er den siste" in words(visit("side=7"))
+
+
+def test_htmx_gets_the_results_and_the_new_counts(visit, agency):
+    findable_posting(agency, kind=Kind.NEED)
+    response = visit("slag=need&q=&sort=relevans", **{"HX-Request": "true"})
+    page = words(response)
+    assert page.startswith('<section class="p-stack" data-gap="md" aria-labelledby="hits" id="resultater">')
+    assert 'id="slag-need-count" hx-swap-oob="true">(1)<' in page
+    assert "HX-Request" in response.headers["Vary"]
+    assert response.headers["HX-Push-Url"] == "/finn/?slag=need"
+
+
+def test_tags_lead_to_the_same_search(visit, agency):
+    findable_posting(agency, competences=[CompetenceFactory(slug="arkiv", label_nb="Arkivfag")])
+    assert 'href="?kompetanse=arkiv">Arkivfag</a>' in words(visit())
+
+
+def test_an_agency_is_found_by_its_name(visit, agency):
+    indexing.refresh("agency", [agency.page.pk])
+    assert f"/virksomheter/{agency.slug}/" in words(visit(f"q={agency.short}"))
+
+
+def test_a_hit_that_was_withdrawn_behind_the_index_is_not_shown(visit, agency):
+    posting = findable_posting(agency, title="Hemmelig")
+    PostingPage.objects.filter(pk=posting.pk).update(status=Status.WITHDRAWN)
+    assert "Hemmelig" not in words(visit())
+
+
+def test_the_page_asks_the_database_few_questions(client, db, django_assert_max_num_queries):
+    world = small_world()
+    client.force_login(world.people[1])
+    client.get(f"{ADDRESS}?q=arkiv")
+    with django_assert_max_num_queries(45):
+        client.get(f"{ADDRESS}?q=arkiv&slag=need&tema=tema-1")
