@@ -1,0 +1,155 @@
+"""From the posting's page to the receipt: what is shown before sending, and what every wrong turn answers."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+
+from listings.applications.models import Application
+from listings.postings.models import PostingPage
+from portal.foundation.clock import oslo_today
+from tests.factories.agencies import AgencyFactory, employee, publisher
+from tests.factories.applications import MESSAGE, interest_in, sent_interest
+from tests.factories.postings import published_posting
+from tests.factories.profiles import ProfileFactory
+from tests.factories.vocabulary import CompetenceFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def posting():
+    return published_posting(AgencyFactory(short="DFØ"), title="Hospiter hos oss")
+
+
+@pytest.fixture
+def ingrid():
+    return employee(name="Ingrid Solheim")
+
+
+@pytest.fixture
+def page(client, ingrid):
+    client.force_login(ingrid)
+
+    def get_or_post(posting, **data):
+        address = reverse("applications:send", args=[getattr(posting, "pk", posting)])
+        return client.post(address, data, follow=True) if data else client.get(address)
+
+    return get_or_post
+
+
+def text_of(response):
+    return response.content.decode()
+
+
+def test_before_sending_the_person_sees_what_is_shared_and_the_rule_about_her_manager(page, posting, ingrid):
+    ProfileFactory(user=ingrid, competences={CompetenceFactory(label_nb="Klagebehandling"): 4})
+    shown = text_of(page(posting))
+    assert "Klagebehandling (ekspert)" in shown and "Ingrid Solheim" in shown
+    assert "må lederen din ha sagt ja før avtalen signeres" in shown
+    assert "Lederen din får ikke beskjed før du spør." in shown
+
+
+def test_sending_ends_with_a_receipt(page, posting):
+    response = page(posting, message=MESSAGE)
+    assert "Interessen er sendt til DFØ" in text_of(response)
+    assert Application.objects.get().message == MESSAGE
+
+
+def test_a_mistake_keeps_what_was_typed(page, posting):
+    shown = text_of(page(posting, message="Jeg er 01019012345"))
+    assert "Jeg er 01019012345" in shown and "Ikke skriv fødselsnummer her" in shown and "ds-error-summary" in shown
+    assert "Skriv hvorfor du er interessert" in text_of(page(posting, message="  "))
+    long = text_of(page(posting, message="ord " * 800))
+    assert "ord ord" in long and "ds-error-summary" in long
+    assert not Application.objects.exists()
+
+
+def test_a_line_break_counts_as_one_character(page, posting):
+    page(posting, message="a" * 2000 + "\r\n" * 1000)
+    page(posting, message="\r\n".join(["a" * 2998, "b"]))
+    assert len(Application.objects.get().message) == 2000 or Application.objects.get().message.endswith("\nb")
+
+
+def test_where_the_manager_must_have_said_yes_first_the_person_says_so(page, posting, ingrid):
+    home = ingrid.memberships.get().agency
+    home.approval_rule = "before_interest"
+    home.save()
+    assert "før du melder interesse" in text_of(page(posting))
+    shown = text_of(page(posting, message=MESSAGE))
+    assert "Lederen din må ha sagt ja" in shown and MESSAGE in shown
+    page(posting, message=MESSAGE, manager_agrees="on")
+    assert Application.objects.count() == 1
+
+
+def test_who_belongs_to_two_agencies_chooses(page, posting, ingrid):
+    other = AgencyFactory(name_nb="Tilsynet for valg")
+    other.memberships.create(user=ingrid)
+    assert "Tilsynet for valg" in text_of(page(posting))
+    assert "Velg hvilken virksomhet" in text_of(page(posting, message=MESSAGE))
+    assert "ds-error-summary" in text_of(page(posting, message=MESSAGE, home=str(posting.agency_id)))
+    page(posting, message=MESSAGE, home=str(other.pk))
+    assert Application.objects.get().home_agency == other
+
+
+def test_a_second_interest_is_answered_both_ways(page, posting, ingrid):
+    first = sent_interest(posting, ingrid)
+    shown = text_of(page(posting))
+    assert "Du har allerede meldt interesse" in shown and first.get_absolute_url() in shown
+    assert "Du har allerede meldt interesse" in text_of(page(posting, message="En gang til"))
+    assert Application.objects.get().message == MESSAGE
+
+
+@pytest.mark.parametrize(
+    "facts, answer",
+    [
+        ({"status": "expired"}, "Søknadsfristen er ute"),
+        ({"status": "withdrawn"}, "har trukket utlysningen"),
+        ({"status": "closed"}, "tar ikke imot flere"),
+        ({"deadline": oslo_today() - timedelta(days=1)}, "Søknadsfristen er ute"),
+        ({"kind": "offer"}, "tilbud om å låne ut"),
+    ],
+)
+def test_a_posting_that_takes_no_interest_answers_before_and_after_writing(page, posting, facts, answer):
+    PostingPage.objects.filter(pk=posting.pk).update(**facts)
+    assert answer in text_of(page(posting))
+    late = text_of(page(posting, message=MESSAGE))
+    assert answer in late and MESSAGE in late
+
+
+def test_a_withdrawn_agency_answers(page, posting):
+    type(posting.agency).objects.filter(pk=posting.agency_id).update(status="suspended")
+    assert "ikke med i ordningen nå" in text_of(page(posting))
+
+
+def test_the_own_agency_answers(client, posting):
+    client.force_login(employee(posting.agency))
+    assert "din egen virksomhet" in text_of(client.get(reverse("applications:send", args=[posting.pk])))
+
+
+def test_what_the_person_may_not_know_of_is_not_there(page, posting):
+    hidden = published_posting(visibility="own")
+    for missing in (hidden, 999_999, 10**30):
+        assert page(missing).status_code == 404
+
+
+def test_a_stranger_is_asked_to_sign_in(client, posting):
+    address = reverse("applications:send", args=[posting.pk])
+    assert client.get(address).status_code == 302 and client.post(address, {"message": MESSAGE}).status_code == 302
+
+
+def test_a_withdrawn_interest_leads_to_the_form_again(page, posting, ingrid):
+    interest_in("withdrawn", posting, ingrid)
+    assert "Send interessen" in text_of(page(posting))
+    assert "Interessen er sendt" in text_of(page(posting, message="Nå passer det."))
+
+
+def test_the_posting_page_offers_interest_or_says_how_it_stands(client, posting, ingrid):
+    client.force_login(ingrid)
+    assert reverse("applications:send", args=[posting.pk]) in text_of(client.get(posting.url))
+    sent = sent_interest(posting, ingrid)
+    shown = text_of(client.get(posting.url))
+    assert "Du har meldt interesse" in shown and sent.get_absolute_url() in shown
+    client.force_login(publisher(posting.agency))
+    own = text_of(client.get(posting.url))
+    assert reverse("applications:candidates", args=[posting.pk]) in own and "1 er ny" in own

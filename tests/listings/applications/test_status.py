@@ -1,0 +1,73 @@
+"""An expression of interest moves along its steps and no others."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.utils import timezone
+
+from listings.applications.progress import NEXT, next_step, road_ahead, turn_of
+from listings.applications.status import ENDED, LIFECYCLE, ONGOING, TONES, Stage
+from portal.foundation.lifecycle import StepNotAllowed
+
+ALLOWED = {
+    ("received", "assess"): "assessing",
+    ("received", "interview"): "interview",
+    ("received", "turn_down"): "not_selected",
+    ("received", "withdraw"): "withdrawn",
+    ("assessing", "interview"): "interview",
+    ("assessing", "turn_down"): "not_selected",
+    ("assessing", "withdraw"): "withdrawn",
+    ("interview", "offer"): "offered",
+    ("interview", "turn_down"): "not_selected",
+    ("interview", "withdraw"): "withdrawn",
+    ("offered", "accept"): "accepted",
+    ("offered", "decline"): "declined",
+    ("offered", "withdraw"): "withdrawn",
+    ("withdrawn", "resend"): "received",
+}
+
+
+@pytest.mark.parametrize("step", LIFECYCLE.steps)
+@pytest.mark.parametrize("stage", Stage)
+def test_every_stage_and_every_step(stage, step):
+    thing = SimpleNamespace(status=stage)
+    after = ALLOWED.get((stage.value, step))
+    if after:
+        LIFECYCLE.take(step, thing)
+        assert thing.status == after
+    else:
+        with pytest.raises(StepNotAllowed):
+            LIFECYCLE.take(step, thing)
+        assert thing.status == stage
+
+
+def test_every_stage_has_a_colour_and_a_next_step():
+    assert set(TONES) == set(NEXT) == set(Stage)
+    assert ONGOING | ENDED | {Stage.ACCEPTED} == set(Stage)
+
+
+def case_at(stage):
+    agency = SimpleNamespace(short="DFØ")
+    return SimpleNamespace(
+        status=stage,
+        posting=SimpleNamespace(agency=agency),
+        waits_for_person=stage == Stage.OFFERED,
+        waits_for_agency=stage in {Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW},
+        is_ongoing=stage in ONGOING,
+        changed_at=timezone.now(),
+    )
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_the_person_always_knows_what_comes_next(stage):
+    assert next_step(case_at(stage)).endswith(".")
+    turn = turn_of(case_at(stage))
+    waits = {Stage.OFFERED: "Din tur"} | dict.fromkeys(
+        [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.ACCEPTED], "Venter på DFØ"
+    )
+    assert (turn.label if turn else None) == waits.get(stage)
+
+
+def test_the_road_ahead_ends_with_the_persons_own_answer():
+    assert road_ahead(case_at(Stage.INTERVIEW)) == [Stage.OFFERED, Stage.ACCEPTED]
+    assert road_ahead(case_at(Stage.NOT_SELECTED)) == []
