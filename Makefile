@@ -39,7 +39,7 @@ test: setup-tests lint ## everything: lint, the engines on SQLite, the suite on 
 	@echo "== What must hold on every database: SQLite"
 	@env -u DATABASE_URL -u ELASTICSEARCH_URL -u CI $(PYTEST) -q -m engines -n $(WORKERS) || test $$? -eq 5
 	@echo "== The suite on PostgreSQL and Elasticsearch"
-	@$(PYTEST) -p tests.services.plugin -n $(WORKERS) --dist loadgroup
+	@$(PYTEST) -p tests.services.plugin -n $(WORKERS)
 
 test-fast: ## under three minutes: SQLite, no servers, no browser
 	@env -u DATABASE_URL -u ELASTICSEARCH_URL -u CI $(PYTEST) -q -m "not journey" -n $(WORKERS)

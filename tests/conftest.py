@@ -21,6 +21,21 @@ def pytest_configure():
     settings.ELASTICSEARCH_PREFIX = f"test-{run}-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Every test goes to whoever is free, the journeys to one process: a second browser would only slow both.
+
+    xdist's own ``--dist loadgroup`` groups nothing under pytest 9.2 (version 3.8.0 writes a name that nobody reads).
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class JourneysTogether(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return "journeys" if nodeid.startswith("tests/journeys/") else nodeid
+
+    return JourneysTogether(config, log)
+
+
 @pytest.fixture(scope="session")
 def elasticsearch_url():
     """The address of a real Elasticsearch; without one the test is left out, in CI it fails."""
