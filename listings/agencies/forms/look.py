@@ -58,7 +58,7 @@ class LookForm(PicturesMixin, PortalForm):
         intro = to_plain(page.intro)
         words = {name: getattr(page, name) for name in ("tagline", "intro_title", "contact_email", "website")}
         initial = {"brand_colour": agency.brand_colour, "intro": intro, **words}
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(*args, **kwargs | {"initial": initial})
         self.drop(
             "intro" if intro is None else "", "" if agency.logo else "remove_logo", "" if page.cover else "remove_cover"
         )

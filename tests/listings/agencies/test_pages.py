@@ -110,7 +110,7 @@ def test_the_list_costs_the_same_for_few_and_many(client, django_assert_max_num_
     client.get("/virksomheter/")
     with django_assert_max_num_queries(25):
         client.get("/virksomheter/")
-    for number in range(8):
+    for _ in range(8):
         AgencyFactory()
     with django_assert_max_num_queries(25):
         client.get("/virksomheter/")
