@@ -26,8 +26,7 @@ ADDRESS = f"http://127.0.0.1:{PORT}"
 MANAGE = [sys.executable, str(places.PROJECT / "manage.py")]
 WHO = f"""
   The portal runs at   {ADDRESS}/
-  Sign in without a password at {ADDRESS}/demo/: as one who announces for DFØ,
-  and in another window as a caseworker elsewhere who looks for an exchange.
+  Sign in without a password at {ADDRESS}/demo/ as one of those named below.
   Mail it sends lies in {os.environ.get("PORTAL_VAR") or "var"}/mail. Ctrl-C ends it.
 """
 
@@ -77,6 +76,7 @@ def _both_running(stack: ExitStack) -> int:
         processes.append(process)
     _wait_for_answer(processes)
     print(WHO, flush=True)
+    call([*MANAGE, "demo", "--who"])
     while all(process.poll() is None for process in processes):
         time.sleep(0.5)
     return next(process.returncode for process in processes if process.returncode is not None) or 1
