@@ -5,6 +5,7 @@ from django.utils.translation import override
 
 from .rules import RULES, Action
 
+
 def rule_page():
     with override("nb"):
         return "\n".join(["# " + _("Hvem kan gjøre hva"), "", opening(), "", *lines()])
@@ -12,8 +13,8 @@ def rule_page():
 
 def opening():
     return _(
-        "Hver linje er en måte å få lov på: alt på linjen må gjelde, og én linje er nok. Det som ikke står, er ikke lov."
-        " Skrevet av `manage.py write_permissions` fra `permissions.py` i appene; endre reglene der."
+        "Hver linje er en måte å få lov på: alt på linjen må gjelde, og én linje er nok. "
+        "Det som ikke står, er ikke lov. Skrevet av `manage.py write_permissions` fra `permissions.py` i appene; endre reglene der."
     )
 
 

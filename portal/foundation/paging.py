@@ -29,14 +29,20 @@ def paginate(request, rows, per_page=20):
     paginator = Paginator(rows, per_page)
     asked = request.GET.get("side", "1")
     page = paginator.get_page(asked)
-    was_beyond = asked.isdigit() and int(asked) > paginator.num_pages
-    return with_links(request, page, was_beyond=was_beyond)
+    return with_links(request, page, was_beyond=is_beyond(asked, paginator.num_pages))
+
+
+def is_beyond(asked, last):
+    """Eighteen digits are beyond anything, and int() refuses thousands of them."""
+    return asked.isascii() and asked.isdecimal() and int(asked[:18]) > last
 
 
 def with_links(request, page, *, was_beyond=False):
     numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
     links = [
-        PageLink(None, "") if number == Paginator.ELLIPSIS else PageLink(number, url(request, number), number == page.number)
+        PageLink(None, "")
+        if number == Paginator.ELLIPSIS
+        else PageLink(number, url(request, number), number == page.number)
         for number in numbers
     ]
     before = url(request, page.previous_page_number()) if page.has_previous() else ""

@@ -16,7 +16,9 @@ def person(db):
     return employee(agency_at("direktoratet.no"), email=ADDRESS, language="nn")
 
 
-@pytest.mark.parametrize("address", ["", "kari", "kari@", "a" * 300 + "@x.no", "kari@x.no\r\nBcc: alle@x.no", "😀@\0.no"])
+@pytest.mark.parametrize(
+    "address", ["", "kari", "kari@", "a" * 300 + "@x.no", "kari@x.no\r\nBcc: alle@x.no", "😀@\0.no"]
+)
 def test_an_odd_address_is_said_to_be_so(client, db, address):
     page = client.post("/logg-inn/", {"email": address})
     assert page.status_code == 200

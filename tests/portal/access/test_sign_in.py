@@ -113,8 +113,10 @@ def test_demo_people_get_no_code(client, mailoutbox, settings):
     assert "Velg en demoperson i stedet" in page.content.decode() and len(mailoutbox) == 1
 
 
-def test_several_agencies_share_a_domain_and_the_chosen_one_must_say_yes(client, mailoutbox, django_capture_on_commit_callbacks):
-    chosen, other = agency_at("politiet.no", name_nb="Kripos"), agency_at("politiet.no", name_nb="Øst politidistrikt")
+def test_several_agencies_share_a_domain_and_the_chosen_one_must_say_yes(
+    client, mailoutbox, django_capture_on_commit_callbacks
+):
+    chosen, _other = agency_at("politiet.no", name_nb="Kripos"), agency_at("politiet.no", name_nb="Øst politidistrikt")
     boss = administrator(chosen, email="sjef@politiet.no")
     page = come_in(client, mailoutbox, "kari@politiet.no")
     assert "Øst politidistrikt" in page.content.decode() and not Membership.objects.filter(user__name="").exists()

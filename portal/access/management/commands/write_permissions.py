@@ -5,6 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 
 from portal.access.rule_page import rule_page
+
 PAGE = Path(__file__).resolve().parents[4] / "docs" / "permissions.md"
 
 
