@@ -127,10 +127,12 @@ def test_the_own_agency_answers(client, posting):
     assert "din egen virksomhet" in text_of(client.get(reverse("applications:send", args=[posting.pk])))
 
 
-def test_what_the_person_may_not_know_of_is_not_there(page, posting):
+def test_what_the_person_may_not_know_of_is_not_there(page, client):
     hidden = published_posting(visibility="own")
-    for missing in (hidden, 999_999, 10**30):
+    for missing in (hidden, 999_999):
         assert page(missing).status_code == 404
+    assert client.get(f"/interesse/meld/{10**30}/").status_code == 404
+    assert client.get(f"/interesse/kandidater/{10**30}/").status_code == 404
 
 
 def test_a_stranger_is_asked_to_sign_in(client, posting):
