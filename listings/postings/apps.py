@@ -7,4 +7,8 @@ class PostingsConfig(AppConfig):
     verbose_name = "Utlysninger"
 
     def ready(self):
-        from . import permissions, personal_data  # noqa: F401  fill the registries
+        from . import parts, permissions, personal_data  # noqa: F401  fill the registries
+        from .editor import approval, bypass
+
+        approval.connect()
+        bypass.connect()

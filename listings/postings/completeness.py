@@ -1,4 +1,4 @@
-"""What does a posting lack before it may be published? Drafts may be incomplete; this is asked when they leave the desk."""
+"""What does a posting lack before it may be published? Drafts may be incomplete; publishing asks."""
 
 from dataclasses import dataclass
 
@@ -72,8 +72,8 @@ def find_warnings(posting):
     longest = posting.months_max
     if posting.salary_paid_by == Payer.HOST and longest is not None and longest > limits.long_when_host_pays():
         yield _(
-            "Når mottakende virksomhet betaler og oppholdet er lengre enn %(months)s måneder, må avtalen ha et rettslig "
-            "grunnlag. Spør HR før dere lover noe."
+            "Når mottakende virksomhet betaler og oppholdet er lengre enn %(months)s måneder, må avtalen ha et "
+            "rettslig grunnlag. Spør HR før dere lover noe."
         ) % {"months": plain(limits.long_when_host_pays())}
 
 
@@ -112,9 +112,8 @@ def _competences(posting):
             yield Gap(f"add_{side}", SKILLS, too_many(most))
         for line in lines:
             if line.level is None:
-                yield Gap(
-                    f"{side}-{line.competence_id}-level", SKILLS, _("Velg nivå for %(name)s") % {"name": line.competence}
-                )
+                message = _("Velg nivå for %(name)s") % {"name": line.competence}
+                yield Gap(f"{side}-{line.competence_id}-level", SKILLS, message)
 
 
 def no_competence(side):

@@ -1,4 +1,4 @@
-"""How long, how many, how much may a posting ask for? Set in settings, because the limits have changed over the years."""
+"""How long, how many, how much may a posting ask for? Settings, because the limits have changed."""
 
 from decimal import Decimal
 

@@ -31,7 +31,8 @@ def meant_for(user):
         Q(visibility=Audience.ALL)
         | Q(agency__in=agencies)
         | Q(visibility=Audience.CHOSEN, chosen_agencies__in=agencies)
-        | Q(visibility=Audience.SECTOR) & (Q(agency__ministry__in=sectors) | Q(agency__ministry=None, agency__in=sectors))
+        | Q(visibility=Audience.SECTOR, agency__ministry__in=sectors)
+        | Q(visibility=Audience.SECTOR, agency__ministry=None, agency__in=sectors)
     )
 
 

@@ -1,2 +1,17 @@
+from django.urls import path
+
+from .views.editing import EditStep
+from .views.moving import MovePosting
+from .views.own import OwnPostings
+from .views.review import Preview, Review
+from .views.start import StartPosting
+
 app_name = "postings"
-urlpatterns = []
+urlpatterns = [
+    path("lys-ut/", OwnPostings.as_view(), name="list"),
+    path("lys-ut/ny/", StartPosting.as_view(), name="create"),
+    path("lys-ut/<int:pk>/se-over/", Review.as_view(), name="review"),
+    path("lys-ut/<int:pk>/forhandsvis/", Preview.as_view(), name="preview"),
+    path("lys-ut/<int:pk>/gjor/<slug:name>/", MovePosting.as_view(), name="move"),
+    path("lys-ut/<int:pk>/<slug:step>/", EditStep.as_view(), name="edit"),
+]

@@ -25,6 +25,7 @@ WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk"))]
 WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("en", "English")]
+WAGTAIL_FINISH_WORKFLOW_ACTION = "listings.postings.editor.approval.finish"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
 # Wagtail calls out to gravatar.com and wagtail.org by default.

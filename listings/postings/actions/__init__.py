@@ -1,8 +1,9 @@
 """What can be done with a posting? Each verb checks, changes, records and announces, in that order."""
 
-from .ending import assess, assign, close, expire, expire_overdue, send_back, submit, withdraw
+from .ending import assess, assign, close, expire, expire_overdue, return_to_draft, send_back, submit, withdraw
 from .publishing import publish, publish_changes, publish_words, reopen
-from .writing import change_posting, copy_posting, delete_draft, start_posting
+from .stepping import note
+from .writing import change_posting, copy_posting, delete_draft, may_be_deleted, start_posting
 
 __all__ = [
     "assess",
@@ -13,10 +14,13 @@ __all__ = [
     "delete_draft",
     "expire",
     "expire_overdue",
+    "may_be_deleted",
+    "note",
     "publish",
     "publish_changes",
     "publish_words",
     "reopen",
+    "return_to_draft",
     "send_back",
     "start_posting",
     "submit",

@@ -6,7 +6,7 @@ from portal.access.rules import Action, require
 from portal.foundation.lifecycle import StepNotAllowed
 
 from ..completeness import check_complete
-from ..drafts import draft_of
+from ..drafts import draft_of, fresh
 from ..models import PostingPage
 from ..signals import posting_changed, posting_closed
 from .stepping import announce, note, take_step
@@ -18,13 +18,21 @@ def submit(*, posting, by):
     require(by, Action.SUBMIT_POSTING, posting)
     check_complete(draft_of(posting))
     take_step(posting, "submit")
+    start_approval(posting, by)
     note(posting, "submitted", by)
 
 
 @transaction.atomic
 def send_back(*, posting, by):
     require(by, Action.EDIT_POSTING, posting)
+    return_to_draft(posting=posting, by=by)
+
+
+@transaction.atomic
+def return_to_draft(*, posting, by=None):
+    """Also when Wagtail's flow said no: whoever may say it there has been asked there."""
     take_step(posting, "send_back")
+    end_approval(posting, by)
     note(posting, "sent_back", by)
 
 
@@ -74,7 +82,26 @@ def expire_overdue(today=None):
     return count
 
 
+@transaction.atomic
+def follow_unpublishing(*, posting):
+    """Wagtail has taken the page down without asking; the state must say so."""
+    _end(posting, "withdraw", "withdrawn", None)
+
+
+def start_approval(posting, by):
+    """Wagtail's flow for the agency's pages, where somebody may be waiting for it."""
+    workflow = posting.get_workflow()
+    if workflow and not posting.current_workflow_state:
+        workflow.start(fresh(posting.pk), by)
+
+
+def end_approval(posting, by):
+    if state := posting.current_workflow_state:
+        state.cancel(user=by)
+
+
 def _end(posting, step, event, by):
     take_step(posting, step)
+    end_approval(posting, by)
     note(posting, event, by)
     announce(posting_closed, posting)

@@ -1,4 +1,4 @@
-"""How does a posting take a step? The only place where its status moves, and the race between two persons is settled."""
+"""How does a posting take a step? Only here its status moves, and two persons never both win."""
 
 from django.utils.translation import gettext as _
 

@@ -74,10 +74,14 @@ def copy_posting(*, posting, by):
 def delete_draft(*, posting, by):
     """What was never published may go without a trace for its readers; the rest is withdrawn or closed."""
     require(by, Action.EDIT_POSTING, posting)
-    if posting.status != Status.DRAFT or posting.published_at is not None:
+    if not may_be_deleted(posting):
         raise ValidationError(_("Bare utkast kan slettes. Trekk eller avslutt utlysningen i stedet."))
     note(posting, "deleted", by)
     fresh(posting.pk).delete()
+
+
+def may_be_deleted(posting):
+    return posting.status == Status.DRAFT and posting.published_at is None
 
 
 def taken_under(parent, but=None):

@@ -21,22 +21,39 @@ class PostingContent(models.Model):
     learning = models.TextField(_("dette kan du lære"), blank=True)
 
     themes = ParentalManyToManyField("vocabulary.Theme", blank=True, related_name="+", verbose_name=_("temaer"))
-    qualities = ParentalManyToManyField("vocabulary.Quality", blank=True, related_name="+", verbose_name=_("egenskaper"))
+    qualities = ParentalManyToManyField(
+        "vocabulary.Quality", blank=True, related_name="+", verbose_name=_("egenskaper")
+    )
 
     starts_earliest = models.DateField(_("tidligste oppstart"), null=True, blank=True)
     starts_latest = models.DateField(_("seneste oppstart"), null=True, blank=True)
     flexible_start = models.BooleanField(_("oppstart kan avtales"), default=False)
     months_min = models.DecimalField(
-        _("minst antall måneder"), max_digits=4, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(0.03)]
+        _("minst antall måneder"),
+        max_digits=4,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0.03)],
     )
     months_max = models.DecimalField(
-        _("høyst antall måneder"), max_digits=4, decimal_places=2, null=True, blank=True, validators=[MaxValueValidator(12)]
+        _("høyst antall måneder"),
+        max_digits=4,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(12)],
     )
     percentage = models.PositiveSmallIntegerField(
         _("omfang"), choices=choices.Percentage, null=True, blank=True, help_text=_("Tomt betyr etter avtale.")
     )
     municipality = models.ForeignKey(
-        "vocabulary.Municipality", on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("kommune")
+        "vocabulary.Municipality",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("kommune"),
     )
     workplace = models.CharField(
         _("arbeidssted"), max_length=8, choices=choices.Workplace, default=choices.Workplace.ONSITE
@@ -50,7 +67,9 @@ class PostingContent(models.Model):
     places = models.PositiveSmallIntegerField(_("antall plasser"), default=1, validators=[MinValueValidator(1)])
     deadline = models.DateField(_("frist"), null=True, blank=True, help_text=_("Tomt betyr løpende."))
 
-    visibility = models.CharField(_("hvem kan se den"), max_length=8, choices=choices.Audience, default=choices.Audience.ALL)
+    visibility = models.CharField(
+        _("hvem kan se den"), max_length=8, choices=choices.Audience, default=choices.Audience.ALL
+    )
     chosen_agencies = ParentalManyToManyField(
         "agencies.Agency", blank=True, related_name="+", verbose_name=_("utvalgte virksomheter")
     )

@@ -1,8 +1,10 @@
 """What is a posting, who owns it, and where is it in its life?"""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
@@ -10,8 +12,12 @@ from wagtail.query import PageQuerySet
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 from portal.foundation.clock import oslo_today
+from portal.foundation.gate import may
 from portal.foundation.pages import BasePage
 
+from ..editor.form import PostingAdminForm
+from ..editor.panels import content_panels
+from ..presentation import presentation
 from ..status import FINDABLE, OPEN, Status
 from .content import PostingContent
 
@@ -47,7 +53,12 @@ UNTITLED = "Uten tittel"
 
 class PostingPage(PostingContent, BasePage):
     see_action = Action.SEE_POSTING
+    edit_action = Action.EDIT_POSTING
     is_denied_silently = True
+    base_form_class = PostingAdminForm
+    content_panels = content_panels()
+    promote_panels = []
+    settings_panels = []
     parent_page_types = ["agencies.AgencyPage"]
     subpage_types = []
 
@@ -80,6 +91,25 @@ class PostingPage(PostingContent, BasePage):
     @property
     def deadline_passed(self):
         return self.deadline is not None and self.deadline < oslo_today()
+
+    def serve(self, request, *args, **kwargs):
+        """Who was meant to read it is told that it is gone, and nothing of what stood there."""
+        if not may(request.user, self.see_action, self) and may(request.user, Action.SEE_GONE_POSTING, self):
+            gone = {"agency": self.agency, "was_withdrawn": self.status == Status.WITHDRAWN}
+            return TemplateResponse(request, "listings/postings/gone.html", gone, status=410)
+        return super().serve(request, *args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | presentation(request, self)
+
+    def copy_for_translation(self, locale, *args, alias=False, **kwargs):
+        """A posting lives once, whatever its written form. No alias is made, and a translation is refused.
+
+        Raises ValidationError, which wagtail-localize takes as «not this page».
+        """
+        if alias:
+            return None
+        raise ValidationError(_("En utlysning finnes i én målform, og oversettes ikke som side."))
 
     def with_content_json(self, content):
         """An older revision brings back its words, never its state: publishing it must not move the life cycle."""

@@ -6,7 +6,7 @@ from listings.postings.actions import expire_overdue
 
 
 class Command(BaseCommand):
-    help = "Lets postings expire when their deadline has passed, by the date in Norway. May be run as often as one likes."
+    help = "Lets postings expire when their deadline has passed, by the date in Norway. May be run often."
 
     def handle(self, *args, **options):
         self.stdout.write(f"{expire_overdue()} postings expired.")

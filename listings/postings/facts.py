@@ -1,0 +1,120 @@
+"""How is a posting told at a glance: period, share, place, pay, deadline?"""
+
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from portal.foundation.dates import days_left, months_in_words, period_in_words, start_in_words
+from portal.foundation.forms import in_a_sentence
+
+from .choices import Payer, WorkLanguage, Workplace
+
+DAYS_IN_MONTH = 30
+SHORTEST_IN_MONTHS = Decimal("0.5")
+
+
+def facts_of(posting):
+    """The six facts that answer «have I a chance?» and «do I want it?»; the empty ones say so."""
+    return [
+        fact("kalender", _("Oppstart"), start_of(posting)),
+        fact("klokke", _("Varighet"), stay_in_words(posting.months_min, posting.months_max)),
+        fact("andel", _("Omfang"), percent_of(posting)),
+        fact("sted", _("Arbeidssted"), place_of(posting)),
+        fact("lonn", _("Lønn"), pay_of(posting)),
+        fact("flagg", _("Søknadsfrist"), days_left(posting.deadline)),
+    ]
+
+
+def terms_of(posting):
+    """What else is worth knowing before one answers."""
+    told = [
+        (_("Reise og bosted"), posting.get_travel_paid_by_display()),
+        (_("Sikkerhet"), posting.get_security_display()),
+        (_("Språk arbeidet krever"), languages_of(posting) or _("Ingen krav")),
+        (_("Antall plasser"), posting.places),
+        (_("Enhet"), posting.unit),
+    ]
+    return [{"label": label, "value": value} for label, value in told if value]
+
+
+def fact(icon, label, value):
+    return {"icon": icon, "label": label, "value": value}
+
+
+def start_of(posting):
+    words = start_in_words(posting.starts_earliest, posting.starts_latest, is_flexible=posting.flexible_start)
+    if posting.flexible_start and posting.starts_earliest:
+        return _("%(start)s, kan avtales") % {"start": words}
+    return words
+
+
+def percent_of(posting):
+    return posting.get_percentage_display() if posting.percentage else _("Etter avtale")
+
+
+def place_of(posting):
+    place, way = str(posting.municipality or ""), posting.get_workplace_display()
+    if posting.workplace == Workplace.ONSITE:
+        return place
+    return f"{place}, {in_a_sentence(way)}" if place else way
+
+
+def pay_of(posting):
+    """Names the agency where the posting itself says who it is: the host of a need, the home of an offer."""
+    payer = {"need": Payer.HOST, "offer": Payer.HOME}.get(posting.kind)
+    if posting.salary_paid_by == payer:
+        return _("%(agency)s betaler") % {"agency": posting.agency.short}
+    return posting.get_salary_paid_by_display()
+
+
+def languages_of(posting):
+    names = dict(WorkLanguage.choices)
+    return ", ".join(str(names[code]) for code in posting.languages if code in names)
+
+
+def stay_in_words(shortest, longest):
+    """Months, but days where half a month is too coarse."""
+    if longest is not None and longest < SHORTEST_IN_MONTHS:
+        return days_in_words(longest if shortest is None else shortest, longest)
+    if shortest is not None and shortest < SHORTEST_IN_MONTHS:
+        return from_days(days_in_words(shortest, shortest), longest)
+    return months_in_words(shortest, longest)
+
+
+def from_days(days, longest):
+    if longest is None:
+        return _("Fra %(days)s") % {"days": days}
+    return _("%(days)s til %(months)s") % {"days": days, "months": months_in_words(longest, longest)}
+
+
+def days_in_words(shortest, longest):
+    fewest, most = in_days(shortest), in_days(longest)
+    days = str(most) if fewest == most else f"{fewest}–{most}"
+    return ngettext("%(days)s dag", "%(days)s dager", most) % {"days": days}
+
+
+def in_days(months):
+    return max(1, round(months * DAYS_IN_MONTH))
+
+
+def card_of(posting):
+    """For components/card.html."""
+    agency = posting.agency
+    return {
+        "id": posting.pk,
+        "brand": agency.slug,
+        "is_light": agency.is_light,
+        "agency": agency.name,
+        "logo": agency.logo.url if agency.logo else "",
+        "title": posting.title,
+        "url": posting.url,
+        "lang": posting.language,
+        "kind": posting.get_kind_display(),
+        "tags": [line.competence.label for line in posting.competence_lines.all() if line.required],
+        "period": period_in_words(start_of(posting), stay_in_words(posting.months_min, posting.months_max)),
+        "percent": percent_of(posting),
+        "place": place_of(posting),
+        "pay": pay_of(posting),
+        "deadline": days_left(posting.deadline),
+    }

@@ -1,0 +1,137 @@
+"""Which competences does a posting ask for or offer? Second step; adding and removing are buttons that save."""
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from listings.vocabulary.models import Competence, Quality, Theme
+
+from .. import limits
+from ..choices import Kind
+from ..completeness import sides_of, too_many
+from ..models import PostingPage
+from ..models.competence import PostingCompetence
+from .finding import find_competence
+from .picks import Picked, PickForm, key_of
+from .step import StepForm
+
+Side = PostingCompetence.Side
+ADD_LABELS = {
+    Side.WANTED: gettext_lazy("Legg til kompetanse dere trenger"),
+    Side.OFFERED: gettext_lazy("Legg til kompetanse dere tilbyr"),
+}
+CHECKBOXES = forms.CheckboxSelectMultiple
+
+
+class SkillsForm(StepForm):
+    themes = forms.ModelMultipleChoiceField(
+        Theme.objects.all(), label=gettext_lazy("Temaer"), required=False, widget=CHECKBOXES
+    )
+    qualities = forms.ModelMultipleChoiceField(
+        Quality.objects.all(), label=gettext_lazy("Egenskaper"), required=False, widget=CHECKBOXES
+    )
+    needed_to_publish = frozenset({"learning", "add_wanted", "add_offered"})
+    words = {
+        Kind.OFFER: {"learning": (gettext_lazy("Hva håper dere den ansatte lærer?"), "")},
+    }
+
+    class Meta:
+        model = PostingPage
+        fields = ["learning", "themes", "qualities"]
+        labels = {"learning": gettext_lazy("Dette kan den ansatte lære hos dere")}
+        help_texts = {"learning": gettext_lazy("Skriv to–tre setninger. Dette leser folk først.")}
+        widgets = {"learning": forms.Textarea({"rows": 4})}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.sides = list(sides_of(self.instance))
+        self.lines = [line for line in self.instance.competence_lines.all() if line.side in self.sides]
+        self.picks = [PickForm(line, self.data if self.is_bound else None) for line in self.lines]
+        self.suggestions = {}
+        self.added = []
+        for side in self.sides:
+            self.fields[f"add_{side}"] = forms.CharField(
+                label=ADD_LABELS[side],
+                max_length=120,
+                required=False,
+                widget=forms.TextInput({"list": "kompetanser", "autocomplete": "off", "size": 26}),
+                help_text=gettext_lazy("Velg mellom én og åtte. Begynn å skrive, for eksempel «arkiv»."),
+            )
+
+    def is_valid(self):
+        return all([super().is_valid(), *(pick.is_valid() for pick in self.picks if pick.is_bound)])
+
+    def clean(self):
+        cleaned = super().clean()
+        for side in self.sides:
+            self.add_on(side, self.chosen_for(side), self.cleaned_data.get(f"add_{side}", ""))
+        return cleaned
+
+    def chosen_for(self, side):
+        """A suggestion that was clicked: «wanted-12»."""
+        clicked_side, _, competence = self.data.get("velg", "").partition("-")
+        return competence if clicked_side == side else ""
+
+    def add_on(self, side, chosen, typed):
+        if not (chosen or typed):
+            return
+        found = find_competence(chosen, typed)
+        if found.exact is None:
+            self.suggestions[side] = found.near
+            return self.add_error(f"add_{side}", found.problem)
+        if found.exact.pk in {line.competence_id for line in self.of(side)}:
+            return self.add_error(f"add_{side}", _("%(name)s er valgt allerede") % {"name": found.exact})
+        if len(self.of(side)) >= limits.most_competences():
+            return self.add_error(f"add_{side}", too_many(limits.most_competences()))
+        self.added.append(PostingCompetence(competence=found.exact, level=None, required=True, side=side))
+
+    def of(self, side):
+        return [line for line in self.lines if line.side == side and key_of(line) != self.removed]
+
+    @property
+    def removed(self):
+        return self.data.get("fjern", "") if self.is_bound else ""
+
+    @property
+    def changed_side(self):
+        """Where the list became longer or shorter; empty when it did not."""
+        return self.added[0].side if self.added else self.removed.partition("-")[0]
+
+    def fill(self):
+        draft = super().fill()
+        for pick in self.picks:
+            pick.apply()
+        draft.competence_lines = [line for line in self.lines if key_of(line) != self.removed] + self.added
+        return draft
+
+    def point_out(self, gaps):
+        by_key = {f"{pick.key}-level": pick for pick in self.picks}
+        for gap in gaps:
+            if gap.field in by_key and by_key[gap.field].is_bound:
+                by_key[gap.field].add_error("level", gap.message)
+            else:
+                super().point_out([gap])
+
+    @property
+    def picked(self):
+        """For the error summary: forms that may have mistakes."""
+        return Picked([pick for pick in self.picks if pick.is_bound])
+
+    @property
+    def all_competences(self):
+        return Competence.objects.all()
+
+    @property
+    def groups(self):
+        return [self.group(side) for side in self.sides]
+
+    def group(self, side):
+        picks = [pick for pick in self.picks if pick.line.side == side]
+        return {
+            "side": side,
+            "field": self[f"add_{side}"],
+            "picks": [pick.shown for pick in picks],
+            "count": len(picks),
+            "most": limits.most_competences(),
+            "suggestions": [(f"{side}-{one.pk}", one) for one in self.suggestions.get(side, [])],
+        }

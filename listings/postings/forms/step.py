@@ -1,0 +1,57 @@
+"""What do the steps of the guided form have in common? Drafts may have holes, but nothing that cannot be true."""
+
+from django import forms
+
+from portal.foundation.forms import PortalBoundField, PortalForm
+from portal.foundation.textcheck import refuse_birth_number
+
+from ..models import PostingPage
+
+
+class StepBoundField(PortalBoundField):
+    @property
+    def is_optional(self):
+        """A draft may lack it; the label must not say that publishing may."""
+        return super().is_optional and self.name not in self.form.needed_to_publish
+
+
+class StepForm(PortalForm, forms.ModelForm):
+    """`words` gives labels and helps that depend on the kind of posting."""
+
+    bound_field_class = StepBoundField
+    needed_to_publish = frozenset()
+    words = {}
+
+    class Meta:
+        model = PostingPage
+        fields = []
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, (label, help_text) in self.words.get(self.instance.kind, {}).items():
+            self.fields[name].label = label
+            self.fields[name].help_text = help_text or self.fields[name].help_text
+
+    def clean(self):
+        cleaned = super().clean()
+        for name, value in list(self.cleaned_data.items()):
+            if isinstance(value, str):
+                self.refuse(name, value)
+        return cleaned
+
+    def refuse(self, name, value):
+        try:
+            refuse_birth_number(value)
+        except forms.ValidationError as error:
+            self.add_error(name, error)
+
+    def fill(self):
+        """The draft with the new words; nothing is saved yet."""
+        draft = self.save(commit=False)
+        self.save_m2m()
+        return draft
+
+    def point_out(self, gaps):
+        """Show what publishing needs beside the fields; what was typed is saved already."""
+        for gap in gaps:
+            self.add_error(gap.field if gap.field in self.fields else None, gap.message)

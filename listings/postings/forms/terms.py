@@ -1,0 +1,127 @@
+"""When, where and on which terms? Third step."""
+
+from decimal import Decimal
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from listings.agencies.models import Agency
+from listings.vocabulary.models import Municipality
+
+from .. import choices, limits
+from ..models import PostingPage
+from .step import StepForm
+
+PERIOD, PLACE, PAY, READERS, CONTACT = (
+    _("Når og hvor mye"),
+    _("Hvor"),
+    _("Vilkår"),
+    _("Hvem ser den, og til når"),
+    _("Kontakt"),
+)
+
+
+class MonthsField(forms.DecimalField):
+    """«6», «1,5» or «0,03»; written as people write it."""
+
+    widget = forms.TextInput({"inputmode": "decimal", "class": "p-narrow"})
+
+    def to_python(self, value):
+        return super().to_python(value.replace(",", ".") if isinstance(value, str) else value)
+
+    def prepare_value(self, value):
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
+
+
+def months(label, help_text=""):
+    return MonthsField(
+        label=label, required=False, max_digits=4, decimal_places=2, help_text=help_text, min_value=Decimal("0.03")
+    )
+
+
+class TermsForm(StepForm):
+    months_min = months(_("Minst antall måneder"), _("En uke er 0,25. En dag er 0,03."))
+    months_max = months(_("Høyst antall måneder"), _("Inntil 12."))
+    percentage = forms.TypedChoiceField(
+        label=_("Omfang"),
+        choices=[("", _("Etter avtale")), *choices.Percentage.choices],
+        coerce=int,
+        empty_value=None,
+        required=False,
+    )
+    municipality = forms.ModelChoiceField(
+        Municipality.objects.order_by("daily_name"), label=_("Kommune"), required=False, empty_label=_("Velg kommune")
+    )
+    languages = forms.MultipleChoiceField(
+        label=_("Språk arbeidet krever"),
+        choices=choices.WorkLanguage,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    chosen_agencies = forms.ModelMultipleChoiceField(
+        Agency.objects.none(), label=_("Utvalgte virksomheter"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    needed_to_publish = frozenset(
+        {"starts_earliest", "months_min", "months_max", "municipality", "contact_name", "contact_email", "percentage"}
+    )
+    sections = [
+        (PERIOD, ["starts_earliest", "starts_latest", "flexible_start", "months_min", "months_max", "percentage"]),
+        (PLACE, ["workplace", "municipality"]),
+        (PAY, ["salary_paid_by", "travel_paid_by", "security", "languages", "places"]),
+        (READERS, ["deadline", "visibility", "chosen_agencies", "language"]),
+        (CONTACT, ["contact_name", "contact_title", "contact_email"]),
+    ]
+
+    class Meta:
+        model = PostingPage
+        fields = [
+            "starts_earliest", "starts_latest", "flexible_start", "months_min", "months_max", "percentage",
+            "workplace", "municipality", "salary_paid_by", "travel_paid_by", "security", "languages", "places",
+            "deadline", "visibility", "chosen_agencies", "language", "contact_name", "contact_title", "contact_email",
+        ]
+        labels = {
+            "starts_earliest": _("Tidligste oppstart"),
+            "starts_latest": _("Seneste oppstart"),
+            "flexible_start": _("Oppstart kan avtales"),
+            "workplace": _("Arbeidssted"),
+            "salary_paid_by": _("Hvem betaler lønna?"),
+            "travel_paid_by": _("Hvem dekker reise og bosted?"),
+            "security": _("Sikkerhet"),
+            "places": _("Antall plasser"),
+            "deadline": _("Søknadsfrist"),
+            "visibility": _("Hvem kan se utlysningen?"),
+            "language": _("Målform i teksten"),
+            "contact_name": _("Kontaktperson"),
+            "contact_title": _("Stilling"),
+            "contact_email": _("E-post"),
+        }
+        help_texts = {
+            "salary_paid_by": _("Mottakende virksomhet er den som får folk. Avgivende er den som låner ut."),
+            "deadline": _("La feltet stå tomt hvis dere tar imot interesse løpende."),
+            "contact_email": _("Vises for innloggede som ser utlysningen."),
+        }
+        widgets = {
+            name: forms.RadioSelect
+            for name in ("workplace", "salary_paid_by", "travel_paid_by", "security", "visibility", "language")
+        }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["chosen_agencies"].queryset = Agency.objects.active().exclude(pk=self.instance.agency_id)
+        self.fields["months_max"].max_value = limits.longest_stay()
+
+    def clean_months_max(self):
+        longest = self.cleaned_data["months_max"]
+        if longest is not None and longest > limits.longest_stay():
+            raise forms.ValidationError(
+                _("Skriv en varighet på høyst %(most)s måneder") % {"most": limits.longest_stay()}
+            )
+        return longest
+
+    @property
+    def shows_agencies(self):
+        return self["visibility"].value() == choices.Audience.CHOSEN
+
+    @property
+    def groups(self):
+        return [{"heading": heading, "fields": [self[name] for name in names]} for heading, names in self.sections]

@@ -1,0 +1,105 @@
+"""Which steps lead to a posting, and what is each called for this kind?"""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from .choices import Kind
+from .completeness import NEED, SKILLS, TERMS
+from .forms import NeedForm, SkillsForm, TermsForm
+
+REVIEW = "se-over"
+
+
+@dataclass(frozen=True)
+class GuideStep:
+    """`onward` stands on the button that leads here from the step before."""
+
+    slug: str
+    name: str
+    onward: str
+    titles: dict
+    form: type | None = None
+
+    def title(self, posting):
+        return self.titles.get(posting.kind, self.titles[Kind.NEED])
+
+    def url(self, posting):
+        return reverse("postings:edit", args=[posting.pk, self.slug])
+
+
+STEPS = (
+    GuideStep(
+        NEED,
+        _("Behovet"),
+        "",
+        {
+            Kind.NEED: _("Hva trenger dere hjelp til?"),
+            Kind.OFFER: _("Hva kan dere låne ut?"),
+            Kind.SWAP: _("Hva vil dere bytte?"),
+        },
+        NeedForm,
+    ),
+    GuideStep(
+        SKILLS,
+        _("Kompetanse"),
+        _("Lagre og gå til kompetanse"),
+        {
+            Kind.NEED: _("Hvilken kompetanse trenger dere?"),
+            Kind.OFFER: _("Hvilken kompetanse kan dere låne ut?"),
+            Kind.SWAP: _("Hvilken kompetanse vil dere bytte?"),
+        },
+        SkillsForm,
+    ),
+    GuideStep(
+        TERMS,
+        _("Rammer"),
+        _("Lagre og gå til rammer"),
+        {Kind.NEED: _("Når, hvor og på hvilke vilkår?")},
+        TermsForm,
+    ),
+    GuideStep(
+        REVIEW,
+        _("Se over og publiser"),
+        _("Lagre og se over"),
+        {Kind.NEED: _("Se over før dere publiserer")},
+    ),
+)
+BY_SLUG = {step.slug: step for step in STEPS}
+FIRST_NAMES = {Kind.NEED: _("Behovet"), Kind.OFFER: _("Tilbudet"), Kind.SWAP: _("Byttet")}
+
+
+def number_of(step):
+    return STEPS.index(step) + 1
+
+
+def after(step):
+    return STEPS[number_of(step)]
+
+
+def before(step):
+    return STEPS[number_of(step) - 2] if number_of(step) > 1 else None
+
+
+def name_of(step, posting):
+    return FIRST_NAMES[Kind(posting.kind)] if step.slug == NEED else step.name
+
+
+def steps_of(posting, current, gaps):
+    """For components/steps.html. A step is done when nothing is missing there; every step may be visited."""
+    unfinished = {gap.step for gap in gaps}
+    return [
+        {
+            "label": name_of(step, posting),
+            "url": step.url(posting),
+            "state": state_of(step, current, unfinished),
+        }
+        for step in STEPS
+    ]
+
+
+def state_of(step, current, unfinished):
+    if step is current:
+        return "current"
+    return "ahead" if step.slug == REVIEW or step.slug in unfinished else "done"

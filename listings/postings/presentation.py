@@ -1,0 +1,119 @@
+"""What does a posting's own page tell, beside what higher apps put on it?"""
+
+import re
+from urllib.parse import urlencode
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+
+from .choices import Kind
+from .facts import facts_of, terms_of
+from .status import Status
+
+
+def presentation(request, page):
+    return {
+        "content_language": page.language,
+        "agency": page.agency,
+        "logo": page.agency.logo.url if page.agency.logo else "",
+        "facts": facts_of(page),
+        "terms": terms_of(page),
+        "texts": [text for text in texts_of(page) if text["paragraphs"]],
+        "not_needed": paragraphs(page.not_needed),
+        "sides": sides_of_page(page),
+        "words": [tag(theme, "tema") for theme in page.themes.all()]
+        + [tag(quality, "egenskap") for quality in page.qualities.all()],
+        "banner": banner_of(page),
+        "way": way_of(page),
+        "trail": trail_of(page),
+        "is_preview": getattr(request, "is_preview", False),
+    }
+
+
+def headings_of(page):
+    if page.kind == Kind.OFFER:
+        return _("Dette kan personen gjøre"), _("Hvem dette passer for"), _("Dette håper vi at personen lærer")
+    if page.kind == Kind.SWAP:
+        return _("Oppgaver på hver side"), _("Hvem vi vil bytte med"), _("Dette kan du lære")
+    return _("Oppgaver og leveranser"), _("Vi ser etter deg"), _("Dette kan du lære")
+
+
+def texts_of(page):
+    for heading, text in zip(headings_of(page), (page.tasks, page.looking_for, page.learning), strict=True):
+        yield {"heading": heading, "paragraphs": paragraphs(text)}
+
+
+def paragraphs(text):
+    """Parts with an empty line between them, as they were typed."""
+    return [part.strip() for part in re.split(r"\r?\n\s*\r?\n", text) if part.strip()]
+
+
+def sides_of_page(page):
+    lines = page.competence_lines.select_related("competence")
+    headings = {"wanted": _("Kompetanse vi trenger"), "offered": _("Kompetanse vi tilbyr")}
+    sides = [
+        {"side": side, "heading": heading, "lines": [skill(line) for line in lines if line.side == side]}
+        for side, heading in headings.items()
+    ]
+    return [side for side in sides if side["lines"]]
+
+
+def skill(line):
+    return tag(line.competence, "kompetanse") | {"level": line.get_level_display(), "required": line.required}
+
+
+def tag(term, facet):
+    return {"label": term.label, "url": search_url(facet, term.slug)}
+
+
+def search_url(facet, value):
+    """Asked by name, because search is a room above this one."""
+    try:
+        return f"{reverse('search:postings')}?{urlencode({facet: value})}"
+    except NoReverseMatch:
+        return ""
+
+
+def trail_of(page):
+    return [
+        {"label": _("Finn muligheter"), "url": search_url("slag", page.kind).partition("?")[0] or "/"},
+        {"label": page.agency.short, "url": page.get_parent().url},
+        {"label": page.title, "url": ""},
+    ]
+
+
+def banner_of(page):
+    """What the reader must know first; nothing for a posting that is open."""
+    if page.status == Status.PUBLISHED:
+        return alert("info", _("Søknadsfristen er ute")) if page.deadline_passed else None
+    told = {
+        Status.DRAFT: alert("info", _("Dette er et utkast. Bare dere ser det.")),
+        Status.SUBMITTED: alert("info", _("Utlysningen venter på godkjenning. Bare dere ser den.")),
+        Status.ASSESSING: alert("info", _("Virksomheten vurderer kandidatene nå, og tar ikke imot flere.")),
+        Status.ASSIGNED: alert("info", _("Plassen er tildelt.")),
+        Status.CLOSED: alert("info", _("Utlysningen er avsluttet.")),
+        Status.EXPIRED: alert("info", _("Søknadsfristen er ute")),
+        Status.WITHDRAWN: alert("warning", _("Utlysningen er trukket. Bare dere ser hva som stod her.")),
+    }
+    return told[Status(page.status)]
+
+
+def alert(tone, text):
+    return {"tone": tone, "text": text}
+
+
+def way_of(page):
+    """For components/timeline.html. An offer is answered by an agency, not by a person."""
+    if page.kind == Kind.OFFER:
+        return []
+    steps = [
+        (_("Meld interesse"), _("Vi bruker profilen din. Du skriver bare hvorfor.")),
+        (_("Samtale"), _("%(agency)s snakker med de som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
+        (_("Lederen din svarer"), _("Du velger når spørsmålet går.")),
+        (_("Avtale"), _("Begge virksomhetene og du signerer.")),
+    ]
+    first = "current" if page.is_open else "ahead"
+    return [
+        {"label": label, "date": text, "state": "ahead" if number else first}
+        for number, (label, text) in enumerate(steps)
+    ]

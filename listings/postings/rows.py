@@ -1,0 +1,43 @@
+"""How does a posting stand in the agency's own list: what is it called, how far is it, what can be done now?"""
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+
+from .facts import days_left
+from .guide import STEPS
+from .status import FINDABLE, TONES, UNPUBLISHED
+
+
+def row_of(posting):
+    return {
+        "title": posting.draft_title or posting.title,
+        "url": edit_url(posting) if posting.status in UNPUBLISHED else posting.url,
+        "lang": posting.language,
+        "agency": posting.agency,
+        "kind": posting.get_kind_display(),
+        "status": posting.get_status_display(),
+        "tone": TONES[posting.status],
+        "deadline": days_left(posting.deadline) if posting.status in FINDABLE | UNPUBLISHED else "",
+        "changed": posting.latest_revision_created_at,
+        "has_changes": posting.live and posting.has_unpublished_changes,
+        "links": links_of(posting),
+    }
+
+
+def links_of(posting):
+    links = [{"label": _("Rediger"), "url": edit_url(posting)}]
+    if posting.status not in UNPUBLISHED and (candidates := candidates_url(posting)):
+        links.append({"label": _("Kandidater"), "url": candidates})
+    return links
+
+
+def edit_url(posting):
+    return STEPS[0].url(posting)
+
+
+def candidates_url(posting):
+    """Asked by name, because interest is a room above this one."""
+    try:
+        return reverse("applications:candidates", args=[posting.pk])
+    except NoReverseMatch:
+        return ""

@@ -1,0 +1,46 @@
+"""How is a posting published, withdrawn, closed, copied, deleted? Each move is a POST; some ask first."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views import View
+
+from ..completeness import Incomplete
+from ..drafts import fresh
+from ..guide import BY_SLUG, REVIEW, STEPS
+from ..models import PostingPage
+from ..moves import MOVES
+from .desk import Desk
+from .review import show_review
+
+
+class MovePosting(Desk, View):
+    def dispatch(self, request, *args, **kwargs):
+        self.move = MOVES.get(kwargs["name"])
+        if self.move is None:
+            raise Http404
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request, pk, name):
+        if not self.move.question:
+            return redirect("postings:edit", pk, "se-over")
+        return render(request, "listings/postings/confirm.html", {"posting": self.thing, "move": self.move})
+
+    def post(self, request, pk, name):
+        try:
+            made = self.move.verb(posting=self.thing, by=request.user)
+        except Incomplete:
+            return show_review(request, fresh(pk), status=422)
+        except ValidationError as refused:
+            messages.error(request, " ".join(refused.messages))
+            return redirect("postings:edit", pk, "se-over")
+        messages.success(request, self.move.done)
+        return redirect(self.after(made))
+
+    def after(self, made):
+        if self.move.elsewhere:
+            return "postings:list"
+        if isinstance(made, PostingPage):
+            return STEPS[0].url(made)
+        return fresh(self.thing.pk).url if self.thing.live else BY_SLUG[REVIEW].url(self.thing)

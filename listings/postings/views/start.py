@@ -1,0 +1,36 @@
+"""How does a posting begin? With its kind and its agency; then it is a draft, and nothing can be lost."""
+
+from django.shortcuts import redirect, render
+from django.views import View
+
+from portal.access.catalogue import Action
+from portal.foundation.views import RuledView
+
+from ..actions import start_posting
+from ..forms import StartForm
+from ..guide import STEPS
+
+
+class StartPosting(RuledView, View):
+    action = Action.WRITE_POSTING
+
+    def get(self, request):
+        return self.show(StartForm(user=request.user, initial={"kind": request.GET.get("slag", "")}))
+
+    def post(self, request):
+        form = StartForm(request.POST, user=request.user)
+        if not form.is_valid():
+            return self.show(form)
+        posting = start_posting(
+            agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **known_of(request.user)
+        )
+        return redirect(STEPS[0].url(posting))
+
+    def show(self, form):
+        return render(self.request, "listings/postings/start.html", {"form": form})
+
+
+def known_of(user):
+    """Who writes is most often whom to ask; it can be changed on the third step."""
+    known = {"contact_name": user.name, "contact_title": user.title, "contact_email": user.email}
+    return known | ({"language": user.language} if user.language in {"nb", "nn"} else {})
