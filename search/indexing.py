@@ -33,6 +33,14 @@ def refresh_all(kind: str) -> int:
         return refresh(kind, ids)
 
 
+def differences(kind: str) -> list[str]:
+    """A sentence for each thing whose document does not say what the database says now."""
+    kept = dict(SearchDocument.objects.filter(kind=kind, live=True).values_list("object_id", "digest"))
+    wanted = {document.key.object_id: document.digest for document in SOURCES[kind].documents()}
+    ids = sorted(object_id for object_id in kept.keys() | wanted.keys() if kept.get(object_id) != wanted.get(object_id))
+    return [f"{kind} {object_id}: {wanted.get(object_id)} is kept as {kept.get(object_id)}" for object_id in ids]
+
+
 def note(rows):
     """One waiting row per thing, only when somebody follows. A newer change takes the older one's place."""
     if rows and follower():

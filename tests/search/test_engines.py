@@ -44,19 +44,18 @@ def test_norwegian_letters_stay_themselves(engine, agency, person):
     assert engine.find(person, text="mal").ids == [painting.pk]
 
 
-@pytest.mark.parametrize("text", ["GIS-analyse", "analyse", "C++", "C#", "12.30"])
-def test_signs_inside_words_are_kept(engine, agency, person, text):
+def test_signs_inside_words_are_kept(engine, agency, person):
     posting = findable_posting(agency, title="GIS-analyse med C++ og C# kl. 12.30")
-    assert engine.find(person, text=text).ids == [posting.pk]
+    for text in ("GIS-analyse", "analyse", "C++", "C#", "12.30"):
+        assert engine.find(person, text=text).ids == [posting.pk], text
 
 
 ODD = ['"', "' OR 1=1", "*", "title:", "AND", "a\\", "(", "NEAR(a b)", "æ'\"", ":*", "%", "{}", "\u0301", "🙂"]
 
 
-@pytest.mark.parametrize("text", ODD)
-def test_odd_text_finds_nothing_and_breaks_nothing(engine, agency, person, text):
+def test_odd_text_finds_nothing_and_breaks_nothing(engine, agency, person):
     findable_posting(agency, title="Noe helt vanlig")
-    assert engine.find(person, text=text).total == 0
+    assert {text: engine.find(person, text=text).total for text in ODD} == dict.fromkeys(ODD, 0)
 
 
 def test_hits_come_in_tiers(engine, agency, person):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from ...audience import Audience
-from ...options import Span
+from ...options import NOT_STATED, Span
 
 
 class Terms:
@@ -65,9 +65,8 @@ class Columns:
         self.audience = Terms([fact["audience"] for fact in facts])
         self.hidden_from = Terms([fact["hidden_from"] for fact in facts])
         self.owner = Terms([[fact["owner"]] for fact in facts])
-        self.terms = {name: Terms([fact["terms"][name] for fact in facts]) for name in names(facts, "terms")}
-        self.scales = {name: Scale([fact["spans"][name] for fact in facts]) for name in names(facts, "spans")}
-        self.order = {name: np.array([fact["order"][name] for fact in facts]) for name in names(facts, "order")}
+        self.facts = facts
+        self.kept: dict[tuple[str, str], Terms | Scale | np.ndarray] = {}
 
     def __len__(self):
         return len(self.object_ids)
@@ -83,6 +82,17 @@ class Columns:
         here[here] = self.document_ids[rows[here]] == document_ids[here]
         return rows[here], here
 
+    def terms(self, field: str) -> Terms:
+        return self.column("terms", field, Terms, ())
 
-def names(facts, part):
-    return facts[0][part] if facts else ()
+    def scale(self, field: str) -> Scale:
+        return self.column("spans", field, Scale, NOT_STATED)
+
+    def order(self, field: str) -> np.ndarray:
+        return self.column("order", field, np.array, 0)
+
+    def column(self, part, field, make, missing):
+        """Made when it is first asked for; a field that no document has is an empty column."""
+        if (part, field) not in self.kept:
+            self.kept[part, field] = make([fact[part].get(field, missing) for fact in self.facts])
+        return self.kept[part, field]

@@ -54,11 +54,7 @@ class Text(ABC):
 
 
 class SqliteText(Text):
-    """FTS5 with the `ascii` tokenizer: it takes every letter beyond ASCII as it is, so æ, ø and å stay themselves
-    and no table of Unicode categories can split one of our tokens."""
-
-    CREATE = """CREATE VIRTUAL TABLE search_text USING fts5(title, parts, body, tokenize="ascii tokenchars '+#.-'")"""
-    DROP = "DROP TABLE search_text"
+    """The FTS5 table `search_text`, one row per document."""
 
     def write(self, id_, words):
         self.run("DELETE FROM search_text WHERE rowid = %s", [id_])
@@ -88,14 +84,9 @@ class SqliteText(Text):
 
 
 class PostgresText(Text):
-    """A tsvector written word by word: the position counts through all fields, the weight tells which field.
+    """The tsvector column `text`, written word by word: the position counts through all fields, the weight tells which.
     A and B are the title and its parts, D the body."""
 
-    CREATE = (
-        "ALTER TABLE search_searchdocument ADD COLUMN text tsvector NOT NULL DEFAULT ''; "
-        "CREATE INDEX search_text ON search_searchdocument USING gin (text)"
-    )
-    DROP = "ALTER TABLE search_searchdocument DROP COLUMN text"
     WEIGHTS = (("title", "A"), ("parts", "B"), ("body", "D"))
 
     def write(self, id_, words):
