@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
-from django.urls import NoReverseMatch, reverse
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from listings.agencies.models import Agency
 from portal.access.catalogue import Action
 from portal.access.permissions import is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
@@ -15,6 +18,7 @@ from stories.models import written_form
 from .models import StandardPage
 
 BELOW_FRONT_PAGE = 3
+OWN_NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English", "se": "Davvisámegiella"}
 
 
 @dataclass(frozen=True)
@@ -24,18 +28,14 @@ class Item:
     is_current: bool = False
 
 
-def address(name, *args):
-    """An address, or nothing where that part of the portal is not installed."""
-    try:
-        return reverse(name, args=args)
-    except NoReverseMatch:
-        return ""
-
-
 def main_menu(request):
     user = getattr(request, "user", None)
-    links = for_member(user) if user is not None and user.is_authenticated else for_stranger(request)
-    return [Item(label, url, is_at(request, url)) for label, url in links if url]
+    links = for_member(user) if is_known(user) else for_stranger(request)
+    return [Item(label, url, is_at(request, url)) for label, url in links]
+
+
+def is_known(user):
+    return user is not None and user.is_authenticated
 
 
 def is_at(request, url):
@@ -49,19 +49,36 @@ def for_stranger(request):
 
 
 def for_member(user):
-    yield _("Min side"), address("home:my_page") if can(user, Action.SEE_MY_PAGE) else ""
-    yield _("Finn muligheter"), address("search:postings") if can(user, Action.SEARCH_POSTINGS) else ""
+    if can(user, Action.SEE_MY_PAGE):
+        yield _("Min side"), reverse("home:my_page")
+    if can(user, Action.SEARCH_POSTINGS):
+        yield _("Finn muligheter"), reverse("search:postings")
     yield _("Virksomheter"), "/virksomheter/"
     yield _("Historier"), "/historier/"
-    yield _("Våre utlysninger"), address("postings:list") if can(user, Action.WRITE_POSTING) else ""
-    yield _("Virksomheten"), address("agencies:own") if user.agency_ids(Role.ADMINISTRATOR) else ""
-    yield _("Wagtail"), address("wagtailadmin_home") if edits_the_portal(user) else ""
+    yield from for_those_with_roles(user)
 
 
-def edits_the_portal(user):
-    return is_portal_editor(user) or is_portal_administrator(user)
+def for_those_with_roles(user):
+    if can(user, Action.WRITE_POSTING):
+        yield _("Våre utlysninger"), reverse("postings:list")
+    for slug in administered(user)[:1]:
+        yield _("Virksomheten"), reverse("agencies:people", args=[slug])
+    if is_portal_editor(user) or is_portal_administrator(user):
+        yield _("Wagtail"), reverse("wagtailadmin_home")
+
+
+def administered(user):
+    ids = user.agency_ids(Role.ADMINISTRATOR)
+    return list(Agency.objects.filter(pk__in=ids).order_by("pk").values_list("slug", flat=True)) if ids else []
 
 
 def footer_menu(request):
     pages = StandardPage.objects.live().filter(in_footer=True, locale__language_code=written_form())
     return [Item(page.title, page.get_url(request)) for page in pages]
+
+
+def languages(*, only_written_forms=False):
+    """Each language by its own name, so that who reads it finds it."""
+    codes = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
+    codes = codes if only_written_forms else [code for code, _name in settings.LANGUAGES]
+    return [{"code": code, "label": OWN_NAMES[code], "is_current": code == get_language()} for code in codes]

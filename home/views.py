@@ -8,6 +8,7 @@ from portal.foundation.views import RuledView
 
 from .dashboards.guides import guides_for
 from .dashboards.places import helpers_of, places_with_names
+from .navigation import languages
 
 
 class MyPage(RuledView, TemplateView):
@@ -22,6 +23,7 @@ class MyPage(RuledView, TemplateView):
         return super().get_context_data(**kwargs) | {
             "guides": guides_for(user),
             "places": places,
+            "languages": languages(),
             "helpers": helpers_of(user, places),
         }
 

@@ -26,7 +26,7 @@ class StoryQuerySet(PageQuerySet):
         return self.filter(rows(user, Action.SEE_STORY))
 
     def readable_by(self, user, language=None):
-        """Newest first, each once: in the reader's written form where there is a translation, else as it was written."""
+        """Newest first, each once: in the reader's written form where it is translated, else as written."""
         visible = self.live().visible_to(user)
         language = language or written_form()
         translations = (

@@ -5,13 +5,21 @@ from django.apps import apps
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.forms import PortalForm
+from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.paging import paginate
 
 PER_PAGE = 9
 
 
+class Narrowing(PortalBoundField):
+    """Nobody expects that a filter must be filled in, so it need not be said."""
+
+    is_optional = False
+
+
 class ShelfForm(PortalForm):
+    bound_field_class = Narrowing
+
     tema = forms.ModelChoiceField(
         None, to_field_name="slug", required=False, label=_("Tema"), empty_label=_("Alle temaer")
     )

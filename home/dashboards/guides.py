@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from portal.access.permissions import is_facilitator, is_member, is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
 
-from ..navigation import address
+from .doors import at_agency, in_wagtail
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def guides_for(user):
         (is_facilitator(user), facilitator),
         (is_member(user), employee),
     )
-    return [write() for holds, write in ways if holds]
+    return [write(user) for holds, write in ways if holds]
 
 
 def is_publisher(user):
@@ -48,57 +49,64 @@ def guide(title, *steps):
     return Guide(title, [Step(*step) for step in steps if step[-1]])
 
 
-def employee():
+def employee(user):
     return guide(
         _("For deg som vil ut en tur"),
-        (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), address("search:postings")),
+        (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
         (_("Bli kjent med virksomhetene"), _("Se hvem de er, og hva de lyser ut."), "/virksomheter/"),
         (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), "/historier/"),
         (_("Se hvordan det virker"), _("Fire steg fra innlogging til avtale."), "/slik-virker-det/"),
     )
 
 
-def publisher():
+def publisher(user):
     return guide(
         _("For deg som lyser ut"),
         (
             _("Lys ut en mulighet"),
             _("Beskriv oppgavene og hva dere trenger. Portalen lagrer underveis."),
-            address("postings:create"),
+            reverse("postings:create"),
         ),
         (
             _("Følg opp utlysningene"),
             _("Se hvem som har meldt interesse, og gi alle et svar."),
-            address("postings:list"),
+            reverse("postings:list"),
         ),
     )
 
 
-def agency_administrator():
+def agency_administrator(user):
     return guide(
         _("For deg som er administrator i virksomheten"),
-        (_("Gjør siden til deres egen"), _("Logo, farge, bilde og noen ord om dere."), address("agencies:own")),
-        (_("Rediger siden i Wagtail"), _("Innledning, bilde og kontakt."), address("wagtailadmin_home")),
+        (_("Slipp inn kolleger"), _("Gi roller til dem som skal lyse ut."), at_agency(user, "agencies:people")),
+        (
+            _("Gjør siden til deres egen"),
+            _("Logo, farge, bilde og noen ord om dere."),
+            at_agency(user, "agencies:look"),
+        ),
     )
 
 
-def editor():
+def editor(user):
     return guide(
         _("For deg som er redaktør"),
-        (_("Åpne Wagtail"), _("Forsiden, historiene, de faste sidene og ordlista."), address("wagtailadmin_home")),
+        (_("Rediger forsiden"), _("Overskrift, steg, målgrupper og spørsmål."), in_wagtail("front page")),
+        (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
+        (_("Åpne Wagtail"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
     )
 
 
-def portal_administrator():
+def portal_administrator(user):
     return guide(
         _("For deg som er portaladministrator"),
-        (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), address("agencies:add")),
-        (_("Åpne Wagtail"), _("Brukere, sider og ordliste."), address("wagtailadmin_home")),
+        (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
+        (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
+        (_("Åpne Wagtail"), _("Sider, bilder og ordliste."), in_wagtail()),
     )
 
 
-def facilitator():
+def facilitator(user):
     return guide(
         _("For deg som kobler"),
-        (_("Finn muligheter"), _("Se hva virksomhetene leter etter nå."), address("search:postings")),
+        (_("Finn muligheter"), _("Se hva virksomhetene leter etter nå."), reverse("search:postings")),
     )

@@ -12,4 +12,5 @@ class Command(BaseCommand):
     def handle(self, **options):
         call_command("load_vocabulary", verbosity=options["verbosity"])
         plant()
-        self.stdout.write("Sidene er på plass.")
+        if options["verbosity"]:
+            self.stdout.write("Sidene er på plass.")
