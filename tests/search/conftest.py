@@ -34,6 +34,11 @@ class Asking:
         return self.answer(replace(question, criteria=criteria))
 
 
+@pytest.fixture
+def asking():
+    return Asking
+
+
 @pytest.fixture(params=["database", "elastic"])
 def engine(request, settings, db):
     settings.SEARCH_ENGINE = request.param
