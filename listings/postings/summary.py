@@ -22,7 +22,7 @@ def words(draft):
     return [
         row(_("Tittel"), NONE if draft.is_untitled else draft.title),
         row(_("Type"), draft.get_kind_display()),
-        row(_("Form"), draft.get_form_display()),
+        row(_("Utvekslingsform"), draft.get_form_display()),
         *(row(label_of(draft, name), getattr(draft, name)) for name in ("lead", "tasks", "looking_for", "not_needed")),
     ]
 

@@ -26,7 +26,7 @@ class NeedForm(StepForm):
         required=False,
         help_text=_("Si hva dere vil, så folk kjenner seg igjen. Høyst 120 tegn."),
     )
-    form = forms.ChoiceField(label=_("Form"), choices=Form, widget=forms.RadioSelect)
+    form = forms.ChoiceField(label=_("Utvekslingsform"), choices=Form, widget=forms.RadioSelect)
     needed_to_publish = frozenset({"title", "lead", "tasks", "looking_for"})
     words = {Kind.OFFER: OFFER_WORDS, Kind.SWAP: SWAP_WORDS}
 

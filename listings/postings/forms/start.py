@@ -11,9 +11,18 @@ from ..permissions import written_agencies
 
 
 class StartForm(PortalForm):
-    kind = forms.ChoiceField(label=_("Hva vil dere lyse ut?"), choices=Kind, widget=OutlinedRadioSelect)
+    kind = forms.ChoiceField(
+        label=_("Hva vil dere lyse ut?"),
+        choices=Kind,
+        widget=OutlinedRadioSelect,
+        error_messages={"required": _("Velg om det er et behov, et tilbud eller et bytte")},
+    )
     agency = forms.ModelChoiceField(
-        Agency.objects.none(), label=_("For hvilken virksomhet?"), widget=forms.RadioSelect, empty_label=None
+        Agency.objects.none(),
+        label=_("For hvilken virksomhet?"),
+        widget=forms.RadioSelect,
+        empty_label=None,
+        error_messages={"required": _("Velg virksomhet")},
     )
 
     def __init__(self, *args, user, **kwargs):

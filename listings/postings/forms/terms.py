@@ -58,6 +58,7 @@ class TermsForm(StepForm):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+    places = forms.IntegerField(label=_("Antall plasser"), min_value=1, max_value=99, initial=1)
     chosen_agencies = forms.ModelMultipleChoiceField(
         Agency.objects.none(), label=_("Utvalgte virksomheter"), required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -87,7 +88,6 @@ class TermsForm(StepForm):
             "salary_paid_by": _("Hvem betaler lønna?"),
             "travel_paid_by": _("Hvem dekker reise og bosted?"),
             "security": _("Sikkerhet"),
-            "places": _("Antall plasser"),
             "deadline": _("Søknadsfrist"),
             "visibility": _("Hvem kan se utlysningen?"),
             "language": _("Målform i teksten"),
