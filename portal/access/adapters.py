@@ -12,7 +12,6 @@ from .models import User
 
 class MemberAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
-        "incorrect_code": _("Koden stemmer ikke. Sjekk e-posten, og skriv den på nytt."),
         "rate_limited": _("Det ble for mange forsøk. Vent et minutt, og prøv igjen."),
         "too_many_login_attempts": _("Det ble for mange forsøk. Vent et minutt, og prøv igjen."),
     }

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.admission import stays_of
@@ -11,7 +10,15 @@ from .models import User
 from .roles import WHAT_ROLES_DO, PortalRole, Role
 
 EMPLOYEE = _("Leter etter muligheter og melder interesse.")
-ORDER = (PortalRole.ADMINISTRATOR, PortalRole.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR, None, Role.MANAGER)
+ORDER = (
+    PortalRole.ADMINISTRATOR,
+    PortalRole.EDITOR,
+    Role.PUBLISHER,
+    Role.ADMINISTRATOR,
+    None,
+    Role.MANAGER,
+    PortalRole.FACILITATOR,
+)
 """Which kinds stand at the top; None is an employee without any role."""
 
 
@@ -23,8 +30,12 @@ class DemoPerson:
     """Codes, portal-wide ones first."""
 
     @property
+    def words(self):
+        return f"{self.person.name} {self.person.title} {self.agency}".lower()
+
+    @property
     def role_names(self):
-        return [label for role in self.roles for label in (label_of(role),)]
+        return [label_of(role) for role in self.roles]
 
     @property
     def sentence(self):
@@ -36,11 +47,11 @@ def label_of(role):
 
 
 def demo_people(text=""):
+    """Those whose name, title or agency holds every word of `text`."""
     people = User.objects.filter(is_demo=True, is_active=True).prefetch_related("portal_roles").order_by("pk")
-    for word in text.split():
-        people = people.filter(Q(name__icontains=word) | Q(title__icontains=word))
     stays = stays_of(people)
-    return [described(person, stays[person.pk]) for person in people]
+    rows = [described(person, stays[person.pk]) for person in people]
+    return [row for row in rows if all(word in row.words for word in text.lower().split())]
 
 
 def described(person, stays):

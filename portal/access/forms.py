@@ -1,15 +1,23 @@
 """What does a person fill in to come in?"""
 
-from allauth.account.adapter import get_adapter
 from allauth.account.forms import ConfirmLoginCodeForm
 from allauth.core import context, ratelimit
+from allauth.core.internal.cryptokit import compare_user_code
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from portal.foundation.forms import PortalForm
 
 DEMO_DOMAIN = "@example.no"
+
+
+def languages_in_themselves():
+    """«English», also on a page in bokmål."""
+    for code, label in settings.LANGUAGES:
+        with override(code):
+            yield code, str(label)
 
 
 class AddressForm(PortalForm):
@@ -30,7 +38,7 @@ class AddressForm(PortalForm):
                 _("Adresser på example.no hører til demopersoner. Velg en demoperson i stedet."), code=""
             )
         if not ratelimit.consume(context.request, action="request_login_code", key=email):
-            raise get_adapter().validation_error("too_many_login_attempts")
+            raise forms.ValidationError(_("Det ble for mange forsøk. Vent et minutt, og prøv igjen."), code="")
         return email
 
 
@@ -41,6 +49,11 @@ class CodeForm(PortalForm, ConfirmLoginCodeForm):
         widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric"}),
         error_messages={"required": _("Skriv koden fra e-posten")},
     )
+
+    def clean_code(self):
+        if not compare_user_code(actual=self.cleaned_data["code"], expected=self.expected_code):
+            raise forms.ValidationError(_("Koden stemmer ikke. Sjekk e-posten, og skriv den på nytt."), code="")
+        return self.cleaned_data["code"]
 
 
 class WelcomeForm(PortalForm):
@@ -60,7 +73,7 @@ class WelcomeForm(PortalForm):
         error_messages={"required": _("Velg hvor du jobber")},
     )
     language = forms.ChoiceField(
-        label=_("Språk i portalen og i e-post"), widget=forms.RadioSelect, choices=settings.LANGUAGES
+        label=_("Språk i portalen og i e-post"), widget=forms.RadioSelect, choices=languages_in_themselves
     )
 
     def __init__(self, *args, doors=(), **kwargs):

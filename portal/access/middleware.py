@@ -81,10 +81,15 @@ class Outside:
 
     def process_exception(self, request, exception):
         if isinstance(exception, PermissionDenied) and belongs_nowhere(request.user):
-            facts = {"stays": stays_of([request.user])[request.user.pk], "choices": choices_of(request.user)}
-            return render(request, "portal/access/outside.html", facts, status=403)
+            return render(request, "portal/access/outside.html", whereabouts(request.user), status=403)
         return None
 
 
 def belongs_nowhere(user):
     return user.is_authenticated and not user.is_member and not user.portal_roles.exists()
+
+
+def whereabouts(user):
+    stays = stays_of([user])[user.pk]
+    waits = [stay for stay in stays if stay.is_waiting]
+    return {"waits": waits, "ended": [stay for stay in stays if stay not in waits], "choices": choices_of(user)}

@@ -14,7 +14,8 @@ def rule_page():
 def opening():
     return _(
         "Hver linje er en måte å få lov på: alt på linjen må gjelde, og én linje er nok. "
-        "Det som ikke står, er ikke lov. Skrevet av `manage.py write_permissions` fra `permissions.py` i appene; endre reglene der."
+        "Det som ikke står, er ikke lov. "
+        "Skrevet av `manage.py write_permissions` fra `permissions.py` i appene; endre reglene der."
     )
 
 

@@ -10,6 +10,9 @@ from portal.foundation.admission import doors_for
 from .actions import settle, take_in
 from .models import User
 
+MEMBERS = "/virksomheter/"
+"""The page of agencies that are in; it belongs to the tree of pages, which stands higher up."""
+
 
 def is_welcome(address):
     """A stranger whom an agency lets in. Whoever has an account, also a closed one, is no stranger."""
@@ -44,7 +47,8 @@ class CodeByMail(LoginCodeVerificationProcess):
             context = {"request": self.request, "code": self.generate_code()}
             get_adapter().send_mail("account/email/login_code", email, context)
         elif not skip_enumeration_mails:
-            get_adapter().send_mail("account/email/unknown_account", email, {"request": self.request})
+            context = {"request": self.request, "members": MEMBERS}
+            get_adapter().send_mail("account/email/unknown_account", email, context)
 
     def resend(self):
         self.send(skip_enumeration_mails=True)
