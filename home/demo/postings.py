@@ -18,7 +18,7 @@ from .people import by_email
 PLAIN = (
     *("unit", "kind", "form", "title", "lead", "tasks", "looking_for", "not_needed", "learning", "flexible_start"),
     *("months_min", "months_max", "percentage", "workplace", "salary_paid_by", "travel_paid_by", "security"),
-    *("languages", "places", "visibility", "contact_name", "contact_title", "contact_email", "language", "status"),
+    *("places", "visibility", "contact_name", "contact_title", "contact_email", "language", "status"),
 )
 DAYS = ("starts_earliest", "starts_latest", "deadline")
 
@@ -46,7 +46,8 @@ def words(row):
     calendar = files.Calendar.of()
     place = Municipality.objects.filter(daily_name=row["municipality"]).first() if row["municipality"] else None
     days = {name: calendar.day(row[name]) for name in DAYS}
-    return {name: row[name] for name in PLAIN} | days | {"municipality": place}
+    languages = [language["code"] for language in row["languages"]]
+    return {name: row[name] for name in PLAIN} | days | {"municipality": place, "languages": languages}
 
 
 def life(row):

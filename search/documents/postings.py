@@ -41,7 +41,7 @@ def posting_document(posting) -> Document:
         words=Words.of(posting.title, *texts(posting)),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
-        terms={name: tuple(read(posting)) or (MISSING,) for name, read in TERMS.items()},
+        terms={name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()},
         spans={name: read(posting) for name, read in SPANS.items()},
         order={sort.field: read(posting) for sort, read in ORDER.items()},
         places=posting.places,
