@@ -24,16 +24,18 @@ from tests.services.steps import call
 PORT = os.environ.get("PORT") or "8000"
 ADDRESS = f"http://127.0.0.1:{PORT}"
 MANAGE = [sys.executable, str(places.PROJECT / "manage.py")]
+VAR = Path(os.environ.get("PORTAL_VAR") or places.PROJECT / "var")
 WHO = f"""
   The portal runs at   {ADDRESS}/
   Sign in without a password at {ADDRESS}/demo/ as one of those named below.
-  Mail it sends lies in {os.environ.get("PORTAL_VAR") or "var"}/mail. Ctrl-C ends it.
+  Mail it sends lies in {VAR}/mail, the worker's log is {VAR}/worker.log. Ctrl-C ends it.
 """
 
 
 def portal(full: bool) -> int:
     _port_is_free()
     os.environ.setdefault("PORTAL_ADDRESS", ADDRESS)
+    os.environ.setdefault("DJANGO_RUNSERVER_HIDE_WARNING", "true")
     with ExitStack() as open_until_the_end:
         if full:
             for server in _servers(open_until_the_end, keep=_kept_data()):
@@ -69,9 +71,10 @@ def _kept_data() -> Path:
 
 def _both_running(stack: ExitStack) -> int:
     """Server and worker, each a process group of its own, so that a reloader's child ends too."""
+    log = stack.enter_context(open(VAR / "worker.log", "w"))
     processes = []
-    for arguments in (["runserver", f"127.0.0.1:{PORT}"], ["db_worker"]):
-        process = subprocess.Popen([*MANAGE, *arguments], start_new_session=True, cwd=places.PROJECT)
+    for arguments, output in ((["runserver", f"127.0.0.1:{PORT}"], None), (["db_worker"], log)):
+        process = subprocess.Popen([*MANAGE, *arguments], start_new_session=True, stdout=output, stderr=output)
         stack.callback(_end, process)
         processes.append(process)
     _wait_for_answer(processes)
@@ -91,14 +94,14 @@ def _wait_for_answer(processes: list) -> None:
             return None
         except OSError:
             time.sleep(0.3)
-    raise SystemExit(f"Nothing answers at {ADDRESS}/; the reason stands above.")
+    raise SystemExit(f"Nothing answers at {ADDRESS}/; the reason stands above or in {VAR}/worker.log.")
 
 
 def _end(process: subprocess.Popen) -> None:
     for sign in (signal.SIGTERM, signal.SIGKILL):
         try:
             os.killpg(process.pid, sign)
-            process.wait(timeout=10)
+            process.wait(timeout=5)
         except (ProcessLookupError, subprocess.TimeoutExpired):
             continue
 
@@ -120,6 +123,7 @@ def servers_alone() -> int:
 
 def main(purpose: str = "") -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would ignore Ctrl-C
     try:
         return servers_alone() if purpose == "servers" else portal(full=purpose == "full")
     except KeyboardInterrupt:
