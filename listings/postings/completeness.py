@@ -1,6 +1,7 @@
 """What does a posting lack before it may be published? Drafts may be incomplete; publishing asks."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -13,6 +14,7 @@ from portal.foundation.textcheck import find_birth_number
 from . import limits
 from .choices import Audience, Kind, Payer, Workplace
 from .models.competence import PostingCompetence
+from .status import OPEN, UNPUBLISHED, Status
 
 NEED, SKILLS, TERMS = "behov", "kompetanse", "rammer"
 FREE_TEXTS = {
@@ -26,6 +28,7 @@ FREE_TEXTS = {
     "contact_name": TERMS,
     "contact_title": TERMS,
 }
+TAKES_INTEREST = OPEN | UNPUBLISHED | {Status.WITHDRAWN}
 Side = PostingCompetence.Side
 SIDES = {Kind.NEED: (Side.WANTED,), Kind.OFFER: (Side.OFFERED,), Kind.SWAP: (Side.WANTED, Side.OFFERED)}
 
@@ -56,13 +59,15 @@ def sides_of(posting):
     return SIDES[Kind(posting.kind)]
 
 
-def find_gaps(posting, today=None):
-    today = today or oslo_today()
+def find_gaps(posting, today=None, *, opens=None):
+    """`opens`: whether interest will be taken afterwards, so that the deadline must lie ahead; else as it is now."""
+    opens = posting.status in TAKES_INTEREST if opens is None else opens
+    today = (today or oslo_today()) if opens else date.min
     return [*_words(posting), *_competences(posting), *_period(posting), *_deadline(posting, today), *_terms(posting)]
 
 
-def check_complete(posting):
-    gaps = find_gaps(posting)
+def check_complete(posting, **how):
+    gaps = find_gaps(posting, **how)
     if gaps:
         raise Incomplete(gaps)
 

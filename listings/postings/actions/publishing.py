@@ -44,7 +44,7 @@ def publish_words(*, posting, by):
 def reopen(*, posting, by):
     """Take interest again; a deadline that has passed must have been moved first."""
     require(by, Action.PUBLISH_POSTING, posting)
-    check_complete(draft_of(posting))
+    check_complete(draft_of(posting), opens=True)
     take_step(posting, "reopen")
     bring_out_words(posting, by)
     note(posting, "reopened", by)
