@@ -1,6 +1,7 @@
 """What did an exchange give? Experiences, told as Wagtail pages by the editors."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.translation import get_language
@@ -89,11 +90,17 @@ class StoryPage(BasePage):
         "agencies.Agency",
         on_delete=models.PROTECT,
         null=True,
+        blank=True,
         related_name="+",
         verbose_name=_("mottakende virksomhet"),
     )
     home_agency = models.ForeignKey(
-        "agencies.Agency", on_delete=models.PROTECT, null=True, related_name="+", verbose_name=_("avgivende virksomhet")
+        "agencies.Agency",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("avgivende virksomhet"),
     )
     posting = models.ForeignKey(
         "postings.PostingPage",
@@ -140,6 +147,13 @@ class StoryPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | told(self, request.user)
+
+    def clean(self):
+        """Both trees share one address (settled 5), so a slug in the other tree must be this story's translation."""
+        super().clean()
+        others = StoryPage.objects.filter(slug=self.slug).exclude(pk=self.pk)
+        if self.slug and others.exclude(translation_key=self.translation_key).exists():
+            raise ValidationError({"slug": _("En annen historie har denne adressen. Velg en annen.")})
 
     @property
     def written_in(self):
