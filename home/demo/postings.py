@@ -37,7 +37,8 @@ def posting(row):
     page.themes = list(Theme.objects.filter(slug__in=row["themes"]))
     page.qualities = list(Quality.objects.filter(slug__in=row["qualities"]))
     page.chosen_agencies = list(Agency.objects.filter(organisation_numbers__number__in=row["chosen_agencies"]))
-    page.competence_lines = [*lines(row["competences"], "offered" if row["kind"] == "offer" else "wanted"), *lines(row["offers_competences"], "offered")]
+    first_side = "offered" if row["kind"] == "offer" else "wanted"
+    page.competence_lines = [*lines(row["competences"], first_side), *lines(row["offers_competences"], "offered")]
     type(agency.page).objects.get(pk=agency.page.pk).add_child(instance=page)
     return with_revision(page, writer)
 
