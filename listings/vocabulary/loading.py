@@ -1,4 +1,4 @@
-"""Where do the shared words come from? The product's own files; they add what is missing and keep what editors wrote."""
+"""Where do the shared words come from? The product's own files; they add what is missing and undo nothing."""
 
 import csv
 from pathlib import Path

@@ -4,8 +4,11 @@ from wagtail import hooks
 
 from .wagtail.choosers import keep_to_showable
 from .wagtail.pages import require_all, require_edit, require_removable
+from .wagtail.reports import narrow, without_portal_reports
 
+narrow()
 hooks.register("construct_page_chooser_queryset", keep_to_showable)
+hooks.register("construct_reports_menu", without_portal_reports)
 hooks.register("before_edit_page", require_edit)
 hooks.register("before_publish_page", require_edit)
 for step in ("before_delete_page", "before_move_page", "before_unpublish_page", "before_copy_page"):

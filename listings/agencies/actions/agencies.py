@@ -7,9 +7,11 @@ from portal.foundation.audit import record
 
 from ..founding import found_agency
 from ..furnishing import furnish, take_keys
-from ..models import Agency
+from ..models import Agency, AgencyPage
 from ..signals import agency_changed
 from ..status import AGENCY_LIFECYCLE
+
+OF_THE_PORTAL = frozenset({"name_nb", "short", "kind", "ministry"})
 
 
 @transaction.atomic
@@ -17,6 +19,18 @@ def create_agency(*, by, numbers=(), domains=(), **facts):
     """One call, and the branded page, the files, the group with its keys and the flow of approval are there."""
     require(by, Action.ADD_AGENCY)
     return found_agency(numbers=numbers, domains=domains, by=by, **facts)
+
+
+@transaction.atomic
+def change_facts(*, agency, by, changed):
+    """Save the fields named in `changed`. Those that decide what others share with the agency are the portal's."""
+    require(by, Action.EDIT_AGENCY, agency)
+    if OF_THE_PORTAL & set(changed):
+        require(by, Action.ADD_AGENCY)
+    agency.save(update_fields=changed)
+    AgencyPage.objects.filter(agency=agency).update(title=agency.name_nb, draft_title=agency.name_nb)
+    _announce(agency, "agency.facts_changed", by)
+    return agency
 
 
 @transaction.atomic

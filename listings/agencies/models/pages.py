@@ -74,6 +74,12 @@ class AgencyPage(BasePage):
     def can_create_at(cls, parent):
         return False
 
+    def with_content_json(self, content):
+        """An older revision does not bring back an older name or address."""
+        page = super().with_content_json(content)
+        page.title, page.slug = self.title, self.slug
+        return page
+
     def serve(self, request, *args, **kwargs):
         if self.agency.status in SHUT and not may(request.user, self.see_action, self):
             return self._not_with_us(request)

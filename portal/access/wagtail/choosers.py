@@ -10,17 +10,17 @@ from wagtail.permissions import page_permission_policy
 def showable(pages, user):
     """`pages` without drafts and unseen pages of others."""
     own = page_permission_policy.explorable_instances(user)
-    return pages.filter(Q(pk__in=own.values("pk")) | (Q(live=True) & ~Q(pk__in=_unseen(user))))
+    return pages.filter(Q(pk__in=own.values("pk")) | (Q(live=True) & ~_unseen(user)))
 
 
 def _unseen(user):
-    """Ids of the pages that their own type does not show her."""
-    hidden = Page.objects.none().values("pk")
+    """The pages that their own type does not show her."""
+    hidden = Q(pk__in=[])
     for model in get_page_models():
         if hasattr(model.objects, "visible_to"):
-            seen = model.objects.visible_to(user).values("pk")
-            hidden = hidden.union(model.objects.exclude(pk__in=seen).values("pk"), all=True)
-    return [row["pk"] for row in hidden]
+            seen = model.objects.visible_to(user).order_by().values("pk")
+            hidden |= Q(pk__in=model.objects.exclude(pk__in=seen).order_by().values("pk"))
+    return hidden
 
 
 def keep_to_showable(pages, request):

@@ -2,14 +2,21 @@
 
 from django.urls import path
 from wagtail.admin.auth import require_admin_access
+from wagtail.admin.views.reports.audit_logging import LogEntriesView
+from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 
 from .choosers import ScopedChosenMultiple
-from .reports import ScopedTaskReport, ScopedWorkflowReport
+from .reports import of_the_whole_portal
+
+PORTAL_REPORTS = (("site-history", LogEntriesView), ("page-types-usage", PageTypesUsageReportView))
+
+
+def portal_report(name, view):
+    for address, only in ((f"reports/{name}/", False), (f"reports/{name}/results/", True)):
+        yield path(address, require_admin_access(of_the_whole_portal(view.as_view(results_only=only))))
+
 
 urlpatterns = [
     path("choose-page/chosen-multiple/", require_admin_access(ScopedChosenMultiple.as_view())),
-    path("reports/workflow/", require_admin_access(ScopedWorkflowReport.as_view())),
-    path("reports/workflow/results/", require_admin_access(ScopedWorkflowReport.as_view(results_only=True))),
-    path("reports/workflow_tasks/", require_admin_access(ScopedTaskReport.as_view())),
-    path("reports/workflow_tasks/results/", require_admin_access(ScopedTaskReport.as_view(results_only=True))),
+    *(address for name, view in PORTAL_REPORTS for address in portal_report(name, view)),
 ]

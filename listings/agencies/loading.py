@@ -1,0 +1,63 @@
+"""Which agencies does the product know of? Those of its own file; each is made whole, ministries first."""
+
+import csv
+from pathlib import Path
+
+from django.db import transaction
+
+from listings.vocabulary.models import County
+
+from .founding import found_agency
+from .models import Agency
+
+FILE = Path(__file__).parent / "data" / "agencies.csv"
+KINDS = {
+    "Departement": "departement",
+    "Direktorat": "direktorat",
+    "Tilsyn": "tilsyn",
+    "Statsforvalter": "statsforvalter",
+    "Universitet og høgskole": "universitet",
+    "Forskningsinstitutt": "forskning",
+    "Nemnd og ombud": "nemnd",
+    "Domstol": "domstol",
+    "Politi": "politi",
+    "Forsvar": "forsvar",
+    "Annet": "annet",
+}
+"""The file's words for what an agency is → `Agency.Kind`."""
+
+
+def rows_of(path=FILE):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@transaction.atomic
+def load_agencies(rows=None):
+    """The agencies of `rows` (of the whole file), ministries first; those that are known stay as they are."""
+    counties = {county.name: county for county in County.objects.all()}
+    found = {}
+    for row in by_ministry(rows_of() if rows is None else rows):
+        known = Agency.objects.filter(name_nb=row["name_nb"]).first()
+        found[row["name_nb"]] = known or _founded(row, found.get(row["ministry"]), counties.get(row["county"]))
+    return list(found.values())
+
+
+def by_ministry(rows):
+    """An agency that others answer to comes before them."""
+    leading = {row["ministry"] for row in rows}
+    return sorted(rows, key=lambda row: (bool(row["ministry"]), row["name_nb"] not in leading))
+
+
+def _founded(row, ministry, county):
+    return found_agency(
+        numbers=[row["orgnr"]] if row["orgnr"] else [],
+        domains=[domain for domain in row["email_domains"].split(";") if domain],
+        name_nb=row["name_nb"],
+        name_nn=row["name_nn"],
+        short=row["short"],
+        kind=KINDS[row["type"]],
+        ministry=ministry,
+        county=county,
+        city=row["city"],
+    )
