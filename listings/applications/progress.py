@@ -22,7 +22,7 @@ NEXT = {
     Stage.WITHDRAWN: gettext_lazy("Du har trukket interessen."),
 }
 ROAD = [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED]
-AHEAD = {Stage.ACCEPTED: gettext_lazy("Svaret ditt på tilbudet")}
+AHEAD = {Stage.ACCEPTED: gettext_lazy("Svar på tilbudet")}
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ STEPS = {
     "samtale": ("interview", gettext_lazy("Inviter til samtale")),
     "tilbud": ("offer", gettext_lazy("Tilby plassen")),
     "vurderes": ("assess", gettext_lazy("Flytt til Vurderes")),
-    "ikke-valgt": ("turn_down", gettext_lazy("Svar at plassen går til en annen")),
+    "ikke-valgt": ("turn_down", gettext_lazy("Ikke valgt, oppgi grunn")),
 }
 
 
