@@ -71,7 +71,7 @@ def _kept_data() -> Path:
 
 def _both_running(stack: ExitStack) -> int:
     """Server and worker, each a process group of its own, so that a reloader's child ends too."""
-    log = stack.enter_context(open(VAR / "worker.log", "w"))
+    log = stack.enter_context((VAR / "worker.log").open("w"))
     processes = []
     for arguments, output in ((["runserver", f"127.0.0.1:{PORT}"], None), (["db_worker"], log)):
         process = subprocess.Popen([*MANAGE, *arguments], start_new_session=True, stdout=output, stderr=output)
