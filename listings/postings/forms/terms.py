@@ -66,11 +66,11 @@ class TermsForm(StepForm):
         {"starts_earliest", "months_min", "months_max", "municipality", "contact_name", "contact_email", "percentage"}
     )
     sections = [
-        (PERIOD, ["starts_earliest", "starts_latest", "flexible_start", "months_min", "months_max", "percentage"]),
+        (PERIOD, ["starts_earliest starts_latest", "flexible_start", "months_min months_max", "percentage"]),
         (PLACE, ["workplace", "municipality"]),
-        (PAY, ["salary_paid_by", "travel_paid_by", "security", "languages", "places"]),
+        (PAY, ["salary_paid_by travel_paid_by", "security languages", "places"]),
         (READERS, ["deadline", "visibility", "chosen_agencies", "language"]),
-        (CONTACT, ["contact_name", "contact_title", "contact_email"]),
+        (CONTACT, ["contact_name contact_title", "contact_email"]),
     ]
 
     class Meta:
@@ -124,4 +124,7 @@ class TermsForm(StepForm):
 
     @property
     def groups(self):
-        return [{"heading": heading, "fields": [self[name] for name in names]} for heading, names in self.sections]
+        return [{"heading": heading, "rows": [self.row(names) for names in rows]} for heading, rows in self.sections]
+
+    def row(self, names):
+        return [self[name] for name in names.split()]

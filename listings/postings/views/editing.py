@@ -53,7 +53,7 @@ class EditStep(Desk, View):
         context = {
             "form": form,
             "posting": posting,
-            "step": self.step,
+            "action": self.step.url(posting),
             "title": self.step.title(draft),
             "number": number_of(self.step),
             "steps": steps_of(draft, self.step, find_gaps(draft)),
