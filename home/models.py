@@ -15,6 +15,7 @@ from .front import featured_stories
 
 class HomePage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
+    edit_action = Action.EDIT_PORTAL_PAGES
     max_count = 2
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["home.StandardPage", "agencies.AgencyIndexPage", "stories.StoryIndexPage"]
@@ -81,6 +82,7 @@ class HomePage(BasePage):
 
 class StandardPage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
+    edit_action = Action.EDIT_PORTAL_PAGES
     parent_page_types = ["home.HomePage"]
     subpage_types = []
 

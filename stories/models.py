@@ -54,6 +54,7 @@ def written_form():
 
 class StoryIndexPage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
+    edit_action = Action.EDIT_STORY
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
     subpage_types = ["stories.StoryPage"]
@@ -71,6 +72,7 @@ class StoryIndexPage(BasePage):
 
 class StoryPage(BasePage):
     see_action = Action.SEE_STORY
+    edit_action = Action.EDIT_STORY
     parent_page_types = ["stories.StoryIndexPage"]
     subpage_types = []
 
