@@ -7,6 +7,8 @@ from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.plain_mail import tidy
+
 from .models import User
 
 
@@ -31,7 +33,9 @@ class MemberAdapter(DefaultAccountAdapter):
 
     def render_mail(self, template_prefix, email, context, headers=None):
         headers = {**(headers or {}), "Content-Language": get_language()}
-        return super().render_mail(template_prefix, email, context, headers)
+        letter = super().render_mail(template_prefix, email, context, headers)
+        letter.body = tidy(letter.body)
+        return letter
 
 
 def language_of(address):

@@ -23,18 +23,26 @@ def is_member(user, thing=None):
     return user.is_authenticated and user.is_active and user.is_member
 
 
-def holds(role, sentence):
-    def condition(user, thing=None):
-        return user.is_authenticated and user.has_portal_role(role)
-
-    condition.__name__ = f"is_portal_{role}"
-    condition.__doc__ = sentence
-    return predicate(rows=all_if(condition))(condition)
+def holds(role):
+    return lambda user: user.is_authenticated and user.has_portal_role(role)
 
 
-is_portal_administrator = holds(PortalRole.ADMINISTRATOR, "Personen er portaladministrator.")
-is_portal_editor = holds(PortalRole.EDITOR, "Personen er redaktør.")
-is_facilitator = holds(PortalRole.FACILITATOR, "Personen er kobler.")
+@predicate(rows=all_if(holds(PortalRole.ADMINISTRATOR)))
+def is_portal_administrator(user, thing=None):
+    """Personen er portaladministrator."""
+    return holds(PortalRole.ADMINISTRATOR)(user)
+
+
+@predicate(rows=all_if(holds(PortalRole.EDITOR)))
+def is_portal_editor(user, thing=None):
+    """Personen er redaktør."""
+    return holds(PortalRole.EDITOR)(user)
+
+
+@predicate(rows=all_if(holds(PortalRole.FACILITATOR)))
+def is_facilitator(user, thing=None):
+    """Personen er kobler."""
+    return holds(PortalRole.FACILITATOR)(user)
 
 
 @predicate

@@ -20,9 +20,7 @@ class BodySize:
         if size <= limit:
             return self.get_response(request)
         throw_away(request, min(size, PATIENCE * limit))
-        response = render(request, "413.html", {"most": limit // 1024**2, "size": size // 1024**2}, status=413)
-        response["Connection"] = "close"
-        return response
+        return render(request, "413.html", {"most": limit // 1024**2, "size": size // 1024**2}, status=413)
 
 
 def size_of(request):

@@ -1,14 +1,12 @@
 """How does a message read? Subject, text and HTML from the templates of its kind, in the receiver's language."""
 
-import re
-
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.template import Context
 from django.template.loader import get_template, render_to_string
 from django.utils import translation
 
-EMPTY_LINES = re.compile(r"\n\s*\n(\s*\n)+")
+from portal.foundation.plain_mail import tidy
 
 
 def compose(message):
@@ -26,8 +24,3 @@ def compose(message):
 def plain(template, context):
     """Text that is not HTML: «Kultur & idrett» keeps its ampersand."""
     return get_template(template).template.render(Context(context, autoescape=False))
-
-
-def tidy(text):
-    """Blocks that a mail leaves empty leave no holes."""
-    return EMPTY_LINES.sub("\n\n", text).strip() + "\n"

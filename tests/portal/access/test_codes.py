@@ -84,6 +84,7 @@ def test_the_mail_is_in_the_receivers_language_as_text_and_html(client, person, 
     html = mail.alternatives[0].content
     assert mail.extra_headers["Content-Language"] == "nn" and '<html lang="nn">' in html
     assert code_in(mail) in mail.subject and code_in(mail) in html
+    assert "\n\n\n" not in mail.body
     assert mail.to == [ADDRESS] and "http" not in html.replace("http-equiv", "")
 
 
