@@ -86,7 +86,7 @@ POSTING_FACETS = Facets(
     Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SAID),
     Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID),
     Facet("egenskap", _("Egenskap"), "qualities", among.vocabulary(Quality), missing=NOT_SAID),
-    Facet("form", _("Form"), "form", among.choices(Form)),
+    Facet("form", _("Utvekslingsform"), "form", among.choices(Form)),
     Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav")),
     Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),

@@ -29,10 +29,7 @@ def page_of(request, answer):
         "refusal": answer.reading.refusal,
         "remarks": [*answer.reading.remarks, *beyond(answer)],
         "facets": list(facets(answer)),
-        "chips": [
-            {"label": answer.catalogue.label(*choice), "url": address(criteria.toggled(*choice))}
-            for choice in criteria.choices
-        ],
+        "chips": list(chips(answer)),
         "clear_url": address(criteria.without_choices()),
         "sorts": sorts(criteria),
         "cards": [card(posting) for posting in asking.postings_of(answer, request.user)],
@@ -45,6 +42,15 @@ def page_of(request, answer):
 
 def address(criteria: Criteria) -> str:
     return f"?{criteria.as_query()}"
+
+
+def chips(answer):
+    """What is chosen, in the order of the facets, each with the search that lacks it."""
+    for facet in answer.catalogue.facets:
+        chosen = answer.criteria.of(facet.name)
+        for option in answer.catalogue.options[facet.name].values():
+            if option.value in chosen:
+                yield {"label": option.label, "url": address(answer.criteria.toggled(facet.name, option.value))}
 
 
 def beyond(answer):

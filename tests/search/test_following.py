@@ -7,6 +7,7 @@ from django.core.cache import cache
 from django.core.management import CommandError, call_command
 
 from listings.postings.models import PostingPage
+from listings.postings.signals import posting_published
 from listings.postings.status import Status
 from search import indexing
 from search.documents import Key
@@ -15,7 +16,7 @@ from search.engines.base import EngineAway
 from search.engines.elastic import ElasticEngine, index
 from search.models import Outbox, SearchDocument
 from tests.factories.agencies import AgencyFactory, employee
-from tests.factories.search import findable_posting
+from tests.factories.search import findable_posting, posting_in
 
 pytestmark = pytest.mark.engines
 
@@ -117,3 +118,12 @@ def test_a_document_that_elasticsearch_refuses_is_named(elastic, agency):
     row = SearchDocument.objects.get(kind="posting")
     row.facts["order"] = {"newest": "ikke et tall"}
     assert list(elastic.add([row])) == [Key("posting", row.object_id)]
+
+
+def test_a_change_is_told_after_the_commit(elastic, agency, django_capture_on_commit_callbacks):
+    posting = posting_in(agency)
+    with django_capture_on_commit_callbacks(execute=True):
+        posting_published.send(sender=type(posting), posting=posting)
+        assert Outbox.objects.filter(kind="posting").exists()
+    assert not Outbox.objects.exists()
+    assert elastic.differences("posting") == []
