@@ -157,3 +157,13 @@ def test_whoever_left_one_agency_of_a_shared_domain_may_ask_another(client, mail
     assert "Hvor jobber du?" in page.content.decode()
     choices = client.get("/velkommen/").content.decode()
     assert new.name in choices and left.name not in choices
+
+
+def test_when_her_agency_is_shut_out_a_person_is_told_so_on_the_next_page(client):
+    agency = agency_at("direktoratet.no", name_nb="Direktoratet")
+    client.force_login(employee(agency))
+    assert client.get("/min-side/").status_code == 200
+    Agency.objects.filter(pk=agency.pk).update(status=AgencyStatus.SUSPENDED)
+    page = client.get("/min-side/")
+    assert page.status_code == 403 and "Direktoratet" in page.content.decode()
+    assert "Du har ikke tilgang nå" in page.content.decode()
