@@ -7,13 +7,19 @@ from .models.agency import Agency
 from .status import AgencyStatus
 
 PER_PAGE = 24
+LAST_LETTERS = str.maketrans("æøå", "{|}")
 
 
 def directory(request, address):
-    agencies = Agency.objects.visible_to(request.user).select_related("page", "ministry").order_by("name_nb")
+    agencies = Agency.objects.visible_to(request.user).select_related("page", "ministry")
     filters = AgencyFilters(request.GET, agencies, request=request)
-    found = paginate(request, filters.found(), PER_PAGE)
+    found = paginate(request, sorted(filters.found(), key=alphabetic), PER_PAGE)
     return {"filters": filters, "agencies": found, "cards": [card(agency, address) for agency in found]}
+
+
+def alphabetic(agency):
+    """Æ, ø and å come last, whatever the database thinks; aa is a and a."""
+    return agency.name.casefold().translate(LAST_LETTERS)
 
 
 def card(agency, address):

@@ -1,5 +1,7 @@
 """How does a template ask for icons, fields and words?"""
 
+import re
+
 from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
@@ -13,6 +15,8 @@ register = template.Library()
 ICON = '<svg class="p-icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>'
 TONES = {"error": "danger", "debug": "info"}
 MONOGRAM = 2
+WORD = re.compile(r"\w+")
+SMALL_WORDS = frozenset(["for", "og", "i", "på", "av", "til", "med", "om", "under", "de"])
 
 
 @register.simple_tag
@@ -43,8 +47,8 @@ def tone(level_tag):
 
 @register.filter
 def initials(name):
-    """«Statens vegvesen» gives SV, «DFØ» gives DF."""
-    words = str(name).replace("-", " ").split()
+    """«Barne- og familiedepartementet» gives BF, «DFØ» gives DF."""
+    words = [word for word in WORD.findall(str(name)) if word.lower() not in SMALL_WORDS]
     letters = "".join(word[0] for word in words) if len(words) > 1 else str(name)
     return letters[:MONOGRAM].upper()
 
