@@ -20,7 +20,12 @@ def is_published_story(user, story):
 
 RULES.update(
     {
-        Action.SEE_STORY: [[anybody, is_public_story], [is_member, is_published_story], [is_portal_editor]],
+        Action.SEE_STORY: [
+            [anybody, is_public_story],
+            [is_member, is_published_story],
+            [is_portal_editor],
+            [is_portal_administrator],
+        ],
         Action.EDIT_STORY: [[is_portal_editor], [is_portal_administrator]],
     }
 )

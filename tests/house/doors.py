@@ -1,0 +1,114 @@
+"""Who gets which answer at which address? A row for every address of ours; a new one without a row fails.
+
+A word for each of world.PEOPLE: anonymous, employee of C, publisher of A, publisher of B, administrator of A, editor,
+portal administrator. `in` is the way to sign-in, `no` a 403, `-` a 404 (for you it does not even exist), `ok` a 200,
+`to` another address; `post` takes nothing but POST. What follows the name in a row's key only tells rows apart.
+"""
+
+from listings.agencies.sheets import own_sheet
+
+DOORS = {
+    "access:language":            "post post post post post post post",
+    "access:demo":                "ok ok ok ok ok ok ok",
+    "access:people":              "in no no no no no ok",
+    "access:person":              "in no no no no no ok",
+    "access:sign_in":             "ok to to to to to to",
+    "access:sign_out":            "to ok ok ok ok ok ok",
+    "access:welcome":             "in to to to to to to",
+    "account_confirm_login_code": "in to to to to to to",
+    "account_inactive":           "ok ok ok ok ok ok ok",
+    "account_login":              "ok to to to to to to",
+    "account_logout":             "to ok ok ok ok ok ok",
+    "account_request_login_code": "ok to to to to to to",
+    "agencies:add":               "in no no no no no ok",
+    "agencies:draft_stylesheet":  "ok ok ok ok ok ok ok",
+    "agencies:end_membership":    "in no no no ok no ok",
+    "agencies:let_in":            "in no no no ok no ok",
+    "agencies:look":              "in no no no ok no ok",
+    "agencies:membership":        "in no no no ok no ok",
+    "agencies:people":            "in no no no ok no ok",
+    "agencies:standing":          "in no no no no no ok",
+    "agencies:stylesheet":        "ok ok ok ok ok ok ok",
+    "applications:answer":        "in to - - - - -",
+    "applications:candidate":     "in - ok - ok - -",
+    "applications:candidates":    "in no ok no ok - -",
+    "applications:case":          "in ok - - - - -",
+    "applications:mine":          "in ok ok ok ok ok ok",
+    "applications:move":          "in - ok - ok - -",
+    "applications:send":          "in ok ok ok ok - -",
+    "applications:send for A":    "in - ok - ok - -",
+    "applications:send draft":    "in - ok - ok - -",
+    "applications:sent":          "in ok - - - - -",
+    "applications:withdraw":      "in ok - - - - -",
+    "foundation:alive":           "ok ok ok ok ok ok ok",
+    "foundation:ready":           "ok ok ok ok ok ok ok",
+    "foundation:styleguide":      "ok ok ok ok ok ok ok",
+    "home:my_page":               "in ok ok ok ok ok ok",
+    "postings:create":            "in no ok ok ok no no",
+    "postings:edit":              "in - ok - ok - -",
+    "postings:list":              "in no ok ok ok no no",
+    "postings:move":              "in no ok no ok - -",
+    "postings:preview":           "in - ok - ok - -",
+    "postings:review":            "in - ok - ok - -",
+    "search:postings":            "in ok ok ok ok no no",
+}
+
+PAGES = {
+    "front page": "ok ok ok ok ok ok ok",
+    "agencies": "ok ok ok ok ok ok ok",
+    "agency": "ok ok ok ok ok ok ok",
+    "posting for all": "in ok ok ok ok - -",
+    "posting for A": "in - ok - ok - -",
+    "draft": "- - - - - - -",
+    "stories": "ok ok ok ok ok ok ok",
+    "open story": "ok ok ok ok ok ok ok",
+    "closed story": "in ok ok ok ok ok ok",
+}
+
+
+def of_agency(world):
+    return {"slug": world.a.slug}
+
+
+def of_member(world):
+    return {"slug": world.a.slug, "pk": world.membership.pk}
+
+
+def of_application(world):
+    return {"public_id": world.application.public_id}
+
+
+def of_stylesheet(world):
+    sheet = own_sheet(world.a)
+    return [sheet.name, sheet.hash]
+
+
+def of_draft(world):
+    return {"pk": world.draft.pk}
+
+
+GIVEN = {
+    "access:person": lambda world: {"public_id": world.employee.public_id},
+    "agencies:draft_stylesheet": lambda world: ["1d6b45"],
+    "agencies:end_membership": of_member,
+    "agencies:let_in": of_agency,
+    "agencies:look": of_agency,
+    "agencies:membership": of_member,
+    "agencies:people": of_agency,
+    "agencies:standing": of_agency,
+    "agencies:stylesheet": of_stylesheet,
+    "applications:answer": of_application,
+    "applications:candidate": of_application,
+    "applications:candidates": lambda world: {"posting": world.posting.pk},
+    "applications:case": of_application,
+    "applications:move": lambda world: of_application(world) | {"step": "vurderes"},
+    "applications:send": lambda world: {"posting": world.posting.pk},
+    "applications:send for A": lambda world: {"posting": world.inner.pk},
+    "applications:send draft": lambda world: {"posting": world.draft.pk},
+    "applications:sent": of_application,
+    "applications:withdraw": of_application,
+    "postings:edit": lambda world: of_draft(world) | {"step": "behov"},
+    "postings:move": lambda world: {"pk": world.posting.pk, "name": "trekk"},
+    "postings:preview": of_draft,
+    "postings:review": of_draft,
+}

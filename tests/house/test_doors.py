@@ -1,0 +1,67 @@
+"""Does every address answer everybody as it should, with no leak between agencies?"""
+
+import pytest
+from django.urls import URLResolver, get_resolver, reverse
+
+from .doors import DOORS, GIVEN, PAGES
+from .world import PEOPLE, World
+
+pytestmark = pytest.mark.django_db
+ELSEWHERE = ("wagtail",)  # Wagtail's own addresses: tests/portal/access/test_wagtail_scoping.py
+ANSWERS = {200: "ok", 403: "no", 404: "-", 405: "post"}
+
+
+@pytest.fixture
+def world(portal_tree):
+    return World()
+
+
+def names(resolver=None, prefix=""):
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLResolver):
+            namespace = f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix
+            if not str(pattern.pattern).startswith("admin/"):
+                yield from names(pattern, namespace)
+        elif pattern.name and not pattern.name.startswith(ELSEWHERE):
+            yield prefix + pattern.name
+
+
+def address_of(row, world):
+    """The parts of an address are named or in order."""
+    given = GIVEN[row](world) if row in GIVEN else []
+    named = given if isinstance(given, dict) else None
+    return reverse(row.partition(" ")[0], args=None if named else given, kwargs=named)
+
+
+def answer(client, address, person):
+    client.logout()
+    if person:
+        client.force_login(person)
+    response = client.get(address)
+    if response.status_code in (301, 302):
+        return "in" if response.url.startswith("/logg-inn/") else "to"
+    return ANSWERS.get(response.status_code, str(response.status_code))
+
+
+def answers(client, world, address):
+    return " ".join(answer(client, address, getattr(world, person)) for person in PEOPLE)
+
+
+def test_every_address_has_a_row():
+    missing = set(names()) - {name.partition(" ")[0] for name in DOORS}
+    assert not missing, f"Say in tests/house/doors.py who gets which answer: {sorted(missing)}"
+
+
+def test_no_row_is_about_an_address_that_is_gone():
+    assert {name.partition(" ")[0] for name in DOORS} <= set(names())
+
+
+def test_addresses_answer_as_they_should(client, world):
+    """One world for all rows, because making it costs more than the walk."""
+    seen = {row: answers(client, world, address_of(row, world)) for row in DOORS}
+    assert {row: answer for row, answer in seen.items() if answer != DOORS[row]} == {}
+
+
+def test_pages_answer_as_they_should(client, world):
+    seen = {name: answers(client, world, page.url) for name, page in world.pages.items()}
+    assert seen == PAGES
