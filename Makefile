@@ -1,6 +1,6 @@
 # Two commands matter: make run, make test. Everything else serves them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-servers setup-tests run run-full services test test-fast lint format clean
+.PHONY: help setup setup-servers setup-tests run run-full services test test-fast lint texts format clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -50,6 +50,9 @@ lint: ## style, imports, templates, migrations, production checks
 	@echo "== djade, djhtml" && $(VENV)/djade --check --target-version 5.2 $(TEMPLATES) && $(VENV)/djhtml --check $(TEMPLATES)
 	@echo "== migrations" && DJANGO_SETTINGS_MODULE=portal.settings.testing $(MANAGE) makemigrations --check --dry-run
 	@echo "== production settings" && $(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
+
+texts: ## collect new texts into portal/locale/{nn,en}, to be translated there
+	@$(MANAGE) makemessages --locale nn --locale en --no-location --no-obsolete --ignore 'node_modules/*' --ignore 'var/*' --ignore '.venv/*' --ignore 'tests/*'
 
 format: ## let ruff, djade and djhtml put right what they can
 	@$(VENV)/ruff check --fix . && $(VENV)/djade --target-version 5.2 $(TEMPLATES); $(VENV)/djhtml $(TEMPLATES)
