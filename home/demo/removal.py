@@ -1,5 +1,7 @@
 """How does the demo go away again? What it made goes, and what its people made; everything else stays."""
 
+from io import StringIO
+
 from django.core.management import call_command
 from django.db import transaction
 from django.db.models import Q
@@ -28,7 +30,7 @@ def remove(say):
         if is_unused(agency):
             remove_agency(agency)
     DemoRow.objects.all().delete()
-    call_command("search_rebuild", verbosity=0)
+    call_command("search_rebuild", verbosity=0, stdout=StringIO())
 
 
 def remove_pages():

@@ -1,0 +1,137 @@
+"""Does the demo fill an empty portal, once however often it runs, and leave it as it was?"""
+
+from datetime import date
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.core.management.base import CommandError
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Page
+
+from home.demo import files
+from home.models import DemoRow
+from home.tree import plant
+from listings.agencies.models import Agency
+from listings.applications.models import Application
+from listings.postings.models import PostingPage
+from portal.access.models import User
+from portal.foundation.clock import oslo_today
+from portal.notifications.models import Message
+from search.models import SearchDocument
+from stories.models import StoryPage
+from tests.factories.agencies import AgencyFactory, portal_administrator, portal_editor, publisher
+from tests.factories.postings import published_posting
+
+COUNTED = ("home", "stories", "access", "agencies", "postings", "profiles", "applications", "notifications")
+
+
+def everything():
+    """How many rows there are of each kind, of ours and Wagtail's pages, files, groups and flows."""
+    models = [model for label in COUNTED for model in apps.get_app_config(label).get_models()]
+    names = ("Page", "Collection", "Workflow", "Task", "GroupPagePermission")
+    models += [apps.get_model("wagtailcore", name) for name in names]
+    models += [apps.get_model("auth.Group"), apps.get_model("wagtailimages.Image")]
+    counts = {model._meta.label: model.objects.count() for model in models if not model._meta.proxy}
+    return counts | {"found by search": SearchDocument.objects.filter(live=True).count()}
+
+
+@pytest.fixture(scope="module")
+def before(django_db_setup, django_db_blocker):
+    """A portal that real people have begun to use, filled once for all tests here. Gives its counts before the demo."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        plant()
+        agency = AgencyFactory(name_nb="Et ekte direktorat")
+        published_posting(agency, title="En ekte utlysning")
+        portal_editor(), portal_administrator()
+        counts = everything()
+        call_command("demo", verbosity=0)
+        yield counts
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def demo(before, db):
+    """The filled portal; what a test does to it is undone after the test."""
+
+
+def test_it_fills_the_portal_and_tells_nobody(demo, mailoutbox):
+    assert PostingPage.objects.count() == len(files.rows("postings")) + 1
+    assert StoryPage.objects.count() == len(files.rows("stories"))
+    assert Application.objects.count() == len(files.rows("applications"))
+    assert User.objects.filter(is_demo=True).count() > 100
+    assert Message.objects.count() == 0 and not mailoutbox
+    assert Page.find_problems() == ([], [], [], [], [])
+
+
+def test_twice_is_as_once(demo):
+    before = everything()
+    call_command("demo", verbosity=0)
+    assert everything() == before
+
+
+def test_what_somebody_deleted_does_not_come_back(demo):
+    StoryPage.objects.first().delete()
+    before = StoryPage.objects.count()
+    call_command("demo", verbosity=0)
+    assert StoryPage.objects.count() == before
+
+
+def test_it_goes_away_again_and_nothing_else_does(before, demo):
+    call_command("demo", remove=True, verbosity=0)
+    assert everything() == before
+    assert PostingPage.objects.get().title == "En ekte utlysning"
+    assert not User.objects.filter(is_demo=True).exists()
+    assert DemoRow.objects.count() == 0
+    assert Page.find_problems() == ([], [], [], [], [])
+
+
+def test_what_the_demos_people_made_goes_with_them(demo):
+    person = User.objects.get(email="solfrid.lyngkollen@example.no")
+    agency = Agency.objects.get(short="DFØ")
+    published_posting(agency, by=person, title="Skrevet i demoen")
+    call_command("demo", remove=True, verbosity=0)
+    assert not PostingPage.objects.filter(title="Skrevet i demoen").exists()
+
+
+def test_an_agency_that_somebody_real_uses_stays_without_its_costume(demo):
+    agency = Agency.objects.get(short="DFØ")
+    person = publisher(agency)
+    call_command("demo", remove=True, verbosity=0)
+    agency.refresh_from_db()
+    assert agency.is_active and person.memberships.get().agency == agency
+    assert (agency.brand_colour, bool(agency.logo), agency.page.tagline) == ("", False, "")
+
+
+def test_what_is_open_is_not_stale(demo):
+    today = oslo_today()
+    assert not PostingPage.objects.open(today).filter(deadline__lt=today).exists()
+    assert PostingPage.objects.open(today).count() >= 35
+    assert not Application.objects.filter(submitted_at__gt=timezone.now()).exists()
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (date(2026, 11, 23), "2027-04-30"),
+        (date(2026, 11, 29), "2027-04-30"),
+        (date(2026, 11, 30), "2027-05-07"),
+        (date(2027, 11, 22), "2028-04-28"),
+    ],
+)
+def test_dates_move_by_whole_weeks(today, expected):
+    assert files.Calendar.of(today).day("2027-04-30") == date.fromisoformat(expected)
+
+
+def test_it_says_whom_to_sign_in_as(demo, capsys):
+    call_command("demo", who=True)
+    said = capsys.readouterr().out
+    for row in files.rows("people"):
+        assert row["name"] in said
+
+
+def test_it_stays_out_of_a_real_portal(db, settings):
+    settings.PORTAL_IS_DEMO = False
+    with pytest.raises(CommandError):
+        call_command("demo")

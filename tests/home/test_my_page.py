@@ -1,0 +1,76 @@
+"""What does each person meet on her own page?"""
+
+import pytest
+
+from tests.factories.agencies import (
+    AgencyFactory,
+    UserFactory,
+    administrator,
+    employee,
+    holder,
+    portal_administrator,
+    portal_editor,
+    publisher,
+)
+
+pytestmark = pytest.mark.usefixtures("portal_tree")
+
+
+def my_page(client, person):
+    client.force_login(person)
+    return client.get("/min-side/")
+
+
+def test_a_stranger_is_asked_to_sign_in(client):
+    response = client.get("/min-side/")
+    assert response.status_code == 302
+    assert response["Location"] == "/logg-inn/?next=/min-side/"
+
+
+@pytest.mark.parametrize(
+    ("person", "guides"),
+    [
+        (employee, ["For deg som vil ut en tur"]),
+        (publisher, ["For deg som lyser ut", "For deg som vil ut en tur"]),
+        (administrator, ["For deg som er administrator i virksomheten", "For deg som vil ut en tur"]),
+        (portal_editor, ["For deg som er redaktør"]),
+        (portal_administrator, ["For deg som er portaladministrator"]),
+        (lambda: holder("facilitator"), ["For deg som kobler"]),
+    ],
+)
+def test_the_first_visit_is_guided_by_role(client, person, guides):
+    response = my_page(client, person())
+    assert [guide.title for guide in response.context["guides"]] == guides
+    assert "Ingenting venter på deg nå" in response.content.decode()
+
+
+@pytest.mark.parametrize("person", [employee, publisher, administrator, portal_editor, portal_administrator])
+def test_every_step_of_a_guide_opens(client, person):
+    for guide in my_page(client, person()).context["guides"]:
+        for step in guide.steps:
+            assert client.get(step.url).status_code == 200, step.label
+
+
+def test_it_says_where_one_works_and_whom_to_ask(client):
+    agency = AgencyFactory(name_nb="Kystverket")
+    administrator(agency, name="Hanne Vik", email="hanne.vik@example.no")
+    administrator(AgencyFactory(), name="En Annen")
+    page = my_page(client, employee(agency, name="Ingrid Solheim")).content.decode()
+    assert "Hei, Ingrid" in page and "Kystverket" in page
+    assert "mailto:hanne.vik@example.no" in page
+    assert "En Annen" not in page
+
+
+def test_a_person_without_a_place_is_not_let_in(client):
+    assert my_page(client, UserFactory()).status_code in (302, 403)
+
+
+def test_the_page_speaks_the_persons_language(client):
+    assert '<html lang="nn"' in my_page(client, employee(language="nn")).content.decode()
+
+
+def test_my_page_asks_few_questions(client, django_assert_max_num_queries):
+    person = publisher()
+    my_page(client, person)
+    with django_assert_max_num_queries(25):
+        client.get("/min-side/")

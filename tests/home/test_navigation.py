@@ -1,0 +1,93 @@
+"""Which links does each role meet at the top, and what does the frame say?"""
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.urls import reverse
+from django.utils import translation
+
+from home.models import StandardPage
+from home.navigation import main_menu
+from tests.factories.agencies import (
+    AgencyFactory,
+    administrator,
+    employee,
+    portal_administrator,
+    portal_editor,
+    publisher,
+)
+
+pytestmark = pytest.mark.usefixtures("portal_tree")
+EVERYBODY = ["Min side", "Finn muligheter", "Virksomheter", "Historier"]
+WITHOUT_AGENCY = ["Min side", "Virksomheter", "Historier", "Wagtail"]
+
+
+def labels(rf, user, path="/"):
+    request = rf.get(path)
+    request.user = user
+    return [item.label for item in main_menu(request)]
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        (employee, EVERYBODY),
+        (publisher, [*EVERYBODY, "Våre utlysninger"]),
+        (administrator, [*EVERYBODY, "Våre utlysninger", "Virksomheten"]),
+        (portal_editor, WITHOUT_AGENCY),
+        (portal_administrator, WITHOUT_AGENCY),
+    ],
+)
+def test_each_role_meets_its_own_links(rf, person, expected):
+    assert labels(rf, person()) == expected
+
+
+@pytest.mark.parametrize("person", [employee, publisher, administrator, portal_editor, portal_administrator])
+def test_every_link_of_the_menu_opens_for_the_one_who_sees_it(client, rf, person):
+    client.force_login(user := person())
+    request = rf.get("/")
+    request.user = user
+    for item in main_menu(request):
+        assert client.get(item.url).status_code == 200, item.label
+
+
+def test_a_stranger_meets_the_pages_that_editors_put_in_the_menu(rf):
+    assert labels(rf, AnonymousUser()) == ["Slik virker det", "Historier", "Spørsmål og svar"]
+    with translation.override("nn"):
+        assert labels(rf, AnonymousUser()) == ["Slik verkar det", "Historier", "Spørsmål og svar"]
+
+
+def test_an_editor_takes_a_page_out_of_the_menu_and_the_footer(client):
+    StandardPage.objects.filter(slug="sporsmal-og-svar").update(show_in_menus=False)
+    StandardPage.objects.filter(slug="personvern").update(in_footer=False)
+    page = client.get("/om/").content.decode()
+    assert "/sporsmal-og-svar/" not in page and "/personvern/" not in page
+    assert "/kontakt/" in page
+
+
+@pytest.mark.parametrize(("path", "current"), [("/min-side/", "Min side"), ("/finn/", "Finn muligheter")])
+def test_the_page_one_is_on_is_marked(client, path, current):
+    client.force_login(employee())
+    page = client.get(path).content.decode()
+    assert page.count('aria-current="page">') == 1
+    assert f'aria-current="page">{current}</a>' in page
+
+
+def test_the_language_is_chosen_on_every_page_and_leads_back(client):
+    page = client.get("/om/").content.decode()
+    assert '<input type="hidden" name="next" value="/om/">' in page
+    response = client.post(reverse("access:language"), {"language": "nn", "next": "/om/"})
+    assert response["Location"] == "/om/"
+    assert "Kva portalen er" in client.get("/om/").content.decode()
+
+
+def test_the_demo_says_that_it_is_one(client, settings):
+    assert "Demo – oppdiktet innhold" in client.get("/om/").content.decode()
+    settings.PORTAL_IS_DEMO = False
+    assert "oppdiktet" not in client.get("/om/").content.decode()
+
+
+def test_the_frame_costs_few_questions(rf, django_assert_max_num_queries):
+    request = rf.get("/")
+    request.user = administrator(AgencyFactory())
+    with django_assert_max_num_queries(8):
+        main_menu(request)
