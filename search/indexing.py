@@ -19,18 +19,22 @@ def refresh(kind: str, ids: Iterable[int]) -> int:
     """Let the documents of these things say what the database says now. Gives the number that changed."""
     wanted = set(ids)
     keeping.hold(kind)
-    present = {document.key.object_id: keeping.write(document) for document in SOURCES[kind].documents(wanted)}
-    absent = [keeping.forget(Key(kind, object_id)) for object_id in wanted - present.keys()]
-    return note([row for row in (*present.values(), *absent) if row])
+    return bring(kind, SOURCES[kind].documents(wanted), wanted)
 
 
+@transaction.atomic
 def refresh_all(kind: str) -> int:
     """The same for everything of a kind: after a change of analysis, or when in doubt."""
-    with transaction.atomic():
-        keeping.hold(kind)
-        known = set(SearchDocument.objects.filter(kind=kind, live=True).values_list("object_id", flat=True))
-        ids = known | set(SOURCES[kind].findable().values_list("pk", flat=True))
-        return refresh(kind, ids)
+    keeping.hold(kind)
+    known = SearchDocument.objects.filter(kind=kind, live=True).values_list("object_id", flat=True)
+    return bring(kind, SOURCES[kind].documents(), set(known))
+
+
+def bring(kind, documents, expected):
+    """Keep the documents; what was expected among them and is not there has left search."""
+    present = {document.key.object_id: keeping.write(document) for document in documents}
+    absent = [keeping.forget(Key(kind, object_id)) for object_id in expected - present.keys()]
+    return note([row for row in (*present.values(), *absent) if row])
 
 
 def differences(kind: str) -> list[str]:
