@@ -4,22 +4,17 @@ from portal.foundation.paging import paginate
 
 from .filters import AgencyFilters
 from .models.agency import Agency
+from .names import alphabetic
 from .status import AgencyStatus
 
 PER_PAGE = 24
-LAST_LETTERS = str.maketrans("æøå", "{|}")
 
 
 def directory(request, address):
     agencies = Agency.objects.visible_to(request.user).select_related("page", "ministry")
     filters = AgencyFilters(request.GET, agencies, request=request)
-    found = paginate(request, sorted(filters.found(), key=alphabetic), PER_PAGE)
+    found = paginate(request, sorted(filters.found(), key=lambda agency: alphabetic(agency.name)), PER_PAGE)
     return {"filters": filters, "agencies": found, "cards": [card(agency, address) for agency in found]}
-
-
-def alphabetic(agency):
-    """Æ, ø and å come last, whatever the database thinks; aa is a and a."""
-    return agency.name.casefold().translate(LAST_LETTERS)
 
 
 def card(agency, address):

@@ -11,20 +11,6 @@ from .founding import found_agency
 from .models import Agency
 
 FILE = Path(__file__).parent / "data" / "agencies.csv"
-KINDS = {
-    "Departement": "departement",
-    "Direktorat": "direktorat",
-    "Tilsyn": "tilsyn",
-    "Statsforvalter": "statsforvalter",
-    "Universitet og høgskole": "universitet",
-    "Forskningsinstitutt": "forskning",
-    "Nemnd og ombud": "nemnd",
-    "Domstol": "domstol",
-    "Politi": "politi",
-    "Forsvar": "forsvar",
-    "Annet": "annet",
-}
-"""The file's words for what an agency is → `Agency.Kind`."""
 
 
 def rows_of(path=FILE):
@@ -56,7 +42,7 @@ def _founded(row, ministry, county):
         name_nb=row["name_nb"],
         name_nn=row["name_nn"],
         short=row["short"],
-        kind=KINDS[row["type"]],
+        kind=row["kind"],
         ministry=ministry,
         county=county,
         city=row["city"],
