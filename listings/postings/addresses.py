@@ -3,7 +3,7 @@
 from django.utils.text import slugify
 
 LONGEST = 80
-NORWEGIAN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ŋ": "n", "ŧ": "t"})
+NORWEGIAN = str.maketrans({"\u00e6": "ae", "\u00f8": "o", "\u00e5": "a", "\u0111": "d", "\u014b": "n", "\u0167": "t"})
 DRAFT = "utkast"
 
 

@@ -15,8 +15,10 @@ GROUPS = {
 
 
 def own_postings(user):
-    return PostingPage.objects.of_any(written_agencies(user)).select_related("agency").order_by(
-        "-latest_revision_created_at", "-pk"
+    return (
+        PostingPage.objects.of_any(written_agencies(user))
+        .select_related("agency")
+        .order_by("-latest_revision_created_at", "-pk")
     )
 
 

@@ -43,8 +43,10 @@ def is_published(user, posting):
 
 
 @predicate(
-    rows=lambda user: Q(published_at__isnull=False)
-    & (Q(status=Status.WITHDRAWN) | Q(status__in=PUBLIC_HISTORY) & ~Q(agency__status="active"))
+    rows=lambda user: (
+        Q(published_at__isnull=False)
+        & (Q(status=Status.WITHDRAWN) | Q(status__in=PUBLIC_HISTORY) & ~Q(agency__status="active"))
+    )
 )
 def is_gone(user, posting):
     """Utlysningen har vært publisert, men er trukket, eller virksomheten er ikke med i ordningen nå."""

@@ -5,12 +5,13 @@ from django.utils.translation import gettext as _
 
 from .facts import days_left
 from .guide import STEPS
+from .models.posting import UNTITLED
 from .status import FINDABLE, TONES, UNPUBLISHED
 
 
 def row_of(posting):
     return {
-        "title": posting.draft_title or posting.title,
+        "title": title_of(posting),
         "url": edit_url(posting) if posting.status in UNPUBLISHED else posting.url,
         "lang": posting.language,
         "agency": posting.agency,
@@ -22,6 +23,11 @@ def row_of(posting):
         "has_changes": posting.live and posting.has_unpublished_changes,
         "links": links_of(posting),
     }
+
+
+def title_of(posting):
+    title = posting.draft_title or posting.title
+    return _("Uten tittel") if title == UNTITLED else title
 
 
 def links_of(posting):

@@ -1,7 +1,7 @@
 """Postings in every state, made by the same verbs as in the portal where that is what a test is about.
 
-`draft_posting(agency)` could be published as it stands; `published_posting(agency)` is out; `posting_in_state` skips the
-verbs. All take fields of PostingPage, and `wanted`, `offered` (competences), `themes`, `qualities`, `chosen`.
+`draft_posting(agency)` could be published as it stands; `published_posting(agency)` is out; `posting_in_state` skips
+the verbs. All take fields of PostingPage, and `wanted`, `offered` (competences), `themes`, `qualities`, `chosen`.
 """
 
 from datetime import timedelta

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .. import actions
 from ..drafts import fresh
@@ -84,9 +85,9 @@ def after_create(request, page):
 
 
 BULK = {
-    "publish": (actions.publish_words, "publisert"),
-    "unpublish": (actions.withdraw, "trukket"),
-    "delete": (actions.delete_draft, "slettet"),
+    "publish": (actions.publish_words, gettext_lazy("publisert")),
+    "unpublish": (actions.withdraw, gettext_lazy("trukket")),
+    "delete": (actions.delete_draft, gettext_lazy("slettet")),
 }
 
 

@@ -76,9 +76,26 @@ class TermsForm(StepForm):
     class Meta:
         model = PostingPage
         fields = [
-            "starts_earliest", "starts_latest", "flexible_start", "months_min", "months_max", "percentage",
-            "workplace", "municipality", "salary_paid_by", "travel_paid_by", "security", "languages", "places",
-            "deadline", "visibility", "chosen_agencies", "language", "contact_name", "contact_title", "contact_email",
+            "starts_earliest",
+            "starts_latest",
+            "flexible_start",
+            "months_min",
+            "months_max",
+            "percentage",
+            "workplace",
+            "municipality",
+            "salary_paid_by",
+            "travel_paid_by",
+            "security",
+            "languages",
+            "places",
+            "deadline",
+            "visibility",
+            "chosen_agencies",
+            "language",
+            "contact_name",
+            "contact_title",
+            "contact_email",
         ]
         labels = {
             "starts_earliest": _("Tidligste oppstart"),

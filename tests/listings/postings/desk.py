@@ -5,6 +5,7 @@ from html import unescape
 
 from django.urls import reverse
 
+from listings.postings.drafts import draft_of
 from listings.postings.models import PostingPage
 
 REVISION = re.compile(r'name="revision" value="(\d+)"')
@@ -35,6 +36,16 @@ class Writer:
         """From a page that was opened just now."""
         newest = PostingPage.objects.values_list("latest_revision", flat=True).get(pk=self.pk)
         return self.client.post(self.url(step), {"revision": newest, **data, **button})
+
+    @property
+    def draft(self):
+        return draft_of(PostingPage.objects.get(pk=self.pk))
+
+    def add(self, competence, side="wanted"):
+        """Types a competence and adds it; the levels chosen so far go along, as they do from the page."""
+        lines = self.draft.competence_lines.all()
+        levels = {f"{line.side}-{line.competence_id}-level": line.level or "" for line in lines}
+        return self.send("kompetanse", {f"add_{side}": competence, **levels}, **{"legg-til": side})
 
     def move(self, name):
         return self.client.post(reverse("postings:move", args=[self.pk, name]))

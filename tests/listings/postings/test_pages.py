@@ -50,18 +50,25 @@ def test_a_stranger_is_asked_to_sign_in(client):
     assert response.status_code == 302 and response.url.startswith("/logg-inn/")
 
 
-@pytest.mark.parametrize(("state", "words"), [
-    (Status.EXPIRED, "Søknadsfristen er ute"),
-    (Status.CLOSED, "Utlysningen er avsluttet"),
-    (Status.ASSIGNED, "Plassen er tildelt"),
-    (Status.ASSESSING, "vurderer kandidatene nå"),
-])
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (Status.EXPIRED, "Søknadsfristen er ute"),
+        (Status.CLOSED, "Utlysningen er avsluttet"),
+        (Status.ASSIGNED, "Plassen er tildelt"),
+        (Status.ASSESSING, "vurderer kandidatene nå"),
+    ],
+)
 def test_what_is_no_longer_open_says_so(client, state, words):
     assert words in text_of(open_as(client, employee(), posting_in_state(state).url))
 
 
 def test_the_page_shows_brand_facts_level_and_links_to_search(client):
-    theme, quality, skill = ThemeFactory(slug="arkiv"), QualityFactory(slug="engasjert"), CompetenceFactory(slug="klarsprak")
+    theme, quality, skill = (
+        ThemeFactory(slug="arkiv"),
+        QualityFactory(slug="engasjert"),
+        CompetenceFactory(slug="klarsprak"),
+    )
     posting = published_posting(
         wanted=[skill], themes=[theme], qualities=[quality], language="nn", percentage=60, title="Kom til oss"
     )
@@ -102,7 +109,11 @@ def test_the_desk_of_another_agency_is_closed(client, address):
 
 def test_the_list_shows_the_own_postings_by_how_far_they_are(client):
     agency = AgencyFactory()
-    draft_posting(agency, title="Et utkast"), published_posting(agency, title="Ute nå ja"), published_posting(title="Andres")
+    (
+        draft_posting(agency, title="Et utkast"),
+        published_posting(agency, title="Ute nå ja"),
+        published_posting(title="Andres"),
+    )
     client.force_login(publisher(agency))
     page = text_of(client.get(reverse("postings:list")))
     assert "Et utkast" in page and "Ute nå ja" in page and "Andres" not in page

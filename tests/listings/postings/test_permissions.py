@@ -38,7 +38,10 @@ def every_posting(agencies):
     made = []
     for state, audience in itertools.product(Status, Audience):
         posting = PostingPage(
-            title=f"{state} {audience}", agency=owner, status=state, visibility=audience,
+            title=f"{state} {audience}",
+            agency=owner,
+            status=state,
+            visibility=audience,
             published_at=None if state in {Status.DRAFT, Status.SUBMITTED} else template.first_published_at or NOW,
         )
         posting.chosen_agencies = [chosen]
@@ -86,19 +89,24 @@ def test_the_audience_is_kept(sector, audience, seen_by):
     assert [name for name, person in people.items() if can(person, Action.SEE_POSTING, posting)] == seen_by
 
 
-@pytest.mark.parametrize("action", [Action.EDIT_POSTING, Action.PUBLISH_POSTING, Action.WITHDRAW_POSTING, Action.SUBMIT_POSTING])
+@pytest.mark.parametrize(
+    "action", [Action.EDIT_POSTING, Action.PUBLISH_POSTING, Action.WITHDRAW_POSTING, Action.SUBMIT_POSTING]
+)
 def test_only_the_writers_of_the_owner_may_write(action):
     posting = posting_in_state(Status.PUBLISHED)
     agency = posting.agency
-    may = {name: can(person, action, posting) for name, person in {
-        "publisher": publisher(agency),
-        "administrator": administrator(agency),
-        "employee": employee(agency),
-        "manager": manager(agency),
-        "publisher of another": publisher(),
-        "portal administrator": portal_administrator(),
-        "stranger": AnonymousUser(),
-    }.items()}
+    may = {
+        name: can(person, action, posting)
+        for name, person in {
+            "publisher": publisher(agency),
+            "administrator": administrator(agency),
+            "employee": employee(agency),
+            "manager": manager(agency),
+            "publisher of another": publisher(),
+            "portal administrator": portal_administrator(),
+            "stranger": AnonymousUser(),
+        }.items()
+    }
     assert [name for name, answer in may.items() if answer] == ["publisher", "administrator"]
 
 

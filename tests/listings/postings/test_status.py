@@ -18,18 +18,20 @@ D, S, P, A, G, C, W, E = (
 NO = None
 TABLE = {
     #             D  S  P  A  G  C  W  E
-    "submit":    [S, NO, NO, NO, NO, NO, NO, NO],
+    "submit": [S, NO, NO, NO, NO, NO, NO, NO],
     "send_back": [NO, D, NO, NO, NO, NO, NO, NO],
-    "publish":   [P, P, NO, NO, NO, NO, P, NO],
-    "assess":    [NO, NO, A, NO, NO, NO, NO, A],
-    "reopen":    [NO, NO, NO, P, NO, P, NO, P],
-    "assign":    [NO, NO, G, G, NO, NO, NO, G],
-    "close":     [NO, NO, C, C, C, NO, NO, C],
-    "withdraw":  [NO, W, W, W, NO, NO, NO, W],
-    "expire":    [NO, NO, E, NO, NO, NO, NO, NO],
+    "publish": [P, P, NO, NO, NO, NO, P, NO],
+    "assess": [NO, NO, A, NO, NO, NO, NO, A],
+    "reopen": [NO, NO, NO, P, NO, P, NO, P],
+    "assign": [NO, NO, G, G, NO, NO, NO, G],
+    "close": [NO, NO, C, C, C, NO, NO, C],
+    "withdraw": [NO, W, W, W, NO, NO, NO, W],
+    "expire": [NO, NO, E, NO, NO, NO, NO, NO],
 }
 CASES = [
-    (state, step, after) for step, row in TABLE.items() for state, after in zip((D, S, P, A, G, C, W, E), row, strict=True)
+    (state, step, after)
+    for step, row in TABLE.items()
+    for state, after in zip((D, S, P, A, G, C, W, E), row, strict=True)
 ]
 
 
