@@ -20,6 +20,7 @@ from ..editor.panels import content_panels
 from ..presentation import presentation
 from ..status import FINDABLE, OPEN, Status
 from .content import PostingContent
+from .revisions import without_lost_terms
 
 
 class PostingQuerySet(PageQuerySet):
@@ -113,7 +114,7 @@ class PostingPage(PostingContent, BasePage):
 
     def with_content_json(self, content):
         """An older revision brings back its words, never its state: publishing it must not move the life cycle."""
-        posting = super().with_content_json(content)
+        posting = super().with_content_json(without_lost_terms(content))
         for field in LIFE_CYCLE_FIELDS:
             setattr(posting, field, getattr(self, field))
         return posting

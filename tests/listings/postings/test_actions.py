@@ -189,3 +189,12 @@ def test_an_older_revision_brings_back_its_words_and_never_its_state():
     old.publish()
     after = PostingPage.objects.get(pk=posting.pk)
     assert (after.status, after.agency) == (Status.WITHDRAWN, posting.agency)
+
+
+def test_words_may_change_after_the_deadline_when_no_interest_is_taken():
+    posting = posting_in_state(Status.CLOSED, deadline=oslo_today() - timedelta(days=9))
+    draft = draft_of(posting)
+    draft.lead = "Slik gikk det."
+    actions.change_posting(draft=draft, by=posting.created_by)
+    actions.publish_changes(posting=posting, by=posting.created_by)
+    assert (posting.status, posting.lead) == (Status.CLOSED, "Slik gikk det.")

@@ -154,3 +154,9 @@ def test_a_posting_cannot_be_submitted_for_translation(client, agency, django_us
     client.force_login(django_user_model.objects.create_superuser("sjef@example.no", name="Sjef"))
     response = client.get(reverse("wagtail_localize:submit_page_translation", args=[posting.pk]), follow=True)
     assert "oversettes ikke som side" in text_of(response)
+
+
+def test_the_draft_can_be_looked_at_from_wagtail(client, editor, agency):
+    posting = draft_posting(agency, by=editor)
+    response = client.get(reverse("wagtailadmin_pages:view_draft", args=[posting.pk]))
+    assert response.status_code == 200 and posting.lead in text_of(response)
