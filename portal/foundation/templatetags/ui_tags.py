@@ -16,7 +16,7 @@ ICON = '<svg class="p-icon" aria-hidden="true" focusable="false"><use href="{}#{
 TONES = {"error": "danger", "debug": "info"}
 MONOGRAM = 2
 WORD = re.compile(r"\w+")
-SMALL_WORDS = frozenset(["for", "og", "i", "på", "av", "til", "med", "om", "under", "de"])
+LONGEST_SMALL_WORD = 3
 
 
 @register.simple_tag
@@ -48,7 +48,7 @@ def tone(level_tag):
 @register.filter
 def initials(name):
     """«Barne- og familiedepartementet» gives BF, «DFØ» gives DF."""
-    words = [word for word in WORD.findall(str(name)) if word.lower() not in SMALL_WORDS]
+    words = [word for word in WORD.findall(str(name)) if word[0].isupper() or len(word) > LONGEST_SMALL_WORD]
     letters = "".join(word[0] for word in words) if len(words) > 1 else str(name)
     return letters[:MONOGRAM].upper()
 
