@@ -4,6 +4,7 @@ from django.db import models
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
 
 from portal.access.catalogue import Action
@@ -45,7 +46,12 @@ class HomePage(BasePage):
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(
-            [FieldPanel("hero_title"), FieldPanel("hero_text"), FieldPanel("hero_note"), FieldPanel("hero_image")],
+            [
+                FieldPanel("hero_title"),
+                FieldPanel("hero_text", widget=AdminAutoHeightTextInput),
+                FieldPanel("hero_note"),
+                FieldPanel("hero_image"),
+            ],
             heading=_("Øverst"),
         ),
         MultiFieldPanel([FieldPanel("steps_title"), FieldPanel("steps")], heading=_("Slik virker det")),
@@ -90,7 +96,12 @@ class StandardPage(BasePage):
     body = StreamField(page_blocks(), verbose_name=_("innhold"), blank=True)
     in_footer = models.BooleanField(_("vis i bunnen av alle sider"), default=True)
 
-    content_panels = [*BasePage.content_panels, FieldPanel("lead"), FieldPanel("body"), FieldPanel("in_footer")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("lead", widget=AdminAutoHeightTextInput),
+        FieldPanel("body"),
+        FieldPanel("in_footer"),
+    ]
 
     class Meta:
         verbose_name = _("fast side")

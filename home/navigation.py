@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -18,7 +18,7 @@ from stories.models import written_form
 from .models import StandardPage
 
 BELOW_FRONT_PAGE = 3
-OWN_NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English", "se": "Davvisámegiella"}
+OWN_NAMES = {"nb": gettext_noop("Bokmål"), "nn": "Nynorsk", "en": "English"}
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.blocks import CharBlock
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
@@ -127,7 +128,7 @@ class StoryPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("lead"),
+        FieldPanel("lead", widget=AdminAutoHeightTextInput),
         MultiFieldPanel(
             [
                 FieldPanel("quote"),

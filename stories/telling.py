@@ -1,15 +1,14 @@
 """How is one story told? Its facts are gathered beside the text, with who, from where and to where first."""
 
+import json
+from pathlib import Path
+
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-ICONS = {
-    "kalender": ("varig", "når", "periode"),
-    "lonn": ("lønn", "løn", "betal"),
-    "sted": ("sted", "stad", "bolig", "bustad"),
-    "andel": ("omfang", "andel"),
-    "bytt": ("form",),
-}
+ICONS = json.loads((Path(__file__).parent / "icons.json").read_text(encoding="utf-8"))
+"""Which icon stands before a fact: how its label begins, in either written form."""
+
 OTHERWISE = "dokument"
 
 
@@ -45,7 +44,7 @@ def journey(story):
 
 def fact(item):
     label = item["label"].lower()
-    icon = next((icon for icon, words in ICONS.items() if label.startswith(words)), OTHERWISE)
+    icon = next((icon for icon, words in ICONS.items() if label.startswith(tuple(words))), OTHERWISE)
     return {"icon": icon, "label": item["label"], "value": item["value"]}
 
 

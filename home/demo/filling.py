@@ -8,11 +8,11 @@ from django.db import transaction
 from . import agencies, interest, people, postings, stories
 
 STEPS = (
-    ("Virksomheter", agencies.fill_agencies),
-    ("Folk og profiler", people.fill_people),
-    ("Utlysninger", postings.fill_postings),
-    ("Interesse", interest.fill_interest),
-    ("Historier", stories.fill_stories),
+    ("Agencies", agencies.fill_agencies),
+    ("People and profiles", people.fill_people),
+    ("Postings", postings.fill_postings),
+    ("Interest", interest.fill_interest),
+    ("Stories", stories.fill_stories),
 )
 
 
@@ -23,5 +23,5 @@ def fill(say):
         say(f"{name} …")
         with transaction.atomic():
             step()
-    say("Søkeindeks …")
+    say("Search index …")
     call_command("search_rebuild", verbosity=0, stdout=StringIO())

@@ -19,11 +19,11 @@ from .agencies import undress
 
 @transaction.atomic
 def remove(say):
-    say("Historier, interesse og utlysninger …")
+    say("Stories, interest and postings …")
     remove_pages()
-    say("Folk …")
+    say("People …")
     User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
-    say("Virksomheter …")
+    say("Agencies …")
     for agency in ledger.all_made("look"):
         undress(agency)
     for agency in ledger.all_made("agency"):

@@ -5,6 +5,7 @@ from wagtail.models import Page
 
 from .gate import may, turned_away
 
+
 class BasePage(Page):
     """`see_action` names the row of the rule table that `serve` asks."""
 

@@ -124,12 +124,12 @@ def fits():
 
 
 @pytest.fixture
-def sign_in(live_server, client):
+def sign_in(live_server, client, settings):
     """``sign_in(page, user)`` without the sign-in page, for journeys that are about something else."""
 
     def signed_in(page, user):
         client.force_login(user)
-        cookie = client.cookies["sessionid"].value
-        page.context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+        name = settings.SESSION_COOKIE_NAME
+        page.context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": live_server.url}])
 
     return signed_in

@@ -9,11 +9,11 @@ from home.demo.who import people_to_be
 
 
 class Command(BaseCommand):
-    help = "Fyller portalen med oppdiktet innhold. Kan kjøres flere ganger."
+    help = "Fill the portal with invented content. May be run again."
 
     def add_arguments(self, parser):
-        parser.add_argument("--remove", action="store_true", help="ta bort alt demoen har laget, og ikke noe annet")
-        parser.add_argument("--who", action="store_true", help="si hvem du kan logge inn som")
+        parser.add_argument("--remove", action="store_true", help="take away all that the demo made, and nothing else")
+        parser.add_argument("--who", action="store_true", help="only say whom to sign in as")
 
     def handle(self, *, remove=False, who=False, **options):
         if remove:
@@ -24,14 +24,14 @@ class Command(BaseCommand):
 
     def fill(self):
         if not settings.PORTAL_IS_DEMO:
-            raise CommandError("Demoen fylles bare der PORTAL_IS_DEMO er slått på.")
+            raise CommandError("The demo is filled only where PORTAL_IS_DEMO is on.")
         fill(self.stdout.write)
 
     def take_away(self):
         remove(self.stdout.write)
-        self.stdout.write("Demoen er borte.")
+        self.stdout.write("The demo is gone.")
 
     def say_who(self):
-        self.stdout.write("Logg inn på /demo/ som en av disse:")
+        self.stdout.write("Sign in at /demo/ as one of these:")
         for line in people_to_be():
             self.stdout.write(f"  {line}")

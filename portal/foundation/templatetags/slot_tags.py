@@ -12,5 +12,6 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def slot(context, name, thing=None):
     request = context["request"]
+    parts = slots.parts(name, request, thing)
     # Each part is a rendered template, which has escaped its own values.
-    return mark_safe("".join(render_to_string(p.template, p.context, request) for p in slots.parts(name, request, thing)))
+    return mark_safe("".join(render_to_string(part.template, part.context, request) for part in parts))
