@@ -6,13 +6,13 @@ from playwright.sync_api import expect
 
 
 class Walk:
-    def __init__(self, page, accessible, fits):
-        self.page, self.accessible, self.fits = page, accessible, fits
+    def __init__(self, page, checks):
+        self.page, self.checks = page, checks
 
     def arrived(self):
         self.page.wait_for_load_state()
-        self.accessible(self.page)
-        self.fits(self.page)
+        for check in self.checks:
+            check(self.page)
         return self
 
     def sign_in(self, name):
@@ -75,5 +75,5 @@ class Walk:
         return self.arrived()
 
     def sees(self, text):
-        expect(self.page.locator("main").get_by_text(text).first).to_be_visible()
+        expect(self.page.locator("main").get_by_text(text).filter(visible=True).first).to_be_visible()
         return self
