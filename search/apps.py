@@ -3,7 +3,6 @@ from django.apps import AppConfig
 
 class SearchConfig(AppConfig):
     name = "search"
-    verbose_name = "Søk"
 
     def ready(self):
         from . import checks, signals  # noqa: F401  register the checks and listen to changes

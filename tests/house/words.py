@@ -51,7 +51,8 @@ def unspoken_in_template(path):
 def norwegian_outside_gettext(path):
     inside = set(spoken_in(path)) | set(docstrings(path))
     for node in nodes(path, ast.Constant):
-        if isinstance(node.value, str) and re.search("[æøåÆØÅ]", node.value) and node.value not in inside:
+        is_text = isinstance(node.value, str) and re.search("[æøåÆØÅ]", node.value) and len(node.value) > 1
+        if is_text and node.value not in inside:
             yield f"{relative(path)}:{node.lineno} {node.value[:50]!r}"
 
 
