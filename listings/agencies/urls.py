@@ -1,5 +1,7 @@
 from django.urls import path, re_path
 
+from portal.foundation import addresses  # noqa: F401  gives <row:…>
+
 from . import views
 
 app_name = "agencies"
@@ -8,8 +10,8 @@ urlpatterns = [
     path("virksomhet/<slug:slug>/utseende/", views.Look.as_view(), name="look"),
     path("virksomhet/<slug:slug>/folk/", views.People.as_view(), name="people"),
     path("virksomhet/<slug:slug>/folk/ny/", views.LetIn.as_view(), name="let_in"),
-    path("virksomhet/<slug:slug>/folk/<int:pk>/", views.MembershipPage.as_view(), name="membership"),
-    path("virksomhet/<slug:slug>/folk/<int:pk>/avslutt/", views.EndMembership.as_view(), name="end_membership"),
+    path("virksomhet/<slug:slug>/folk/<row:pk>/", views.MembershipPage.as_view(), name="membership"),
+    path("virksomhet/<slug:slug>/folk/<row:pk>/avslutt/", views.EndMembership.as_view(), name="end_membership"),
     path("virksomhet/<slug:slug>/status/", views.Standing.as_view(), name="standing"),
     re_path(r"^merke/utkast/([0-9a-f]{6})\.css$", views.draft_stylesheet, name="draft_stylesheet"),
     re_path(r"^merke/([-\w]+)\.([0-9a-f]+)\.css$", views.stylesheet, name="stylesheet"),

@@ -1,5 +1,7 @@
 from django.urls import path
 
+from portal.foundation import addresses  # noqa: F401  gives <row:…>
+
 from .views.editing import EditStep
 from .views.moving import MovePosting
 from .views.own import OwnPostings
@@ -10,8 +12,8 @@ app_name = "postings"
 urlpatterns = [
     path("lys-ut/", OwnPostings.as_view(), name="list"),
     path("lys-ut/ny/", StartPosting.as_view(), name="create"),
-    path("lys-ut/<int:pk>/se-over/", Review.as_view(), name="review"),
-    path("lys-ut/<int:pk>/forhandsvis/", Preview.as_view(), name="preview"),
-    path("lys-ut/<int:pk>/gjor/<slug:name>/", MovePosting.as_view(), name="move"),
-    path("lys-ut/<int:pk>/<slug:step>/", EditStep.as_view(), name="edit"),
+    path("lys-ut/<row:pk>/se-over/", Review.as_view(), name="review"),
+    path("lys-ut/<row:pk>/forhandsvis/", Preview.as_view(), name="preview"),
+    path("lys-ut/<row:pk>/gjor/<slug:name>/", MovePosting.as_view(), name="move"),
+    path("lys-ut/<row:pk>/<slug:step>/", EditStep.as_view(), name="edit"),
 ]

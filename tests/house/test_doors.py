@@ -65,3 +65,9 @@ def test_addresses_answer_as_they_should(client, world):
 def test_pages_answer_as_they_should(client, world):
     seen = {name: answers(client, world, page.url) for name, page in world.pages.items()}
     assert seen == PAGES
+
+
+@pytest.mark.parametrize("address", ["/lys-ut/{}/behov/", "/virksomhet/a/folk/{}/", "/interesse/meld/{}/"])
+def test_a_number_no_row_can_have_is_not_found(client, world, address):
+    client.force_login(world.administrator_a)
+    assert client.get(address.format("9" * 30)).status_code == 404
