@@ -7,6 +7,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 from django.core.management import call_command
+from django.core.management.color import no_style
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
@@ -73,6 +74,14 @@ def is_flushed_after(item) -> bool:
 def bring_rows_back(rows: str) -> None:
     call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
     connection.creation.deserialize_db_from_string(rows)
+    count_on_from_the_rows()
     apps.get_model("contenttypes", "ContentType").objects.clear_cache()
     cache.clear()
     connection.close()
+
+
+def count_on_from_the_rows() -> None:
+    """PostgreSQL's sequences began anew with the flush, and know nothing of the rows that came back."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models(include_auto_created=True)):
+            cursor.execute(statement)
