@@ -9,6 +9,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.core.management.color import no_style
 from django.db import connection
+from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
 from tests.factories.tree import portal_tree  # noqa: F401  a fixture for all
@@ -35,6 +36,13 @@ def pytest_xdist_make_scheduler(config, log):
             return "journeys" if nodeid.startswith("tests/journeys/") else nodeid
 
     return JourneysTogether(config, log)
+
+
+@pytest.fixture(autouse=True)
+def bokmal():
+    """A request leaves its reader's language active in the thread; the next test is not that reader."""
+    with translation.override("nb"):
+        yield
 
 
 @pytest.fixture(scope="session")
