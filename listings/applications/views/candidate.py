@@ -27,7 +27,7 @@ from . import trails
 STEPS = {
     "samtale": ("interview", gettext_lazy("Inviter til samtale")),
     "tilbud": ("offer", gettext_lazy("Tilby plassen")),
-    "vurderes": ("assess", gettext_lazy("Flytt til Vurderes")),
+    "vurderes": ("assess", gettext_lazy("Flytt til «Vurderes»")),
     "ikke-valgt": ("turn_down", gettext_lazy("Ikke valgt, oppgi grunn")),
 }
 

@@ -49,7 +49,7 @@ def terms_panels():
         ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("deadline", "visibility", "chosen_agencies", "language")],
-            heading=_("Hvem ser den, og til når"),
+            heading=_("Hvem kan se utlysningen, og til når"),
         ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("contact_name", "contact_title", "contact_email")], heading=_("Kontakt")

@@ -16,7 +16,7 @@ PERIOD, PLACE, PAY, READERS, CONTACT = (
     _("Når og hvor mye"),
     _("Hvor"),
     _("Vilkår"),
-    _("Hvem ser den, og til når"),
+    _("Hvem kan se utlysningen, og til når"),
     _("Kontakt"),
 )
 
@@ -40,8 +40,8 @@ def months(label, help_text=""):
 
 
 class TermsForm(StepForm):
-    months_min = months(_("Minst antall måneder"), _("En uke er 0,25. En dag er 0,03."))
-    months_max = months(_("Høyst antall måneder"), _("Inntil 12."))
+    months_min = months(_("Minste antall måneder"), _("En uke er 0,25. En dag er 0,03."))
+    months_max = months(_("Høyeste antall måneder"), _("Inntil 12."))
     percentage = forms.TypedChoiceField(
         label=_("Omfang"),
         choices=[("", _("Etter avtale")), *choices.Percentage.choices],

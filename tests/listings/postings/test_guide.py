@@ -75,7 +75,7 @@ def test_going_on_points_out_what_publishing_needs_and_has_saved_the_rest(writer
         ("kompetanse", {"learning": "Typisk", "add_wanted": "finnes ikke"}, "Skriv et annet ord"),
         ("rammer", {"contact_name": "Typisk", "starts_earliest": "i går"}, "Tidligste oppstart:"),
         ("rammer", {"contact_name": "Typisk", "months_max": "13"}, "Skriv en varighet på høyst 12 måneder"),
-        ("rammer", {"contact_name": "Typisk", "months_min": "mange"}, "Minst antall måneder:"),
+        ("rammer", {"contact_name": "Typisk", "months_min": "mange"}, "Minste antall måneder:"),
         ("rammer", {"contact_name": "Typisk", "municipality": "abc"}, "Kommune:"),
         ("rammer", {"contact_name": "Typisk", "places": "0"}, "Antall plasser:"),
         ("rammer", {"contact_name": "Typisk", "places": "99999999999"}, "Antall plasser:"),
