@@ -38,14 +38,3 @@ class Results:
     @property
     def ids(self) -> list[int]:
         return [hit.object_id for hit in self.hits]
-
-
-@dataclass(frozen=True, slots=True)
-class FacetValue:
-    """One value as it is shown. `children` are the municipalities of a county."""
-
-    value: str
-    label: str
-    count: int
-    is_chosen: bool
-    children: tuple["FacetValue", ...] = ()

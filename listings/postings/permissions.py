@@ -10,8 +10,6 @@ from portal.foundation.admission import places_of
 from .choices import Audience
 from .status import FINDABLE, PUBLIC_HISTORY, Status
 
-WRITERS = (Role.PUBLISHER, Role.ADMINISTRATOR)
-
 
 def written_agencies(user):
     return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()

@@ -5,7 +5,7 @@ from portal.foundation.personal_data import declare
 declare(
     "notifications.Message",
     path="person",
-    what="Hvilken melding som er sendt, til hvem og når",
+    what="Hvilken melding som er sendt, til hvem og når, og navn (noen ganger e-post) på den meldingen gjelder",
     purpose="Si fra om det personen har bedt om eller har en sak i, og aldri to ganger",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="12 måneder etter at meldingen er sendt",

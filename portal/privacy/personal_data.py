@@ -6,7 +6,7 @@ declare(
     "privacy.AuditEntry",
     path="by",
     what="Hvem som gjorde hva, og når",
-    purpose="Kunne vise i ettertid hvem som har endret og sett hva",
+    purpose="Kunne vise i ettertid hvem som har endret hva",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 32",
-    retention="12 måneder",
+    retention="12 måneder; sletting i hele måneder kommer med oppbevaringsjobben",
 )

@@ -150,7 +150,7 @@ def test_pages_keep_their_query_budgets(client, django_assert_max_num_queries):
 def test_fifty_postings_do_not_slow_the_list(client, django_assert_max_num_queries):
     agency = AgencyFactory()
     template = draft_posting(agency)
-    for number in range(25):
+    for number in range(50):
         page = PostingPage(title=f"Nummer {number}", agency=agency, status=Status.DRAFT, live=False)
         agency.page.add_child(instance=page)
     client.force_login(template.created_by)
