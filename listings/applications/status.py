@@ -18,6 +18,7 @@ class Stage(models.TextChoices):
 
 
 ONGOING = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED})
+ENDED = frozenset(Stage) - ONGOING - {Stage.ACCEPTED}
 AGENCYS_TURN = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW})
 PERSONS_TURN = frozenset({Stage.OFFERED})
 SAID_BY_AGENCY = frozenset({Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.NOT_SELECTED})
