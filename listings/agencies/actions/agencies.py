@@ -11,7 +11,7 @@ from ..models import Agency, AgencyPage
 from ..signals import agency_changed
 from ..status import AGENCY_LIFECYCLE
 
-OF_THE_PORTAL = frozenset({"name_nb", "short", "kind", "ministry"})
+OF_THE_PORTAL = frozenset({"name_nb", "name_nn", "short", "kind", "ministry"})
 
 
 @transaction.atomic

@@ -39,6 +39,12 @@ class SendInterest(RuledView, FormView):
         hindrance = self.hindrance()
         return self.refused(*hindrance) if hindrance else super().get(request, *args, **kwargs)
 
+    def post(self, request, *args, **kwargs):
+        """What is gone is not named again because somebody had its form open."""
+        if can(request.user, Action.SEE_POSTING, self.thing):
+            return super().post(request, *args, **kwargs)
+        return self.refused(*self.hindrance())
+
     def hindrance(self):
         """A sentence, and the case when there is one already."""
         sent = Application.objects.sent_by(self.request.user).to(self.thing).exclude(status="withdrawn").first()
@@ -53,11 +59,12 @@ class SendInterest(RuledView, FormView):
             "text": text,
             "sent": sent,
             "may_see": can(self.request.user, Action.SEE_POSTING, self.thing),
+            "written": self.request.POST.get("message", "")[:3000],
         }
         return render(self.request, "listings/applications/cannot_send.html", context)
 
     def homes(self):
-        return list(Agency.objects.filter(pk__in=self.request.user.agency_ids()))
+        return list(Agency.objects.filter(pk__in=self.request.user.agency_ids()).order_by("pk"))
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"homes": self.homes()}

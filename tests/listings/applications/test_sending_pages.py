@@ -154,3 +154,9 @@ def test_the_posting_page_offers_interest_or_says_how_it_stands(client, posting,
     client.force_login(publisher(posting.agency))
     own = text_of(client.get(posting.url))
     assert reverse("applications:candidates", args=[posting.pk]) in own and "1 er ny" in own
+
+
+def test_a_withdrawn_posting_is_not_named_again_by_a_post(page, posting):
+    PostingPage.objects.filter(pk=posting.pk).update(status="withdrawn", live=False)
+    answer = text_of(page(posting, message=MESSAGE))
+    assert "har trukket utlysningen" in answer and posting.title not in answer
