@@ -65,7 +65,7 @@ def announce(walk):
 
 
 def state_terms(walk):
-    walk.fill("Tidligste oppstart", dfo.START.isoformat()).fill("Minst antall", "6").fill("Høyst antall", "12")
+    walk.fill("Tidligste oppstart", dfo.START.isoformat()).fill("Minste antall", "6").fill("Høyeste antall", "12")
     walk.select("Omfang", "100 %").select("Kommune", "Oslo").choose("Mottakende virksomhet betaler")
     walk.fill("Søknadsfrist", (dfo.START - timedelta(days=60)).isoformat()).fill("Kontaktperson", "Solfrid Lyngkollen")
     walk.fill("E-post", "solfrid.lyngkollen@example.no")
