@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("portal.foundation.urls")),
     path("", include("portal.access.urls")),
     path("", include("portal.access.allauth_urls")),
+    path("", include("portal.notifications.urls")),
     path("admin/", include("portal.access.wagtail.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

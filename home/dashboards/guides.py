@@ -92,6 +92,7 @@ def editor(user):
         _("For deg som er redaktør"),
         (_("Rediger forsiden"), _("Overskrift, steg, målgrupper og spørsmål."), in_wagtail("front page")),
         (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
+        (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
         (_("Åpne Wagtail"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
     )
 
@@ -101,6 +102,8 @@ def portal_administrator(user):
         _("For deg som er portaladministrator"),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
+        (_("Se at e-posten går ut"), _("Hva som venter, og hva som har stoppet."), reverse("notices:queue")),
+        (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
         (_("Åpne Wagtail"), _("Sider, bilder og ordliste."), in_wagtail()),
     )
 

@@ -4,6 +4,8 @@ from django import template
 from django.conf import settings
 from django.urls import reverse
 
+from portal.notifications.listing import unread_count
+
 from ..navigation import footer_menu, is_known, languages, main_menu
 
 register = template.Library()
@@ -20,6 +22,8 @@ def site_header(context):
         "items": main_menu(request),
         "user": user,
         "user_url": reverse("home:my_page"),
+        "notices_url": reverse("notices:list"),
+        "unread": unread_count(user) if is_known(user) else 0,
         "home_url": reverse("home:my_page") if is_known(user) else "/",
         "languages": languages(only_written_forms=is_known(user)),
         "sign_in_url": reverse("access:sign_in"),

@@ -7,4 +7,4 @@ class ApplicationsConfig(AppConfig):
     verbose_name = "Interessemeldinger"
 
     def ready(self):
-        from . import notifications, parts, permissions, personal_data  # noqa: F401  fill the registries
+        from . import messages, notifications, parts, permissions, personal_data  # noqa: F401  fill the registries

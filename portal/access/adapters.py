@@ -1,13 +1,14 @@
 """How does allauth speak when it signs somebody in? In our words, and in the receiver's language."""
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.conf import settings
 from django.contrib import messages
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.plain_mail import tidy
+from portal.foundation.letters import letter_of
+from portal.foundation.message_kinds import KINDS
+from portal.foundation.wording import words_of
 
 from .models import User
 
@@ -29,12 +30,15 @@ class MemberAdapter(DefaultAccountAdapter):
 
     def send_mail(self, template_prefix, email, context):
         with translation.override(language_of(email)):
-            super().send_mail(template_prefix, email, context | {"portal": settings.PORTAL_ADDRESS.rstrip("/")})
+            super().send_mail(template_prefix, email, context)
 
     def render_mail(self, template_prefix, email, context, headers=None):
-        headers = {**(headers or {}), "Content-Language": get_language()}
-        letter = super().render_mail(template_prefix, email, context, headers)
-        letter.body = tidy(letter.body)
+        """Our words and our frame, which an editor may have rewritten, instead of allauth's templates."""
+        kind = KINDS.get(template_prefix.rpartition("/")[2])
+        if kind is None:
+            return super().render_mail(template_prefix, email, context, headers)
+        letter = letter_of(words_of(kind, context), email, code=context.get("code"))
+        letter.extra_headers |= headers or {}
         return letter
 
 

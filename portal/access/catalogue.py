@@ -12,6 +12,10 @@ class Action(models.TextChoices):
     MANAGE_USERS = "manage_users", _("Slippe folk inn og ut av hele portalen")
     EDIT_PORTAL_PAGES = "edit_portal_pages", _("Redigere forsiden og de faste sidene")
 
+    SEE_OWN_NOTICES = "see_own_notices", _("Se varslene sine, og velge hva som kommer på e-post")
+    EDIT_MAIL_TEXTS = "edit_mail_texts", _("Endre tekstene i e-postene fra portalen")
+    MANAGE_MAIL_QUEUE = "manage_mail_queue", _("Se hvor e-posten er, og prøve å sende den igjen")
+
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
     SUSPEND_AGENCY = "suspend_agency", _("Stenge en virksomhet ute, og slippe den inn igjen")

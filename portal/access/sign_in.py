@@ -10,9 +10,6 @@ from portal.foundation.admission import doors_for
 from .actions import settle, take_in
 from .models import User
 
-MEMBERS = "/virksomheter/"
-"""The page of agencies that are in; it belongs to the tree of pages, which stands higher up."""
-
 
 def is_welcome(address):
     """A stranger whom an agency lets in. Whoever has an account, also a closed one, is no stranger."""
@@ -47,8 +44,7 @@ class CodeByMail(LoginCodeVerificationProcess):
             context = {"request": self.request, "code": self.generate_code()}
             get_adapter().send_mail("account/email/login_code", email, context)
         elif not skip_enumeration_mails:
-            context = {"request": self.request, "members": MEMBERS}
-            get_adapter().send_mail("account/email/unknown_account", email, context)
+            get_adapter().send_mail("account/email/unknown_account", email, {"request": self.request})
 
     def resend(self):
         self.send(skip_enumeration_mails=True)

@@ -13,3 +13,8 @@ class RowConverter(IntConverter):
 
 
 register_converter(RowConverter, "row")
+
+
+def row_number(text):
+    """The number of a row in what was posted; None when it can be none."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS else None

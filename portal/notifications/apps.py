@@ -7,4 +7,4 @@ class NotificationsConfig(AppConfig):
     verbose_name = "Varsler"
 
     def ready(self):
-        from . import personal_data  # noqa: F401  declares this app's tables
+        from . import parts, permissions, personal_data, texts  # noqa: F401  fill the registries

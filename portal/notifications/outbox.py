@@ -2,17 +2,40 @@
 
 from django.db import transaction
 
-from .models import Message
-from .tasks import deliver_message
+from portal.foundation.message_kinds import Rhythm, kind_of
+
+from .models import Mail, Message
+from .preferences import wish_of
+from .tasks import deliver_mail
 
 
 def tell(*, kind, key, context=None, person=None, address=""):
     """Put a message in the outbox. The same key is told once, however often this is called.
 
-    `kind` names the templates emails/<kind>.subject.txt, .txt and .html; `context` holds strings and numbers only.
+    `kind` is declared in the messages.py of its app; `context` holds strings and numbers for its places.
     """
+    wish = wish_of(person, kind_of(kind))
     values = {"kind": kind, "person": person, "address": address, "context": context or {}}
+    values |= {"rhythm": wish.rhythm, "in_portal": wish.in_portal}
     message, is_new = Message.objects.get_or_create(key=key, defaults=values)
-    if is_new:
-        transaction.on_commit(lambda: deliver_message.enqueue(message.pk))
+    if is_new and wish.rhythm == Rhythm.AT_ONCE:
+        put_in_mail([message], rhythm=wish.rhythm)
     return message
+
+
+@transaction.atomic
+def put_in_mail(messages, *, rhythm):
+    """A mail with these messages. The rows say that they are in no other."""
+    first = messages[0]
+    mail = Mail.objects.create(person=first.person, address=first.address, rhythm=rhythm)
+    free = Message.objects.filter(pk__in=[message.pk for message in messages], mail=None)
+    free.update(mail=mail)
+    for message in messages:
+        message.mail = mail
+    send_soon([mail])
+    return mail
+
+
+def send_soon(mails):
+    for mail in mails:
+        transaction.on_commit(lambda pk=mail.pk: deliver_mail.enqueue(pk))

@@ -1,10 +1,10 @@
-"""Which jobs deliver messages after commit?"""
+"""Which jobs deliver mail after commit?"""
 
 from django_tasks import task
 
 
 @task()
-def deliver_message(pk):
+def deliver_mail(pk):
     from .delivery import deliver
 
     deliver(pk)

@@ -6,6 +6,7 @@ portal administrator. `in` is the way to sign-in, `no` a 403, `-` a 404 (for you
 """
 
 from listings.agencies.sheets import own_sheet
+from portal.notifications.stopping import token_for
 
 DOORS = {
     "access:language":            "post post post post post post post",
@@ -44,6 +45,14 @@ DOORS = {
     "foundation:ready":           "ok ok ok ok ok ok ok",
     "foundation:styleguide":      "ok ok ok ok ok ok ok",
     "home:my_page":               "in ok ok ok ok ok ok",
+    "notices:list":              "in ok ok ok ok ok ok",
+    "notices:mark_read":         "in post post post post post post",
+    "notices:open":              "in to - - - - -",
+    "notices:preferences":       "in ok ok ok ok ok ok",
+    "notices:queue":             "in no no no no no ok",
+    "notices:stop":              "ok ok ok ok ok ok ok",
+    "notices:text":              "in no no no no ok ok",
+    "notices:texts":             "in no no no no ok ok",
     "postings:create":            "in no ok ok ok no no",
     "postings:edit":              "in - ok - ok - -",
     "postings:list":              "in no ok ok ok no no",
@@ -107,6 +116,9 @@ GIVEN = {
     "applications:send draft": lambda world: {"posting": world.draft.pk},
     "applications:sent": of_application,
     "applications:withdraw": of_application,
+    "notices:open": lambda world: [world.employee.messages.first().pk],
+    "notices:stop": lambda world: [token_for(world.employee, ["interest_sent"])],
+    "notices:text": lambda world: ["interest_sent", "nn"],
     "postings:edit": lambda world: of_draft(world) | {"step": "behov"},
     "postings:move": lambda world: {"pk": world.posting.pk, "name": "trekk"},
     "postings:preview": of_draft,

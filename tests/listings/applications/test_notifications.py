@@ -1,12 +1,16 @@
 """Who is told what, once, in her own language, and with no more than she needs."""
 
+from datetime import timedelta
+
 import pytest
 from django.core import mail
+from django.utils import timezone
 
 from listings.applications import actions
 from listings.applications.models import Application
 from listings.applications.status import Stage
 from portal.notifications.delivery import deliver_waiting
+from portal.notifications.digests import gather
 from portal.notifications.models import Message
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
 from tests.factories.applications import MESSAGE, interest_in, sent_interest
@@ -54,13 +58,14 @@ def test_the_publishers_and_the_person_are_told_when_interest_is_sent(posting, i
         ("interest_received", other.pk),
         ("interest_sent", ingrid.pk),
     }
-    assert not to(boss)
+    assert not to(boss) and not to(marte)
+    gather(timezone.now() + timedelta(days=1))
     [letter] = to(marte)
     assert letter.subject == 'Ingrid Solheim har meldt interesse for «Lov & rett: "vil du hospitere"?»'
     html = letter.alternatives[0][0]
     for body in (letter.body, html):
         assert f"/interesse/kandidat/{application.public_id}/" in body and MESSAGE not in body
-        assert body.count("http") == 1
+        assert body.count("http") == 3
     assert "Lov &amp; rett" in html and "Lov & rett" in letter.body
 
 

@@ -1,0 +1,62 @@
+"""Which messages are there about the people of an agency?"""
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.access.permissions import is_portal_administrator
+from portal.access.roles import Role
+from portal.foundation.message_kinds import Place, Wording, declare_kind
+
+PEOPLE = _("Folk i virksomheten")
+EXAMPLE = "Kari Nordmann"
+
+
+def answers_at_the_door(user):
+    return bool(user.agency_ids(Role.ADMINISTRATOR)) or is_portal_administrator(user)
+
+
+declare_kind(
+    "member_waits",
+    group=PEOPLE,
+    sentence=_("Noen venter på å bli sluppet inn i virksomheten"),
+    concerns=answers_at_the_door,
+    places={
+        "name": Place(_("navnet til den som venter"), EXAMPLE),
+        "email": Place(_("e-postadressen til den som venter"), "kari.nordmann@example.no"),
+        "agency": Place(_("navnet på virksomheten"), "Kystverket"),
+    },
+    wordings={
+        "": Wording(
+            subject=_("%(name)s vil inn i %(agency)s"),
+            body=(
+                _(
+                    "%(name)s (%(email)s) sier at hun eller han jobber i %(agency)s. "
+                    "Flere virksomheter deler e-postdomenet, så du må bekrefte."
+                ),
+            ),
+            button=_("Bekreft eller avvis"),
+            link=("agencies:people", "slug"),
+            why=_("Du får e-posten fordi du er administrator for %(agency)s."),
+        )
+    },
+)
+declare_kind(
+    "let_in",
+    group=PEOPLE,
+    sentence=_("Du er sluppet inn i portalen"),
+    can_stop=False,
+    places={
+        "agency": Place(_("navnet på virksomheten"), "Kystverket"),
+        "by": Place(_("navnet til den som slapp personen inn"), EXAMPLE),
+    },
+    wordings={
+        "": Wording(
+            subject=_("Du er sluppet inn i Utvekslingsportalen for %(agency)s"),
+            body=(
+                _("%(by)s har sluppet deg inn. Nå kan du finne muligheter i andre virksomheter og melde interesse."),
+            ),
+            button=_("Gå til Min side"),
+            link=("home:my_page",),
+            why=_("Du får denne fordi noen i virksomheten din ga deg tilgang."),
+        )
+    },
+)

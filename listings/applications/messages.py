@@ -1,0 +1,154 @@
+"""Which messages are there when interest moves, to the agency and to the person?"""
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.access.roles import Role
+from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
+
+from .status import Stage
+
+CANDIDATES, OWN_CASES = _("Kandidater til utlysningene våre"), _("Sakene mine")
+TO_CONTACT = _("Du får e-posten fordi du følger opp kandidater i virksomheten.")
+TO_PERSON = _("Du får e-posten fordi du har meldt interesse for «%(title)s».")
+PLACES = {
+    "title": Place(_("tittelen på utlysningen"), _("Rådgiver i analyse")),
+    "agency": Place(_("virksomheten som har lyst ut"), "Kartverket"),
+    "name": Place(_("navnet til den som har meldt interesse"), "Kari Nordmann"),
+    "home": Place(_("virksomheten hun eller han jobber i"), "Kystverket"),
+}
+CANDIDATE, CASE, ANSWER = ((f"applications:{name}", "id") for name in ("candidate", "case", "answer"))
+
+
+def follows_candidates(user):
+    return bool(user.agency_ids(Role.PUBLISHER) or user.agency_ids(Role.ADMINISTRATOR))
+
+
+def to_contacts(subject, body, button):
+    return Wording(subject=subject, body=(body,), button=button, link=CANDIDATE, why=TO_CONTACT)
+
+
+def to_person(subject, body, button, link=CASE):
+    return Wording(subject=subject, body=(body,), button=button, link=link, why=TO_PERSON)
+
+
+declare_kind(
+    "interest_received",
+    group=CANDIDATES,
+    sentence=_("Noen har meldt interesse"),
+    default=Rhythm.DAILY,
+    concerns=follows_candidates,
+    places=PLACES,
+    wordings={
+        "": to_contacts(
+            _("%(name)s har meldt interesse for «%(title)s»"),
+            _("%(name)s i %(home)s har meldt interesse for «%(title)s». Les hvorfor, og svar i portalen."),
+            _("Se kandidaten"),
+        )
+    },
+)
+declare_kind(
+    "interest_withdrawn",
+    group=CANDIDATES,
+    sentence=_("Noen har trukket interessen"),
+    default=Rhythm.DAILY,
+    concerns=follows_candidates,
+    places=PLACES,
+    wordings={
+        "": to_contacts(
+            _("%(name)s har trukket interessen for «%(title)s»"),
+            _("%(name)s i %(home)s har trukket interessen for «%(title)s». Dere trenger ikke å svare."),
+            _("Se saken"),
+        )
+    },
+)
+declare_kind(
+    "interest_answered",
+    group=CANDIDATES,
+    sentence=_("Noen har svart på et tilbud om plass"),
+    concerns=follows_candidates,
+    places=PLACES,
+    by="status",
+    wordings={
+        Stage.ACCEPTED.value: to_contacts(
+            _("%(name)s har takket ja til «%(title)s»"),
+            _("%(name)s i %(home)s har takket ja til plassen. Neste steg er avtalen mellom virksomhetene."),
+            _("Se saken"),
+        ),
+        Stage.DECLINED.value: to_contacts(
+            _("%(name)s har takket nei til «%(title)s»"),
+            _("%(name)s i %(home)s har takket nei til plassen. Nå kan dere tilby den til en annen."),
+            _("Se saken"),
+        ),
+    },
+)
+declare_kind(
+    "interest_sent",
+    group=OWN_CASES,
+    sentence=_("Kvittering når du melder interesse"),
+    places=PLACES,
+    wordings={
+        "": to_person(
+            _("Interessen er sendt til %(agency)s"),
+            _(
+                "%(agency)s har fått interessen din for «%(title)s» og svarer deg i portalen. "
+                "Lederen din får ikke beskjed før du spør."
+            ),
+            _("Se saken din"),
+        )
+    },
+)
+declare_kind(
+    "stage_changed",
+    group=OWN_CASES,
+    sentence=_("Saken din er kommet et steg videre"),
+    can_stop=False,
+    places=PLACES,
+    by="status",
+    wordings={
+        Stage.ASSESSING.value: to_person(
+            _("%(agency)s vurderer interessen din for «%(title)s»"),
+            _("%(agency)s leser nå det du skrev, og svarer deg i portalen. Du trenger ikke å gjøre noe."),
+            _("Se saken din"),
+        ),
+        Stage.INTERVIEW.value: to_person(
+            _("%(agency)s vil snakke med deg om «%(title)s»"),
+            _("%(agency)s vil gjerne snakke med deg og tar kontakt. Les hva de skriver, i saken din."),
+            _("Se saken din"),
+        ),
+    },
+)
+declare_kind(
+    "stage_offered",
+    group=OWN_CASES,
+    sentence=_("Du får tilbud om plass"),
+    can_stop=False,
+    places=PLACES,
+    wordings={
+        "": to_person(
+            _("%(agency)s tilbyr deg plass: «%(title)s»"),
+            _(
+                "%(agency)s tilbyr deg plassen. Nå er det din tur: Les tilbudet og svar i portalen. "
+                "Svaret binder ingen før avtalen er signert."
+            ),
+            _("Svar på tilbudet"),
+            link=ANSWER,
+        )
+    },
+)
+declare_kind(
+    "stage_turned_down",
+    group=OWN_CASES,
+    sentence=_("Du får ikke plassen denne gangen"),
+    can_stop=False,
+    places=PLACES,
+    wordings={
+        "": to_person(
+            _("Svar fra %(agency)s om «%(title)s»"),
+            _(
+                "Takk for at du meldte interesse. Denne gangen ble det ikke deg. Les hva %(agency)s skriver, "
+                "i saken din. Det kommer stadig nye muligheter."
+            ),
+            _("Les svaret"),
+        )
+    },
+)

@@ -1,0 +1,84 @@
+"""Which kinds of messages does the portal send? Each app declares its own, with the words they say."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Rhythm(models.TextChoices):
+    """How soon a person wants mail."""
+
+    AT_ONCE = "at_once", _("Med en gang")
+    DAILY = "daily", _("Samlet, hver dag")
+    WEEKLY = "weekly", _("Samlet, hver uke")
+    NEVER = "never", _("Aldri")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Something that is filled in, written {name} in the texts: what it is, and an example for the preview."""
+
+    what: str
+    example: str
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The standard words, with %(name)s for each place. `link` is the name of an address and the places it takes."""
+
+    subject: str
+    body: tuple[str, ...]
+    why: str
+    button: str = ""
+    link: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of message; a person chooses for each kind how soon she wants it.
+
+    `wordings` has one entry, or several of which the value of the place `by` chooses. `concerns(user)` says for whom
+    the kind exists. `must_say` are places that no editor may leave out.
+    """
+
+    code: str
+    group: str
+    sentence: str
+    wordings: Mapping[str, Wording]
+    places: Mapping[str, Place] = field(default_factory=dict)
+    by: str = ""
+    default: Rhythm = Rhythm.AT_ONCE
+    can_stop: bool = True
+    in_portal: bool = True
+    must_say: tuple[str, ...] = ()
+    concerns: Callable = lambda user: True
+
+    def variant(self, context):
+        return str(context[self.by]) if self.by else ""
+
+    def text_code(self, variant):
+        return f"{self.code}-{variant}" if variant else self.code
+
+    @property
+    def texts(self):
+        """The wordings by the code that an editor's own text is kept under."""
+        return {self.text_code(variant): wording for variant, wording in self.wordings.items()}
+
+
+class UnknownKind(LookupError):
+    """A message of a kind that no app has declared."""
+
+
+KINDS: dict[str, Kind] = {}
+
+
+def declare_kind(code, **words):
+    KINDS[code] = Kind(code=code, **words)
+
+
+def kind_of(code):
+    if code not in KINDS:
+        raise UnknownKind(f"No app declares messages of the kind {code!r}: add it to the messages.py of its app.")
+    return KINDS[code]

@@ -1,0 +1,69 @@
+"""How does a mail read? The words of its messages in the receiver's language, and how to stop such mail."""
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import ngettext
+
+from portal.foundation.letters import letter_of, render_letter
+from portal.foundation.message_kinds import kind_of
+from portal.foundation.wording import rewritten_texts, words_of
+
+from .preferences import wants_mail
+from .stopping import token_for
+
+
+def compose(mail):
+    """None when the receiver wants none of it any more, or is shut out."""
+    messages = wanted(mail)
+    if not messages:
+        return None
+    with translation.override(mail.language):
+        rewritten = rewritten_texts()
+        all_words = [words_of(kind_of(message.kind), message.context, rewritten) for message in messages]
+        letter = written(mail, all_words, ways_out(mail, messages))
+    letter.extra_headers["Message-ID"] = message_id(mail)
+    return letter
+
+
+def wanted(mail):
+    if mail.person and not mail.person.is_active:
+        return []
+    messages = list(mail.messages.all())
+    kinds = wants_mail(mail.person, {message.kind for message in messages})
+    return [message for message in messages if message.kind in kinds]
+
+
+def written(mail, all_words, ways):
+    if len(all_words) == 1:
+        letter = letter_of(all_words[0], mail.to, **ways)
+    else:
+        number = len(all_words)
+        subject = ngettext("%(number)s nyhet", "%(number)s nyheter fra Utvekslingsportalen", number)
+        facts = {
+            "subject": subject % {"number": number},
+            "all_words": all_words,
+            "notices_url": reverse("notices:list"),
+        }
+        letter = render_letter("emails/digest", mail.to, facts | ways)
+    if ways:
+        letter.extra_headers["List-Unsubscribe"] = f"<{ways['stop_url']}>"
+        letter.extra_headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    return letter
+
+
+def ways_out(mail, messages):
+    """The addresses that stop such mail; none when there is nothing in it that can be stopped."""
+    kinds = sorted({message.kind for message in messages if kind_of(message.kind).can_stop})
+    if not (mail.person and kinds):
+        return {}
+    return {
+        "stop_url": settings.PORTAL_ADDRESS.rstrip("/") + reverse("notices:stop", args=[token_for(mail.person, kinds)]),
+        "choose_url": settings.PORTAL_ADDRESS.rstrip("/") + reverse("notices:preferences"),
+    }
+
+
+def message_id(mail):
+    """The same however often it is tried, so that mailboxes which look for doubles find one."""
+    host = settings.PORTAL_ADDRESS.partition("://")[2].partition("/")[0].partition(":")[0] or "portal"
+    return f"<{mail.public_id}@{host}>"

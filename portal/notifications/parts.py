@@ -1,0 +1,18 @@
+"""Which part of a person's own page is about notices?"""
+
+from portal.foundation import slots
+
+from .listing import notices, unread_count
+from .models import Message
+
+MOST = 3
+
+
+def newest(request, person=None):
+    """The newest that she has not read, and the way to the rest."""
+    rows = Message.objects.of(request.user).unread().order_by("-created_at", "-pk")[:MOST]
+    context = {"notices": notices(rows), "unread": unread_count(request.user)}
+    return slots.Part("portal/notifications/parts/newest.html", context)
+
+
+slots.register("my_page.aside", newest, order=10)

@@ -1,0 +1,5 @@
+"""The settings of the tests, with mail that really leaves."""
+
+from portal.settings.testing import *  # noqa: F403
+
+EMAIL_BACKEND = "portal.notifications.smtp.EmailBackend"
