@@ -103,15 +103,26 @@ def places_in(text):
 
 def mistake_in(text, places):
     """A sentence that says what is wrong with the places of `text`; empty when nothing is."""
-    unknown = sorted(set(PLACE.findall(text)) - set(places))
+    unknown = set(PLACE.findall(text)) - set(places)
     if unknown:
-        wrong = ", ".join(f"{{{name}}}" for name in unknown)
-        return _("%(wrong)s finnes ikke her. Du kan bruke %(places)s.") % {"wrong": wrong, "places": listed(places)}
+        return unknown_place(listed(sorted(unknown)), listed(places))
     if re.search(r"[{}]", PLACE.sub("", text)):
-        return _("En krøllparentes står alene. Skriv feltet med en på hver side, for eksempel %(place)s.") % {
-            "place": listed(list(places)[:1]) or "{}"
-        }
+        return lonely_brace(listed(list(places)[:1]))
     return ""
+
+
+def unknown_place(wrong, places):
+    if not places:
+        return _("%(wrong)s finnes ikke her. Denne teksten har ingen felt å fylle inn.") % {"wrong": wrong}
+    return _("%(wrong)s finnes ikke her. Du kan bruke %(places)s.") % {"wrong": wrong, "places": places}
+
+
+def lonely_brace(place):
+    if not place:
+        return _("En krøllparentes står alene. Denne teksten har ingen felt å fylle inn.")
+    return _("En krøllparentes står alene. Skriv feltet med en på hver side, for eksempel %(place)s.") % {
+        "place": place
+    }
 
 
 def listed(places):

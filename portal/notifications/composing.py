@@ -39,7 +39,9 @@ def written(mail, all_words, ways):
         letter = letter_of(all_words[0], mail.to, **ways)
     else:
         number = len(all_words)
-        subject = ngettext("%(number)s nyhet", "%(number)s nyheter fra Utvekslingsportalen", number)
+        subject = ngettext(
+            "%(number)s nyhet fra Utvekslingsportalen", "%(number)s nyheter fra Utvekslingsportalen", number
+        )
         facts = {
             "subject": subject % {"number": number},
             "all_words": all_words,

@@ -42,7 +42,7 @@ def portal(full: bool) -> int:
                 print(f"      {server.name}: {server.url} ({server.how})", flush=True)
             os.environ["SEARCH_ENGINE"] = "elastic"
         _fill(full)
-        return _both_running(open_until_the_end)
+        return _all_running(open_until_the_end)
 
 
 def _fill(full: bool) -> None:
@@ -69,11 +69,15 @@ def _kept_data() -> Path:
     return places.cache() / "kept" / hashlib.sha256(str(places.PROJECT).encode()).hexdigest()[:12]
 
 
-def _both_running(stack: ExitStack) -> int:
-    """Server and worker, each a process group of its own, so that a reloader's child ends too."""
+def _all_running(stack: ExitStack) -> int:
+    """Server, worker and postman, each a process group of its own, so that a reloader's child ends too."""
     log = stack.enter_context((VAR / "worker.log").open("w"))
     processes = []
-    for arguments, output in ((["runserver", f"127.0.0.1:{PORT}"], None), (["db_worker"], log)):
+    for arguments, output in (
+        (["runserver", f"127.0.0.1:{PORT}"], None),
+        (["db_worker"], log),
+        (["deliver_mail", "--every", "60"], log),
+    ):
         process = subprocess.Popen([*MANAGE, *arguments], start_new_session=True, stdout=output, stderr=output)
         stack.callback(_end, process)
         processes.append(process)

@@ -33,3 +33,4 @@ class Command(BaseCommand):
         else:
             if gathered or sent:
                 self.stdout.write(f"{gathered} gathered, {sent} sent")
+                self.stdout.flush()
