@@ -24,7 +24,7 @@ def change_look(*, agency, by, logo=None, cover=None, **look):
     Raises ValidationError when somebody has unpublished changes in Wagtail, which publishing here would lose.
     """
     require(by, Action.EDIT_AGENCY, agency)
-    page = agency.page
+    page = agency.main_page
     if page.has_unpublished_changes:
         raise ValidationError(
             _("Siden har endringer i Wagtail som ikke er publisert. Publiser eller forkast dem først.")

@@ -76,6 +76,11 @@ class PostingPage(PostingContent, BasePage):
         verbose_name = _("utlysning")
         verbose_name_plural = _("utlysninger")
 
+    @classmethod
+    def can_create_at(cls, parent):
+        """Once, in the main tree (settled 6)."""
+        return super().can_create_at(parent) and getattr(parent.specific, "is_main", True)
+
     @property
     def is_open(self):
         return self.status in OPEN and not self.deadline_passed

@@ -7,6 +7,7 @@ from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportVie
 
 from .choosers import ScopedChosenMultiple
 from .reports import of_the_whole_portal
+from .translations import ScopedUpdate
 
 PORTAL_REPORTS = (("site-history", LogEntriesView), ("page-types-usage", PageTypesUsageReportView))
 
@@ -18,5 +19,6 @@ def portal_report(name, view):
 
 urlpatterns = [
     path("choose-page/chosen-multiple/", require_admin_access(ScopedChosenMultiple.as_view())),
+    path("localize/update/<int:translation_source_id>/", require_admin_access(ScopedUpdate.as_view())),
     *(address for name, view in PORTAL_REPORTS for address in portal_report(name, view)),
 ]
