@@ -63,6 +63,11 @@ class Candidate(OneCandidate, FormView):
         messages.success(self.request, _("Notatet er lagret."))
         return redirect(self.address)
 
+    def render_to_response(self, context, **options):
+        """Every showing is a reading, also when a note was refused."""
+        actions.note_reading(application=self.thing, by=self.request.user)
+        return super().render_to_response(context, **options)
+
     def get_context_data(self, **kwargs):
         candidate = self.thing
         tab, order = tab_of(candidate.status), known_order(self.request.GET)
