@@ -28,7 +28,7 @@ WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("en", "English")]
 WAGTAIL_FINISH_WORKFLOW_ACTION = "listings.postings.editor.approval.finish"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "portal.foundation.admin_search"}}
 
 # Wagtail calls out to gravatar.com and wagtail.org by default.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
