@@ -18,7 +18,7 @@ class BasePage(Page):
 
     @classmethod
     def get_indexed_objects(cls):
-        """Nothing for Wagtail's own index: admin_search.py looks in the rows, and readers have a search of their own."""
+        """Nothing for Wagtail's own index: admin_search.py looks in the rows, and readers have their own search."""
         return super().get_indexed_objects().none()
 
     def serve(self, request, *args, **kwargs):
