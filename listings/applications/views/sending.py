@@ -19,6 +19,7 @@ from ..models import Application
 from ..progress import timeline
 from ..reading import terms_of
 from ..sharing import what_is_shared
+from ..status import Stage
 from . import trails
 
 
@@ -47,7 +48,7 @@ class SendInterest(RuledView, FormView):
 
     def hindrance(self):
         """A sentence, and the case when there is one already."""
-        sent = Application.objects.sent_by(self.request.user).to(self.thing).exclude(status="withdrawn").first()
+        sent = Application.objects.sent_by(self.request.user).to(self.thing).exclude(status=Stage.WITHDRAWN).first()
         if sent:
             return obstacles.already_sent().message, sent
         found = obstacles.obstacle(self.request.user, self.thing)
