@@ -7,7 +7,7 @@ class PostingsConfig(AppConfig):
     verbose_name = "Utlysninger"
 
     def ready(self):
-        from . import parts, permissions, personal_data  # noqa: F401  fill the registries
+        from . import notifications, parts, permissions, personal_data  # noqa: F401  fill the registries
         from .editor import approval, bypass
 
         approval.connect()

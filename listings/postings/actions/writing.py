@@ -58,6 +58,8 @@ def copy_posting(*, posting, by):
             "slug": address_from("" if posting.is_untitled else posting.title, taken_under(parent)),
             "status": Status.DRAFT,
             "published_at": None,
+            "submitted_by": None,
+            "submitted_at": None,
             "created_by": by,
             "owner": by,
             "deadline": kept,

@@ -45,7 +45,7 @@ class PostingQuerySet(PageQuerySet):
         )
 
 
-LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id")
+LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id", "submitted_by_id", "submitted_at")
 UNTITLED = "Uten tittel"
 
 
@@ -66,6 +66,10 @@ class PostingPage(PostingContent, BasePage):
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
     )
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
+    )
+    submitted_at = models.DateTimeField(_("sendt til godkjenning"), null=True, editable=False)
 
     objects = PageManager.from_queryset(PostingQuerySet)()
 
@@ -77,6 +81,12 @@ class PostingPage(PostingContent, BasePage):
     def can_create_at(cls, parent):
         """Once, in the main tree (settled 6)."""
         return super().can_create_at(parent) and getattr(parent.specific, "is_main", True)
+
+    @property
+    def written_by(self):
+        """The keys of who began it and who wrote the newest words; neither is a second pair of eyes."""
+        newest = self.latest_revision
+        return {self.created_by_id, newest.user_id if newest else None} - {None}
 
     @property
     def is_open(self):

@@ -1,7 +1,7 @@
 """How is a posting published, withdrawn, closed, copied, deleted? Each move is a POST; some ask first."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views import View
@@ -33,10 +33,15 @@ class MovePosting(Desk, View):
         except Incomplete:
             return show_review(request, fresh(pk), status=422)
         except ValidationError as refused:
-            messages.error(request, " ".join(refused.messages))
-            return redirect("postings:edit", pk, "se-over")
+            return self.refuse(" ".join(refused.messages))
+        except PermissionDenied as refused:
+            return self.refuse(str(refused))
         messages.success(request, self.move.done)
         return redirect(self.after(made))
+
+    def refuse(self, why):
+        messages.error(self.request, why)
+        return redirect("postings:edit", self.thing.pk, "se-over")
 
     def after(self, made):
         if self.move.elsewhere:
