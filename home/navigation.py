@@ -13,6 +13,7 @@ from portal.access.catalogue import Action
 from portal.access.permissions import is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
 from portal.access.rules import can
+from portal.foundation.landmarks import address_of
 from stories.models import written_form
 
 from .models import StandardPage
@@ -30,7 +31,7 @@ class Item:
 
 def main_menu(request):
     user = getattr(request, "user", None)
-    links = for_member(user) if is_known(user) else for_stranger(request)
+    links = for_member(request, user) if is_known(user) else for_stranger(request)
     return [Item(label, url, is_at(request, url)) for label, url in links]
 
 
@@ -48,13 +49,13 @@ def for_stranger(request):
     return [(page.title, page.get_url(request)) for page in pages]
 
 
-def for_member(user):
+def for_member(request, user):
     if can(user, Action.SEE_MY_PAGE):
         yield _("Min side"), reverse("home:my_page")
     if can(user, Action.SEARCH_POSTINGS):
         yield _("Finn muligheter"), reverse("search:postings")
-    yield _("Virksomheter"), "/virksomheter/"
-    yield _("Historier"), "/historier/"
+    yield _("Virksomheter"), address_of("agencies.AgencyIndexPage", request)
+    yield _("Historier"), address_of("stories.StoryIndexPage", request)
     yield from for_those_with_roles(user)
 
 

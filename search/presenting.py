@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 
+from listings.agencies.addresses import list_address
 from listings.agencies.directory import card as agency_card
 from listings.postings.facts import card_of
 from portal.foundation.paging import with_links
@@ -36,7 +37,7 @@ def page_of(request, answer):
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
         "stories": asking.stories_about(answer, request.user),
-        "agencies": [agency_card(page.agency, "/virksomheter/") for page in asking.agencies_about(answer)],
+        "agencies": [agency_card(agency, list_address(request)) for agency in asking.agencies_about(answer)],
     }
 
 
@@ -120,8 +121,7 @@ def shown(answer, facet: Facet) -> list[Option]:
 
 def as_tree(options, chosen):
     """Each county with its municipalities; where something is chosen, first."""
-    children = lambda top: [option for option in options if option.parent == top.value]  # noqa: E731
-    branches = [[option, *children(option)] for option in options if not option.parent]
+    branches = [[top, *(o for o in options if o.parent == top.value)] for top in options if not top.parent]
     branches.sort(key=lambda branch: not any(option.value in chosen for option in branch))
     return [option for branch in branches for option in branch]
 
@@ -130,6 +130,11 @@ def foremost(options, chosen, present):
     """A long list opens with what is chosen and then what is most common, in a row that filters do not disturb."""
     by_weight = sorted(options, key=lambda o: (o.value not in chosen, o.value == MISSING, -present.get(o.value, 0)))
     first, rest = by_weight[:LONG_LIST], by_weight[LONG_LIST:]
-    alphabetical = lambda option: (option.value == MISSING, norwegian(option.label))  # noqa: E731
-    chosen_first = lambda option: (option.value not in chosen, *alphabetical(option))  # noqa: E731
-    return [*sorted(first, key=chosen_first), *sorted(rest, key=alphabetical)]
+    rest.sort(key=alphabetical)
+    first.sort(key=lambda option: (option.value not in chosen, *alphabetical(option)))
+    return [*first, *rest]
+
+
+def alphabetical(option):
+    """«Ikke oppgitt» stands last."""
+    return option.value == MISSING, norwegian(option.label)
