@@ -6,8 +6,11 @@ from urllib.parse import urlencode
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.models import by_label
+
 from .choices import Kind
 from .facts import facts_of, terms_of
+from .saving import words_for
 from .status import Status
 
 
@@ -21,12 +24,13 @@ def presentation(request, page):
         "texts": [text for text in texts_of(page) if text["paragraphs"]],
         "not_needed": paragraphs(page.not_needed),
         "sides": sides_of_page(page),
-        "words": [tag(theme, "tema") for theme in page.themes.all()]
-        + [tag(quality, "egenskap") for quality in page.qualities.all()],
+        "words": [tag(theme, "tema") for theme in by_label(page.themes.all())]
+        + [tag(quality, "egenskap") for quality in by_label(page.qualities.all())],
         "banner": banner_of(page),
         "way": way_of(page),
         "trail": trail_of(page),
         "is_preview": getattr(request, "is_preview", False),
+        "preview_words": words_for(page).preview,
     }
 
 
@@ -78,7 +82,7 @@ def trail_of(page):
     return [
         {"label": _("Finn muligheter"), "url": search_url("slag", page.kind).partition("?")[0] or "/"},
         {"label": page.agency.short, "url": page.get_parent().url},
-        {"label": page.title, "url": ""},
+        {"label": page.heading, "url": ""},
     ]
 
 

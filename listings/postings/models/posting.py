@@ -98,6 +98,11 @@ class PostingPage(PostingContent, BasePage):
         return self.title.strip() in {"", UNTITLED}
 
     @property
+    def heading(self):
+        """The title for readers; an untitled draft is called so in their own language."""
+        return _("Uten tittel") if self.is_untitled else self.title
+
+    @property
     def is_findable(self):
         return self.status in FINDABLE and self.agency.is_active
 

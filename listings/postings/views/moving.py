@@ -11,6 +11,7 @@ from ..drafts import fresh
 from ..guide import BY_SLUG, REVIEW, STEPS
 from ..models import PostingPage
 from ..moves import MOVES
+from ..rows import title_of
 from .desk import Desk
 from .review import show_review
 
@@ -25,7 +26,8 @@ class MovePosting(Desk, View):
     def get(self, request, pk, name):
         if not self.move.question:
             return redirect("postings:edit", pk, "se-over")
-        return render(request, "listings/postings/confirm.html", {"posting": self.thing, "move": self.move})
+        asked = {"posting": self.thing, "move": self.move, "name": title_of(self.thing)}
+        return render(request, "listings/postings/confirm.html", asked)
 
     def post(self, request, pk, name):
         try:
