@@ -6,12 +6,13 @@ from django.utils.translation import gettext as _
 from listings.agencies.addresses import list_address
 from listings.agencies.directory import card as agency_card
 from listings.postings.facts import card_of
+from listings.vocabulary.models import by_label
+from portal.foundation.collation import norwegian
 from portal.foundation.paging import with_links
 
 from . import asking
 from .criteria import Criteria, Sort
 from .facets import Facet
-from .language.collation import norwegian
 from .options import MISSING, Option
 from .results import DEEPEST
 
@@ -79,7 +80,7 @@ def sorts(criteria):
 def card(posting):
     """Its tags lead to the other postings with the same competence or theme."""
     competences = [("kompetanse", line.competence) for line in posting.wanted]
-    terms = [*competences, *(("tema", theme) for theme in posting.themes.all())]
+    terms = [*competences, *(("tema", theme) for theme in by_label(posting.themes.all()))]
     tags = {term.label: address(Criteria().toggled(facet, term.slug)) for facet, term in terms}
     return card_of(posting) | {"tags": [{"label": label, "url": url} for label, url in tags.items()][:TAGS]}
 
