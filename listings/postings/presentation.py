@@ -82,7 +82,7 @@ def trail_of(page):
     return [
         {"label": _("Finn muligheter"), "url": search_url("slag", page.kind).partition("?")[0] or "/"},
         {"label": page.agency.short, "url": page.get_parent().url},
-        {"label": page.heading, "url": ""},
+        {"label": page.heading, "url": "", "lang": "" if page.is_untitled else page.language},
     ]
 
 
@@ -113,7 +113,7 @@ def way_of(page):
     steps = [
         (_("Meld interesse"), _("Vi bruker profilen din. Du skriver bare hvorfor.")),
         (_("Samtale"), _("%(agency)s snakker med de som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
-        (_("Lederen din svarer"), _("Du velger når spørsmålet går.")),
+        (_("Lederen din svarer"), _("Virksomheten din bestemmer hvor tidlig det må skje.")),
         (_("Avtale"), _("Begge virksomhetene og du signerer.")),
     ]
     first = "current" if page.is_open else "ahead"
