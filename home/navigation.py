@@ -1,6 +1,6 @@
 """Which links stand at the top and the bottom of every page, and where is the reader now?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.urls import reverse
@@ -24,15 +24,22 @@ OWN_NAMES = {"nb": gettext_noop("Bokmål"), "nn": "Nynorsk", "en": "English"}
 
 @dataclass(frozen=True)
 class Item:
+    """`lang` is said where the label is in another language than the page."""
+
     label: str
     url: str
+    lang: str = ""
     is_current: bool = False
 
 
 def main_menu(request):
     user = getattr(request, "user", None)
-    links = for_member(request, user) if is_known(user) else for_stranger(request)
-    return [Item(label, url, is_at(request, url)) for label, url in links]
+    items = as_items(for_member(request, user)) if is_known(user) else for_stranger(request)
+    return [replace(item, is_current=is_at(request, item.url)) for item in items]
+
+
+def as_items(links):
+    return [Item(label, url) for label, url in links if url]
 
 
 def is_known(user):
@@ -46,7 +53,11 @@ def is_at(request, url):
 def for_stranger(request):
     """The pages that editors have put in the menu, in the order of the tree."""
     pages = Page.objects.live().in_menu().filter(depth=BELOW_FRONT_PAGE, locale__language_code=written_form())
-    return [(page.title, page.get_url(request)) for page in pages]
+    return [item_of(page, request) for page in pages]
+
+
+def item_of(page, request):
+    return Item(page.title, page.get_url(request), lang="" if written_form() == get_language() else written_form())
 
 
 def for_member(request, user):
@@ -75,7 +86,7 @@ def administered(user):
 
 def footer_menu(request):
     pages = StandardPage.objects.live().filter(in_footer=True, locale__language_code=written_form())
-    return [Item(page.title, page.get_url(request)) for page in pages]
+    return [item_of(page, request) for page in pages]
 
 
 def languages(*, only_written_forms=False):
