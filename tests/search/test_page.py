@@ -47,7 +47,7 @@ def test_hits_places_facets_and_chips(visit, agency):
     assert "1 treff, 2 plasser" in page
     assert 'name="slag" value="need" checked' in page
     assert "(1)</span></label>" in page
-    assert '<a class="ds-chip" data-removable data-size="sm" href="?">' in page
+    assert '<a class="ds-chip" data-removable data-size="sm" href="?#hits">' in page
 
 
 def test_nothing_found_says_what_would_help(visit, agency):
