@@ -62,7 +62,13 @@ def find_gaps(posting, today=None, *, opens=None):
     """`opens`: whether interest will be taken afterwards, so that the deadline must lie ahead; else as it is now."""
     opens = posting.status in TAKES_INTEREST if opens is None else opens
     today = (today or oslo_today()) if opens else date.min
-    return [*_words(posting), *_competences(posting), *_period(posting), *_deadline(posting, today), *_terms(posting)]
+    return [
+        *_words(posting),
+        *_competences(posting),
+        *_period(posting, today),
+        *_deadline(posting, today),
+        *_terms(posting),
+    ]
 
 
 def check_complete(posting, **how):
@@ -130,11 +136,8 @@ def too_many(most):
     return ngettext("Velg høyst %(most)s kompetanse", "Velg høyst %(most)s kompetanser", most) % {"most": most}
 
 
-def _period(posting):
-    if posting.starts_earliest is None and not posting.flexible_start:
-        yield Gap("starts_earliest", TERMS, _("Velg tidligste oppstart, eller kryss av for at oppstart kan avtales"))
-    if posting.starts_earliest and posting.starts_latest and posting.starts_latest < posting.starts_earliest:
-        yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er før den tidligste"))
+def _period(posting, today):
+    yield from _start(posting, today)
     shortest, longest = posting.months_min, posting.months_max
     if shortest is None:
         yield Gap("months_min", TERMS, _("Skriv minst antall måneder"))
@@ -146,6 +149,18 @@ def _period(posting):
         yield Gap("months_max", TERMS, too_long())
     if shortest is not None and longest is not None and shortest > longest:
         yield Gap("months_max", TERMS, _("Skriv et høyeste antall måneder som ikke er mindre enn det laveste"))
+
+
+def _start(posting, today):
+    earliest, latest = posting.starts_earliest, posting.starts_latest
+    if earliest is None and not posting.flexible_start:
+        yield Gap("starts_earliest", TERMS, _("Velg tidligste oppstart, eller kryss av for at oppstart kan avtales"))
+    if earliest and latest and latest < earliest:
+        yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er før den tidligste"))
+    if latest and latest < today:
+        yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er passert"))
+    elif earliest and earliest < today and not latest and not posting.flexible_start:
+        yield Gap("starts_earliest", TERMS, _("Velg en oppstart som ikke er passert, eller skriv en seneste oppstart"))
 
 
 def too_short():

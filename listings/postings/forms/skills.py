@@ -23,6 +23,11 @@ ADD_LABELS = {
 CHECKBOXES = forms.CheckboxSelectMultiple
 
 
+def is_offered(side):
+    """What is offered is asked of nobody: it is simply there. What is asked for begins as «fint å ha»."""
+    return side == Side.OFFERED
+
+
 class SkillsForm(StepForm):
     themes = forms.ModelMultipleChoiceField(
         Theme.objects.all(), label=gettext_lazy("Temaer"), required=False, widget=CHECKBOXES
@@ -83,7 +88,7 @@ class SkillsForm(StepForm):
             return self.add_error(f"add_{side}", _("%(name)s er valgt allerede") % {"name": found.exact})
         if len(self.of(side)) >= limits.most_competences():
             return self.add_error(f"add_{side}", too_many(limits.most_competences()))
-        self.added.append(PostingCompetence(competence=found.exact, level=None, required=True, side=side))
+        self.added.append(PostingCompetence(competence=found.exact, level=None, required=is_offered(side), side=side))
 
     def of(self, side):
         return [line for line in self.lines if line.side == side and key_of(line) != self.removed]
