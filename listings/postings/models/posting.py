@@ -132,6 +132,7 @@ class PostingPage(PostingContent, BasePage):
     def with_content_json(self, content):
         """An older revision brings back its words, never its state: publishing it must not move the life cycle."""
         posting = super().with_content_json(without_lost_terms(content))
+        models.prefetch_related_objects(list(posting.competence_lines.all()), "competence")
         for field in LIFE_CYCLE_FIELDS:
             setattr(posting, field, getattr(self, field))
         return posting
