@@ -1,4 +1,4 @@
-"""The guided form asks the database the same few questions, however much a posting and the lists to choose from hold."""
+"""The guided form asks the database the same few questions, whatever a posting and the lists to choose from hold."""
 
 import pytest
 
