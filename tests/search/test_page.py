@@ -59,7 +59,7 @@ def test_nothing_found_says_what_would_help(visit, agency):
 
 
 MANY = "q=ukjent&" + "&".join(
-    ["slag=need", "lonn=home", "lonn=host", "varighet=3-6", "omfang=20-40", "form=project", "sikkerhet=none"]
+    ["slag=need", "lonn=home", "lonn=host", "varighet=3-6", "omfang=20-40", "form=rotasjon", "sikkerhet=none"]
     + ["tema=ikke-oppgitt", "kompetanse=ikke-oppgitt", "sted=ikke-oppgitt", "frist=lopende"]
 )
 
