@@ -5,8 +5,9 @@ from django.utils.translation import gettext as _
 from listings.vocabulary.models import by_label
 
 from .choices import Audience
-from .completeness import NEED, SKILLS, TERMS, sides_of
+from .completeness import sides_of
 from .facts import demand_of, facts_of, terms_of
+from .gaps import NEED, SKILLS, TERMS
 from .guide import BY_SLUG, name_of
 from .models.competence import PostingCompetence
 
