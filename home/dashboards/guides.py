@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from portal.access.permissions import is_facilitator, is_member, is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
+from portal.foundation.landmarks import landmarks
 
 from .doors import at_agency, in_wagtail
 
@@ -50,11 +51,16 @@ def guide(title, *steps):
 
 
 def employee(user):
+    stands = landmarks()
     return guide(
         _("For deg som vil ut en tur"),
         (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
-        (_("Bli kjent med virksomhetene"), _("Se hvem de er, og hva de lyser ut."), "/virksomheter/"),
-        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), "/historier/"),
+        (
+            _("Bli kjent med virksomhetene"),
+            _("Se hvem de er, og hva de lyser ut."),
+            stands.get("agencies.AgencyIndexPage"),
+        ),
+        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), stands.get("stories.StoryIndexPage")),
         (_("Se hvordan det virker"), _("Fire steg fra innlogging til avtale."), "/slik-virker-det/"),
     )
 
@@ -84,6 +90,11 @@ def agency_administrator(user):
             _("Logo, farge, bilde og noen ord om dere."),
             at_agency(user, "agencies:look"),
         ),
+        (
+            _("Bestem hvordan dere gjør det"),
+            _("Hvem som er med, når lederen må ha sagt ja, og hvem som godkjenner utlysninger."),
+            at_agency(user, "agencies:rules"),
+        ),
     )
 
 
@@ -93,7 +104,7 @@ def editor(user):
         (_("Rediger forsiden"), _("Overskrift, steg, målgrupper og spørsmål."), in_wagtail("front page")),
         (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
-        (_("Åpne Wagtail"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
+        (_("Rediger sider"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
     )
 
 
@@ -101,10 +112,15 @@ def portal_administrator(user):
     return guide(
         _("For deg som er portaladministrator"),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
+        (
+            _("Steng ute, slipp inn eller legg ned"),
+            _("Finn virksomheten i lista."),
+            landmarks().get("agencies.AgencyIndexPage"),
+        ),
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
         (_("Se at e-posten går ut"), _("Hva som venter, og hva som har stoppet."), reverse("notices:queue")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
-        (_("Åpne Wagtail"), _("Sider, bilder og ordliste."), in_wagtail()),
+        (_("Rediger sider"), _("Sider, bilder og ordliste."), in_wagtail()),
     )
 
 

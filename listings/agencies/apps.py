@@ -9,7 +9,7 @@ class AgenciesConfig(AppConfig):
     def ready(self):
         from portal.foundation.admission import register_door, register_places
 
-        from . import admission, messages, notifications, permissions, personal_data  # noqa: F401  fill the registries
+        from . import admission, messages, notifications, permissions, personal_data, written_forms  # noqa: F401  fill the registries  # noqa: F401
         from .models import places_in_agencies
 
         register_places(places_in_agencies)

@@ -6,8 +6,11 @@ from urllib.parse import urlencode
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.models import by_label
+
 from .choices import Kind
-from .facts import facts_of, terms_of
+from .facts import demand_of, facts_of, terms_of
+from .saving import words_for
 from .status import Status
 
 
@@ -21,12 +24,13 @@ def presentation(request, page):
         "texts": [text for text in texts_of(page) if text["paragraphs"]],
         "not_needed": paragraphs(page.not_needed),
         "sides": sides_of_page(page),
-        "words": [tag(theme, "tema") for theme in page.themes.all()]
-        + [tag(quality, "egenskap") for quality in page.qualities.all()],
+        "words": [tag(theme, "tema") for theme in by_label(page.themes.all())]
+        + [tag(quality, "egenskap") for quality in by_label(page.qualities.all())],
         "banner": banner_of(page),
         "way": way_of(page),
         "trail": trail_of(page),
         "is_preview": getattr(request, "is_preview", False),
+        "preview_words": words_for(page).preview,
     }
 
 
@@ -59,7 +63,13 @@ def sides_of_page(page):
 
 
 def skill(line):
-    return tag(line.competence, "kompetanse") | {"level": line.get_level_display(), "required": line.required}
+    return tag(line.competence, "kompetanse") | {
+        "told": ", ".join(part for part in (level_of(line), demand_of(line)) if part)
+    }
+
+
+def level_of(line):
+    return str(line.get_level_display()) if line.level else ""
 
 
 def tag(term, facet):
@@ -78,7 +88,7 @@ def trail_of(page):
     return [
         {"label": _("Finn muligheter"), "url": search_url("slag", page.kind).partition("?")[0] or "/"},
         {"label": page.agency.short, "url": page.get_parent().url},
-        {"label": page.title, "url": ""},
+        {"label": page.heading, "url": "", "lang": "" if page.is_untitled else page.language},
     ]
 
 
@@ -107,9 +117,9 @@ def way_of(page):
     if page.kind == Kind.OFFER:
         return []
     steps = [
-        (_("Meld interesse"), _("Vi bruker profilen din. Du skriver bare hvorfor.")),
+        (_("Meld interesse"), _("Du skriver hvorfor. Har du en profil, går en kopi med.")),
         (_("Samtale"), _("%(agency)s snakker med de som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
-        (_("Lederen din svarer"), _("Du velger når spørsmålet går.")),
+        (_("Du spør lederen din"), _("Virksomheten din bestemmer når lederen må ha sagt ja.")),
         (_("Avtale"), _("Begge virksomhetene og du signerer.")),
     ]
     first = "current" if page.is_open else "ahead"

@@ -42,7 +42,7 @@ declare_kind(
                 _("Spør administratoren for Utvekslingsportalen i virksomheten din."),
             ),
             button=_("Se hvem som er med"),
-            link=("/virksomheter/",),
+            link=("members",),
             why=_("Var det ikke du som prøvde? Da kan du se bort fra denne e-posten."),
         )
     },

@@ -26,7 +26,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Wording:
-    """The standard words, with %(name)s for each place. `link` is the name of an address and the places it takes."""
+    """The standard words, with %(name)s for each place.
+
+    `link` is the name of an address and the places it takes, or the one place that holds the address itself.
+    """
 
     subject: str
     body: tuple[str, ...]
@@ -39,8 +42,8 @@ class Wording:
 class Kind:
     """One kind of message; a person chooses for each kind how soon she wants it.
 
-    `wordings` has one entry, or several of which the value of the place `by` chooses. `concerns(user)` says for whom
-    the kind exists. `must_say` are places that no editor may leave out.
+    `wordings` has one entry, or several of which the value of the place `by` chooses; "" is for all other values.
+    `concerns(user)` says for whom the kind exists. `must_say` are places that no editor may leave out.
     """
 
     code: str
@@ -56,7 +59,8 @@ class Kind:
     concerns: Callable = lambda user: True
 
     def variant(self, context):
-        return str(context[self.by]) if self.by else ""
+        value = str(context[self.by]) if self.by else ""
+        return "" if "" in self.wordings and value not in self.wordings else value
 
     def text_code(self, variant):
         return f"{self.code}-{variant}" if variant else self.code

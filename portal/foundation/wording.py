@@ -93,7 +93,7 @@ def address(link, values):
     if not link:
         return ""
     name, *places = link
-    return name if name.startswith("/") else reverse(name, args=[values[place] for place in places])
+    return values[name] if name in values else reverse(name, args=[values[place] for place in places])
 
 
 def places_in(text):

@@ -37,5 +37,5 @@ def current(code, language):
 def example_words(code, text):
     """As a reader would see `text`, with the examples of its places, in the language that is active now."""
     kind, variant = kind_and_variant(code)
-    wording = replace(kind.wordings[variant], link=("/",))
-    return filled(text, wording, {name: place.example for name, place in kind.places.items()})
+    wording = replace(kind.wordings[variant], link=("address",))
+    return filled(text, wording, {name: place.example for name, place in kind.places.items()} | {"address": "/"})

@@ -1,5 +1,7 @@
 """How does the content behave? Languages, places in time, Wagtail and its translations."""
 
+from decimal import Decimal
+
 from django.conf import locale
 from django.utils.translation import gettext_lazy as _
 
@@ -24,9 +26,13 @@ WAGTAILADMIN_BASE_URL = env.text("PORTAL_ADDRESS", "http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk"))]
 WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
+# A translation begins as a draft: until somebody has written it, its words are in the wrong written form.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("en", "English")]
+# Everybody works in Norway; the list of all zones has some that a browser does not know.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_FINISH_WORKFLOW_ACTION = "listings.postings.editor.approval.finish"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "portal.foundation.admin_search"}}
 
 # Wagtail calls out to gravatar.com and wagtail.org by default.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
@@ -38,3 +44,9 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
+
+# How long a stay a posting may ask for, in months, and how many competences. The limits have changed over the years.
+POSTING_SHORTEST_MONTHS = Decimal(env.text("POSTING_SHORTEST_MONTHS", "0.03"))
+POSTING_LONGEST_MONTHS = Decimal(env.text("POSTING_LONGEST_MONTHS", "12"))
+POSTING_LONG_WHEN_HOST_PAYS = Decimal(env.text("POSTING_LONG_WHEN_HOST_PAYS", "6"))
+POSTING_MOST_COMPETENCES = int(env.text("POSTING_MOST_COMPETENCES", "8"))

@@ -65,6 +65,15 @@ def test_it_fills_the_portal_and_tells_nobody(demo, mailoutbox):
     assert Page.find_problems() == ([], [], [], [], [])
 
 
+def test_those_to_sign_in_as_have_what_their_part_needs(demo):
+    ingrid = User.objects.get(email="ingrid.solheim@example.no")
+    assert ingrid.profile.competence_lines.count() == 5 and ingrid.profile.visibility == "hidden"
+    roles = {role for row in files.rows("people") for role in row.get("roles", ())}
+    assert {"publisher", "agency_administrator", "manager"} <= roles
+    here = ingrid.memberships.get().agency
+    assert here.memberships.filter(roles__role="manager", user__is_demo=True).exists()
+
+
 def test_twice_is_as_once(demo):
     before = everything()
     call_command("demo", verbosity=0)
@@ -106,8 +115,8 @@ def test_an_agency_that_somebody_real_uses_stays_without_its_costume(demo):
 
 def test_what_is_open_is_not_stale(demo):
     today = oslo_today()
-    assert not PostingPage.objects.open(today).filter(deadline__lt=today).exists()
-    assert PostingPage.objects.open(today).count() >= 35
+    assert not PostingPage.objects.overdue(today).exists()
+    assert sum(posting.is_open for posting in PostingPage.objects.all()) >= 35
     assert not Application.objects.filter(submitted_at__gt=timezone.now()).exists()
 
 

@@ -8,6 +8,7 @@ from django.views.generic import FormView
 
 from portal.foundation.views import RuledView
 
+from ..keeping import ways
 from ..models import Agency
 
 
@@ -15,7 +16,7 @@ class OfAgency(RuledView):
     heading = ""
 
     def get_thing(self):
-        agencies = Agency.objects.visible_to(self.request.user).select_related("page")
+        agencies = Agency.objects.visible_to(self.request.user).with_pages()
         self.agency = get_object_or_404(agencies, slug=self.kwargs["slug"])
         return self.agency
 
@@ -24,6 +25,7 @@ class OfAgency(RuledView):
             "agency": self.agency,
             "heading": self.heading,
             "trail": self.trail(),
+            "ways": list(ways(self.request.user, self.agency, here=self.request.path)),
         }
 
     def trail(self):

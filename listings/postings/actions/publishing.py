@@ -3,30 +3,43 @@
 from django.db import transaction
 from django.utils import timezone
 
-from portal.access.rules import Action, require
-
+from ..addresses import address_from
+from ..approving import require_publishing
 from ..completeness import check_complete
 from ..drafts import draft_of, fresh
-from ..signals import posting_changed, posting_published
-from ..status import FINDABLE, LIFECYCLE
+from ..signals import posting_approved, posting_changed, posting_published
+from ..status import FINDABLE, LIFECYCLE, Status
 from .stepping import announce, note, take_step
+from .writing import taken_under
 
 
 @transaction.atomic
 def publish(*, posting, by):
     """Let everybody whom the posting is meant for find it."""
-    require(by, Action.PUBLISH_POSTING, posting)
-    check_complete(draft_of(posting))
+    require_publishing(by, posting)
+    check_complete(draft := draft_of(posting))
+    if posting.published_at is None:
+        settle_address(posting, draft.title)
+    was_asked_for = posting.status == Status.SUBMITTED
     take_step(posting, "publish", published_at=timezone.now())
     bring_out_words(posting, by)
     note(posting, "published", by)
     announce(posting_published, posting)
+    if was_asked_for:
+        announce(posting_approved, posting, by=by)
+
+
+def settle_address(posting, title):
+    """From the title its first readers meet; never again, because they pass it on."""
+    row = fresh(posting.pk)
+    row.slug = address_from(title, taken_under(row.get_parent(), but=row))
+    row.save(clean=False)
 
 
 @transaction.atomic
 def publish_changes(*, posting, by):
     """The newest words take the place of those that readers have; the state stays."""
-    require(by, Action.PUBLISH_POSTING, posting)
+    require_publishing(by, posting)
     check_complete(draft_of(posting))
     bring_out_words(posting, by)
     note(posting, "changed", by)
@@ -43,7 +56,7 @@ def publish_words(*, posting, by):
 @transaction.atomic
 def reopen(*, posting, by):
     """Take interest again; a deadline that has passed must have been moved first."""
-    require(by, Action.PUBLISH_POSTING, posting)
+    require_publishing(by, posting)
     check_complete(draft_of(posting), opens=True)
     take_step(posting, "reopen")
     bring_out_words(posting, by)

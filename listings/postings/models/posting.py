@@ -3,12 +3,12 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from listings.agencies.status import AgencyStatus
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 from portal.foundation.clock import oslo_today
@@ -24,11 +24,8 @@ from .revisions import without_lost_terms
 
 
 class PostingQuerySet(PageQuerySet):
-    def open(self, today=None):
-        return self.filter(status__in=OPEN).filter(Q(deadline=None) | Q(deadline__gte=today or oslo_today()))
-
     def findable(self):
-        return self.filter(status__in=FINDABLE, agency__status="active")
+        return self.filter(status__in=FINDABLE, agency__status=AgencyStatus.ACTIVE)
 
     def overdue(self, today=None):
         return self.filter(status__in=OPEN, deadline__lt=today or oslo_today())
@@ -48,7 +45,8 @@ class PostingQuerySet(PageQuerySet):
         )
 
 
-LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id")
+LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id", "submitted_by_id", "submitted_at")
+ADDRESS = ("slug", "url_path")  # settled by the verb, so a revision of its words cannot move it
 UNTITLED = "Uten tittel"
 
 
@@ -69,12 +67,27 @@ class PostingPage(PostingContent, BasePage):
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
     )
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
+    )
+    submitted_at = models.DateTimeField(_("sendt til godkjenning"), null=True, editable=False)
 
     objects = PageManager.from_queryset(PostingQuerySet)()
 
     class Meta:
         verbose_name = _("utlysning")
         verbose_name_plural = _("utlysninger")
+
+    @classmethod
+    def can_create_at(cls, parent):
+        """Once, in the main tree (settled 6)."""
+        return super().can_create_at(parent) and getattr(parent.specific, "is_main", True)
+
+    @property
+    def written_by(self):
+        """The keys of who began it and who wrote the newest words; neither is a second pair of eyes."""
+        newest = self.latest_revision
+        return {self.created_by_id, newest.user_id if newest else None} - {None}
 
     @property
     def is_open(self):
@@ -84,6 +97,11 @@ class PostingPage(PostingContent, BasePage):
     def is_untitled(self):
         """Wagtail demands a title of every page; a draft without one carries this word."""
         return self.title.strip() in {"", UNTITLED}
+
+    @property
+    def heading(self):
+        """The title for readers; an untitled draft is called so in their own language."""
+        return _("Uten tittel") if self.is_untitled else self.title
 
     @property
     def is_findable(self):
@@ -115,6 +133,7 @@ class PostingPage(PostingContent, BasePage):
     def with_content_json(self, content):
         """An older revision brings back its words, never its state: publishing it must not move the life cycle."""
         posting = super().with_content_json(without_lost_terms(content))
-        for field in LIFE_CYCLE_FIELDS:
+        models.prefetch_related_objects(list(posting.competence_lines.all()), "competence")
+        for field in LIFE_CYCLE_FIELDS + ADDRESS:
             setattr(posting, field, getattr(self, field))
         return posting

@@ -13,10 +13,17 @@ def require_edit(request, page, *more):
 
 
 def require_removable(request, page, *more):
-    """`stays = True`: the page belongs to a row of ours, and comes and goes with it."""
+    """`stays` is true: the page belongs to a row of ours, and comes and goes with it."""
     require_edit(request, page)
-    if getattr(page.specific_class, "stays", False):
+    if getattr(page.specific, "stays", False):
         raise PermissionDenied
+
+
+def require_translatable(request, page):
+    """wagtail-localize has one permission for all pages; which of them is asked here."""
+    if not page.permissions_for_user(request.user).can_edit():
+        raise PermissionDenied
+    require_edit(request, page)
 
 
 def require_all(request, action_type, pages, action):

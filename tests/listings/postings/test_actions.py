@@ -53,14 +53,27 @@ def test_two_postings_with_the_same_title_get_each_their_address():
     assert slugs == ["behov", "behov-2", "behov-3"]
 
 
-def test_a_draft_without_a_title_gets_its_address_with_the_title():
+def entitle(posting, title, by):
+    draft = draft_of(posting)
+    draft.title = title
+    actions.change_posting(draft=draft, by=by)
+
+
+def test_the_address_is_settled_by_the_title_of_the_first_publication():
     agency = AgencyFactory()
     by = publisher(agency)
-    draft = draft_of(actions.start_posting(agency=agency, by=by, kind="need"))
-    assert draft.is_untitled
-    draft.title = "Vi søker en arkivar"
-    actions.change_posting(draft=draft, by=by)
-    assert PostingPage.objects.get(pk=draft.pk).slug == "vi-soker-en-arkivar"
+    published_posting(agency, by=by, title="Vi søker en arkivar")
+    posting = draft_posting(agency, by=by, title="Arbeidstittel")
+    first = posting.latest_revision
+    entitle(posting, "Vi søker en arkivar", by)
+    actions.publish(posting=PostingPage.objects.get(pk=posting.pk), by=by)
+    published = PostingPage.objects.get(pk=posting.pk)
+    assert published.slug == "vi-soker-en-arkivar-2" and published.url.endswith("/vi-soker-en-arkivar-2/")
+    entitle(published, "Et nytt navn", by)
+    actions.publish_changes(posting=PostingPage.objects.get(pk=posting.pk), by=by)
+    assert PostingPage.objects.get(pk=posting.pk).url == published.url
+    first.publish()
+    assert PostingPage.objects.get(pk=posting.pk).url == published.url
 
 
 def test_publishing_shows_the_newest_words_and_tells(heard):

@@ -36,6 +36,8 @@ def test_a_whole_posting_lacks_nothing(kind):
         ({"learning": ""}, "learning", "kompetanse"),
         ({"starts_earliest": None}, "starts_earliest", "rammer"),
         ({"starts_latest": in_days(89)}, "starts_latest", "rammer"),
+        ({"starts_earliest": in_days(-9), "starts_latest": in_days(-1), "deadline": None}, "starts_latest", "rammer"),
+        ({"starts_earliest": in_days(-1), "starts_latest": None, "deadline": None}, "starts_earliest", "rammer"),
         ({"months_min": None}, "months_min", "rammer"),
         ({"months_min": Decimal("0.02")}, "months_min", "rammer"),
         ({"months_max": None}, "months_max", "rammer"),
@@ -65,6 +67,8 @@ def test_each_gap_names_its_field_and_step(words, field, step):
         {"deadline": TODAY},
         {"deadline": None},
         {"starts_earliest": None, "starts_latest": None, "flexible_start": True},
+        {"starts_earliest": in_days(-9), "starts_latest": TODAY, "deadline": None},
+        {"starts_earliest": in_days(-9), "starts_latest": None, "flexible_start": True, "deadline": None},
         {"municipality": None, "workplace": Workplace.REMOTE},
         {"not_needed": "", "unit": "", "percentage": None, "languages": []},
     ],
@@ -114,6 +118,6 @@ def test_a_long_stay_that_the_host_pays_warns_and_does_not_stop(settings):
 
 
 def test_the_limits_are_settings(settings):
-    settings.POSTING_LONGEST_MONTHS = 6
     posting = draft_posting(months_max=12)
+    settings.POSTING_LONGEST_MONTHS = Decimal("6")
     assert [gap.field for gap in find_gaps(posting)] == ["months_max"]
