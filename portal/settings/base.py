@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "portal.access.kept_copies.PersonalAnswers",
     "portal.access.middleware.ReaderLanguage",
     "portal.access.middleware.OneWayIn",
     "portal.access.middleware.NameFirst",
