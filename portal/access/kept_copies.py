@@ -9,7 +9,7 @@ that whoever sits down afterwards does not see it by Back.
 from django.utils.cache import patch_cache_control
 
 EVERYTHING_KEPT = '"cache"'
-"""Clear-Site-Data: the browser's copies, also of whole pages for Back."""
+"""The browser's copies, also those of whole pages that it shows again by Back without asking."""
 
 
 class PersonalAnswers:
@@ -19,9 +19,12 @@ class PersonalAnswers:
         self.get_response = get_response
 
     def __call__(self, request):
+        was_in = request.user.is_authenticated
         response = self.get_response(request)
         if request.user.is_authenticated:
             keep_private(response)
+        elif was_in:
+            response["Clear-Site-Data"] = EVERYTHING_KEPT
         return response
 
 

@@ -14,7 +14,6 @@ from django.views.generic import FormView
 from portal.foundation.admission import is_known
 
 from ..forms import AddressForm, CodeForm
-from ..kept_copies import EVERYTHING_KEPT
 from ..sign_in import CodeByMail
 from ..tries import TooManyTries
 
@@ -85,11 +84,6 @@ class Code(ConfirmLoginCodeView):
 
 class SignOut(LogoutView):
     template_name = "portal/access/sign_out.html"
-
-    def post(self, *args, **kwargs):
-        response = super().post(*args, **kwargs)
-        response["Clear-Site-Data"] = EVERYTHING_KEPT
-        return response
 
 
 class ShutOut(AccountInactiveView):

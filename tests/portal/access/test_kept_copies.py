@@ -62,9 +62,10 @@ def test_pages_on_the_way_in_are_not_kept(client):
     assert {"no-store", "private"} <= kept(client.get("/logg-inn/"))
 
 
-def test_going_out_empties_what_the_browser_has_kept(handler):
-    assert handler.get("/logg-ut/").headers.get("Clear-Site-Data") is None
-    assert handler.post("/logg-ut/").headers["Clear-Site-Data"] == '"cache"'
+@pytest.mark.parametrize("address", ["/logg-ut/", "/admin/logout/"])
+def test_going_out_empties_what_the_browser_has_kept(handler, address):
+    assert handler.get(address).headers.get("Clear-Site-Data") is None
+    assert handler.post(address).headers["Clear-Site-Data"] == '"cache"'
 
 
 def test_what_is_the_same_for_everybody_is_kept(handler, case):
