@@ -140,8 +140,8 @@ class StoryPage(BasePage):
         FieldRowPanel([FieldPanel("home_agency"), FieldPanel("host_agency")], heading=_("Fra og til")),
         FieldPanel("body"),
         FieldPanel("learned"),
-        MultiFieldPanel([FieldPanel("themes"), FieldPanel("competences"), FieldPanel("posting")], heading=_("Knagger")),
-        FieldRowPanel([FieldPanel("is_public"), FieldPanel("is_featured")], heading=_("Hvem ser den")),
+        MultiFieldPanel([FieldPanel("themes"), FieldPanel("competences"), FieldPanel("posting")], heading=_("Emner")),
+        FieldRowPanel([FieldPanel("is_public"), FieldPanel("is_featured")], heading=_("Hvem kan se historien")),
     ]
 
     class Meta:

@@ -7,6 +7,7 @@ from django.db import transaction
 from portal.foundation.admission import Door, Stay, forget_places
 from portal.foundation.audit import record
 
+from .actions import accept_invitation
 from .models import Agency, Membership
 from .signals import member_waits
 from .status import AgencyStatus, MembershipStatus
@@ -41,10 +42,18 @@ def enter(person, door):
         member_waits.send(sender=Membership, membership=membership)
 
 
+def take_up(person):
+    invited = Membership.objects.invited(person).filter(agency__in=at(person.email))
+    match list(invited):
+        case [membership]:
+            accept_invitation(membership=membership, by=person)
+
+
 def stays(people):
-    rows = Membership.objects.filter(user__in=people).select_related("agency").prefetch_related("roles")
+    """An invitation that is not answered is no stay."""
+    rows = Membership.objects.filter(user__in=people).exclude(status=MembershipStatus.INVITED)
     found = defaultdict(list)
-    for membership in rows.order_by("agency__name_nb"):
+    for membership in rows.select_related("agency").prefetch_related("roles").order_by("agency__name_nb"):
         roles = tuple(role.role for role in membership.roles.all())
         is_open = membership.status == MembershipStatus.ACTIVE and membership.agency.is_active
         is_waiting = membership.status == MembershipStatus.WAITING

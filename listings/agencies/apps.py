@@ -14,6 +14,7 @@ class AgenciesConfig(AppConfig):
             admission,
             messages,
             notifications,
+            parts,
             permissions,
             personal_data,
             written_forms,

@@ -39,24 +39,46 @@ declare_kind(
         )
     },
 )
+BY = {
+    "agency": Place(_("navnet på virksomheten"), "Kystverket"),
+    "by": Place(_("navnet til administratoren som gjorde det"), EXAMPLE),
+}
 declare_kind(
     "let_in",
     group=PEOPLE,
-    sentence=_("Du er sluppet inn i portalen"),
+    sentence=_("Du har fått tilgang til portalen"),
     can_stop=False,
-    places={
-        "agency": Place(_("navnet på virksomheten"), "Kystverket"),
-        "by": Place(_("navnet til den som slapp personen inn"), EXAMPLE),
-    },
+    places=BY,
     wordings={
         "": Wording(
-            subject=_("Du er sluppet inn i Utvekslingsportalen for %(agency)s"),
+            subject=_("%(agency)s har gitt deg tilgang til Utvekslingsportalen"),
             body=(
-                _("%(by)s har sluppet deg inn. Nå kan du finne muligheter i andre virksomheter og melde interesse."),
+                _("%(by)s har gitt deg tilgang. Nå kan du finne muligheter i andre virksomheter og melde interesse."),
             ),
             button=_("Gå til Min side"),
             link=("home:my_page",),
-            why=_("Du får denne fordi noen i virksomheten din ga deg tilgang."),
+            why=_("Du får e-posten fordi noen i virksomheten din ga deg tilgang."),
+        )
+    },
+)
+declare_kind(
+    "invited",
+    group=PEOPLE,
+    sentence=_("En virksomhet inviterer deg"),
+    can_stop=False,
+    places=BY,
+    wordings={
+        "": Wording(
+            subject=_("%(agency)s vil ha deg med i Utvekslingsportalen"),
+            body=(
+                _(
+                    "%(by)s vil at du skal høre til %(agency)s i Utvekslingsportalen. Du velger selv. "
+                    "Ingenting endres før du har svart."
+                ),
+            ),
+            button=_("Se invitasjonen og svar"),
+            link=("agencies:invitation", "slug"),
+            why=_("Du får denne fordi en administrator i %(agency)s oppga adressen din."),
         )
     },
 )

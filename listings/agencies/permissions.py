@@ -6,7 +6,7 @@ from portal.access.permissions import anybody, is_portal_administrator
 from portal.access.roles import Role
 from portal.access.rules import RULES, Action, predicate
 
-from .status import AgencyStatus
+from .status import AgencyStatus, MembershipStatus
 
 
 def agency_of(thing):
@@ -27,12 +27,20 @@ def administers(user, thing):
     return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, agency_of(thing))
 
 
+@predicate
+def is_invited(user, membership):
+    """Personen er selv invitert av virksomheten, og virksomheten er med i ordningen nå."""
+    is_hers = user.is_authenticated and user.pk == membership.user_id
+    return is_hers and membership.status == MembershipStatus.INVITED and membership.agency.is_active
+
+
 RULES.update(
     {
         Action.SEE_AGENCY: [[anybody, is_active_agency], [is_portal_administrator]],
         Action.ADD_AGENCY: [[is_portal_administrator]],
         Action.SUSPEND_AGENCY: [[is_portal_administrator]],
         Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],
+        Action.ANSWER_INVITATION: [[is_invited]],
         Action.MANAGE_MEMBERS: [[administers], [is_portal_administrator]],
     }
 )

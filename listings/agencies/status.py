@@ -15,6 +15,7 @@ class AgencyStatus(models.TextChoices):
 
 class MembershipStatus(models.TextChoices):
     WAITING = "waiting", _("Venter på virksomheten")
+    INVITED = "invited", _("Har ikke svart ennå")
     ACTIVE = "active", _("Aktiv")
     ENDED = "ended", _("Avsluttet")
 
@@ -35,6 +36,8 @@ AGENCY_LIFECYCLE = Lifecycle(
     close=Step({AgencyStatus.ACTIVE, AgencyStatus.SUSPENDED, AgencyStatus.PREPARING}, AgencyStatus.CLOSED),
 )
 MEMBERSHIP_LIFECYCLE = Lifecycle(
-    confirm=Step({MembershipStatus.WAITING, MembershipStatus.ENDED}, MembershipStatus.ACTIVE),
-    end=Step({MembershipStatus.WAITING, MembershipStatus.ACTIVE}, MembershipStatus.ENDED),
+    confirm=Step({MembershipStatus.WAITING}, MembershipStatus.ACTIVE),
+    invite=Step({MembershipStatus.ENDED}, MembershipStatus.INVITED),
+    accept=Step({MembershipStatus.INVITED}, MembershipStatus.ACTIVE),
+    end=Step({MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE}, MembershipStatus.ENDED),
 )

@@ -15,7 +15,7 @@ HOW = {
     Status.EXPIRED: _("Søknadsfristen er ute for «%(title)s»"),
 }
 OFFERED = _("Du har et tilbud om plass fra %(agency)s, og kan fortsatt svare på det i portalen.")
-READING = _("%(agency)s går gjennom interessene nå. %(agency)s svarer deg i portalen. Du trenger ikke å gjøre noe.")
+READING = _("%(agency)s går gjennom interessemeldingene nå og svarer deg i portalen. Du trenger ikke å gjøre noe.")
 WAITING = _("Du har meldt interesse, og %(agency)s svarer deg i portalen. Du trenger ikke å gjøre noe.")
 
 

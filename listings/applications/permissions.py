@@ -4,6 +4,7 @@ from django.db.models import Q
 
 from listings.postings.choices import Kind
 from listings.postings.permissions import is_meant_for, written_agencies
+from portal.access.permissions import is_member
 from portal.access.rules import RULES, Action, predicate
 
 
@@ -44,9 +45,9 @@ def is_from_another_agency(user, posting):
 RULES.update(
     {
         Action.SEND_INTEREST: [[takes_interest, is_meant_for, is_from_another_agency]],
-        Action.SEE_APPLICATION: [[sent_it], [handles_candidates]],
-        Action.WITHDRAW_APPLICATION: [[sent_it]],
-        Action.ANSWER_OFFER: [[sent_it]],
+        Action.SEE_APPLICATION: [[sent_it, is_member], [handles_candidates]],
+        Action.WITHDRAW_APPLICATION: [[sent_it, is_member]],
+        Action.ANSWER_OFFER: [[sent_it, is_member]],
         Action.SEE_CANDIDATES: [[handles_candidates]],
         Action.HANDLE_CANDIDATE: [[handles_candidates, is_not_the_candidate]],
     }

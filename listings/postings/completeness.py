@@ -90,15 +90,15 @@ def _period(posting, today):
     yield from _start(posting, today)
     shortest, longest = posting.months_min, posting.months_max
     if shortest is None:
-        yield Gap("months_min", TERMS, _("Skriv minst antall måneder"))
+        yield Gap("months_min", TERMS, _("Skriv det minste antallet måneder"))
     elif shortest < limits.shortest_stay():
         yield Gap("months_min", TERMS, too_short())
     if longest is None:
-        yield Gap("months_max", TERMS, _("Skriv høyst antall måneder"))
+        yield Gap("months_max", TERMS, _("Skriv det høyeste antallet måneder"))
     elif longest > limits.longest_stay():
         yield Gap("months_max", TERMS, too_long())
     if shortest is not None and longest is not None and shortest > longest:
-        yield Gap("months_max", TERMS, _("Skriv et høyeste antall måneder som ikke er mindre enn det laveste"))
+        yield Gap("months_max", TERMS, _("La det høyeste antallet måneder være minst like stort som det minste"))
 
 
 def _start(posting, today):

@@ -43,7 +43,7 @@ declare_kind(
     places=PLACES,
     wordings=wording(
         _("«%(title)s» er godkjent og publisert"),
-        _("%(name)s har godkjent utlysningen. Nå kan de den er ment for, finne den."),
+        _("%(name)s har godkjent utlysningen. Nå er den synlig for dem den er ment for."),
     ),
 )
 declare_kind(

@@ -86,7 +86,7 @@ MOVES = {
         ),
         Move(
             "gjenapne",
-            _("Gjenåpne"),
+            _("Åpne igjen"),
             _("Utlysningen er åpen igjen"),
             actions.reopen,
             Action.PUBLISH_POSTING,
@@ -107,7 +107,7 @@ MOVES = {
             actions.assign,
             Action.WITHDRAW_POSTING,
             sources("assign"),
-            question=_("Plassen er tildelt? Utlysningen går ut av søket, og de som venter på svar, får vite det."),
+            question=_("Er plassen tildelt? Utlysningen går ut av søket, og de som venter på svar, får vite det."),
             variant="tertiary",
         ),
         Move(

@@ -118,7 +118,7 @@ def way_of(page):
         return []
     steps = [
         (_("Meld interesse"), _("Du skriver hvorfor. Har du en profil, går en kopi med.")),
-        (_("Samtale"), _("%(agency)s snakker med de som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
+        (_("Samtale"), _("%(agency)s snakker med dem som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
         (_("Du spør lederen din"), _("Virksomheten din bestemmer når lederen må ha sagt ja.")),
         (_("Avtale"), _("Begge virksomhetene og du signerer.")),
     ]

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal.foundation.admission import doors_for, enter, places_of
+from portal.foundation.admission import doors_for, enter, places_of, take_up_invitation
 from portal.foundation.audit import record
 
 from .models import PortalRoleHolder, User
@@ -26,7 +26,9 @@ def take_in(*, address):
 
 @transaction.atomic
 def settle(*, person):
-    """Who stands before one door that is hers alone, goes in. A shared one she chooses herself."""
+    """Who is invited by her own agency, or stands before one door that is hers alone, goes in. Others choose."""
+    if not places_of(person):
+        take_up_invitation(person)
     if places_of(person):
         return
     match doors_for(person.email, person):

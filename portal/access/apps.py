@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class AccessConfig(AppConfig):
@@ -10,6 +11,8 @@ class AccessConfig(AppConfig):
 
         from . import messages, permissions, personal_data, signals  # noqa: F401  fill the registries, listen to sign-ins
         from .rules import can
+        from .shared_cache import make_its_table
         from .wagtail import keys  # noqa: F401  listens to portal-wide roles
 
         register_gate(can)
+        post_migrate.connect(make_its_table, sender=self)

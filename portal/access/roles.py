@@ -22,11 +22,11 @@ class Role(models.TextChoices):
 
 
 WHAT_ROLES_DO = {
-    PortalRole.ADMINISTRATOR: _("Slipper virksomheter og folk inn og ut, og ser at portalen er frisk."),
-    PortalRole.FACILITATOR: _("Kobler behov og folk for hånd, som i piloten."),
+    PortalRole.ADMINISTRATOR: _("Slipper virksomheter og folk inn og ut, og ser til at portalen virker."),
+    PortalRole.FACILITATOR: _("Kobler behov og folk for hånd."),
     PortalRole.EDITOR: _("Redigerer forsiden, historiene og temaene."),
-    Role.ADMINISTRATOR: _("Styrer folkene, siden, vilkårene og rapportene til virksomheten."),
+    Role.ADMINISTRATOR: _("Styrer folkene, siden og reglene til virksomheten."),
     Role.PUBLISHER: _("Lyser ut og følger opp kandidatene."),
-    Role.MANAGER: _("Svarer når egne ansatte vil ut."),
-    Role.REPORT_READER: _("Leser tallene til virksomheten."),
+    Role.MANAGER: _("Skal svare når egne ansatte vil ut. Rollen er ikke i bruk ennå."),
+    Role.REPORT_READER: _("Skal lese tallene til virksomheten. Rollen er ikke i bruk ennå."),
 }

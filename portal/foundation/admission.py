@@ -43,6 +43,9 @@ class Doorkeeper(Protocol):
     def enter(self, person, door):
         """Give the person a place behind the door, or a waiting one behind a shared door."""
 
+    def take_up(self, person):
+        """Let a person in who was invited at her own agency's address; that she comes is her yes."""
+
     def stays(self, people):
         """The stays of each, as a dict from primary key to a list."""
 
@@ -89,6 +92,11 @@ def enter(person, door):
     for keeper in _keepers:
         if door in keeper.doors(person.email, person):
             keeper.enter(person, door)
+
+
+def take_up_invitation(person):
+    for keeper in _keepers:
+        keeper.take_up(person)
 
 
 def stays_of(people):

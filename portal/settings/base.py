@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "portal.access.kept_copies.PersonalAnswers",
     "portal.access.middleware.ReaderLanguage",
     "portal.access.middleware.OneWayIn",
     "portal.access.middleware.NameFirst",
@@ -95,6 +96,9 @@ WSGI_APPLICATION = "portal.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {"default": env.database(env.text("DATABASE_URL", f"sqlite:///{VAR / 'portal.sqlite3'}"))}
+
+# Limits on sign-in, the pause after a failed search engine and the turn to deliver are counted here.
+CACHES = {"default": env.cache(env.text("CACHE_URL", "memory:"))}
 
 STATIC_URL = "/static/"
 STATIC_ROOT = env.Path(env.text("STATIC_ROOT", str(VAR / "static")))

@@ -1,6 +1,7 @@
 """Which settings come from the environment? Read here, and listed in docs/environment.md."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -41,6 +42,24 @@ def database(address):
             "CONN_HEALTH_CHECKS": True,
         }
     raise ValueError(f"DATABASE_URL must start with sqlite: or postgresql:, not {parts.scheme!r}")
+
+
+def cache(address):
+    """Django's description of the cache at `address`. All processes must count in the same one, except in development.
+
+    Raises ValueError when the address is neither database:table, redis://… (rediss://…) nor memory:.
+    """
+    scheme, _colon, rest = address.partition(":")
+    if scheme == "database":
+        found = {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": rest or "portal_cache"}
+        return found | {"OPTIONS": {"MAX_ENTRIES": 200_000}}
+    if scheme in {"redis", "rediss"}:
+        if find_spec("redis") is None:
+            raise ValueError("CACHE_URL: the Python package redis is not installed")
+        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": address}
+    if scheme == "memory":
+        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 20_000}}
+    raise ValueError(f"CACHE_URL must start with database:, redis: or memory:, not {scheme!r}")
 
 
 def sqlite(path):

@@ -10,7 +10,10 @@ for name in ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "PORTAL_ADDRESS"):
         raise ImproperlyConfigured(f"{name} must be set in the environment (docs/environment.md)")
 if env.flag("PORTAL_IS_DEMO"):
     raise ImproperlyConfigured("Demo sign-in cannot be on in production: remove PORTAL_IS_DEMO")
+if env.text("CACHE_URL").startswith("memory:"):
+    raise ImproperlyConfigured("CACHE_URL cannot be memory: in production, where several processes count together")
 
+CACHES = {"default": env.cache(env.text("CACHE_URL", "database:"))}
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -45,7 +45,7 @@ def test_a_stranger_is_asked_in_and_a_member_shown_on(client, home):
     client.force_login(employee())
     page = client.get("/").content.decode()
     assert 'data-size="lg" href="/min-side/"' in page
-    assert "Logg inn med jobbkontoen" not in page
+    assert "Logg inn med jobbadressen" not in page
 
 
 @pytest.mark.parametrize("path", ["/", "/om/", "/sporsmal-og-svar/", "/historier/"])

@@ -1,5 +1,7 @@
 """Two agencies that must not see into each other, and everybody who walks by; with enough on each page to look at."""
 
+from listings.agencies.models import Membership
+from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
 from listings.postings.choices import Audience
 from stories.models import StoryIndexPage
@@ -56,6 +58,7 @@ class World:
         self.make_postings()
         self.make_stories()
         self.membership = self.publisher_a.memberships.get()
+        Membership.objects.create(user=self.employee, agency=self.a, status=MembershipStatus.INVITED)
 
     def make_postings(self):
         words = {"wanted": self.words, "themes": self.themes, "qualities": [QualityFactory()]}

@@ -25,6 +25,8 @@ NO_PAGES = {
     "draft": "not a page for anybody before it is published; postings:preview shows it",
     "foundation:alive": "a word for a machine",
     "foundation:ready": "a word for a machine",
+    "notices:mark_read": "takes what was read and sends back",
+    "notices:open": "sends on to what the notice is about",
 }
 LOOKS_DIFFERENT_TO = {
     "agency": ["administrator_a"],

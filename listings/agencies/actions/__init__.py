@@ -2,14 +2,24 @@
 
 from .agencies import change_facts, close_agency, create_agency, reactivate_agency, suspend_agency
 from .look import change_look
-from .people import confirm_membership, end_membership, grant_role, let_in, revoke_role
+from .people import (
+    accept_invitation,
+    confirm_membership,
+    decline_invitation,
+    end_membership,
+    grant_role,
+    let_in,
+    revoke_role,
+)
 
 __all__ = [
+    "accept_invitation",
     "change_facts",
     "change_look",
     "close_agency",
     "confirm_membership",
     "create_agency",
+    "decline_invitation",
     "end_membership",
     "grant_role",
     "let_in",

@@ -15,26 +15,51 @@ from portal.notifications.outbox import tell
 
 from ..furnishing import keep_in_step
 from ..models import Membership, MembershipRole
-from ..status import MEMBERSHIP_LIFECYCLE
+from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 
 
 @transaction.atomic
 def let_in(*, agency, email, by, roles=(), **facts):
-    """A colleague belongs to the agency from now on, and is told. `facts`: name, title and unit, where known."""
+    """Invite a person, and tell her. `facts`: name, title and unit, where known.
+
+    Whoever she is, the agency sees the same until she has come or has said yes herself; only her mail differs.
+    """
     require(by, Action.MANAGE_MEMBERS, agency)
-    person = _person(email, facts)
     membership, is_new = Membership.objects.get_or_create(
-        user=person, agency=agency, defaults={"unit": facts.get("unit", "")}
+        user=_person(agency, email, facts),
+        agency=agency,
+        defaults={"unit": facts.get("unit", ""), "status": MembershipStatus.INVITED},
     )
-    if MEMBERSHIP_LIFECYCLE.allows("confirm", membership.status):
-        MEMBERSHIP_LIFECYCLE.confirm(membership)
-        membership.save(update_fields=["status"])
-        is_new = True
     for role in roles:
         MembershipRole.objects.get_or_create(membership=membership, role=role)
+    if membership.status == MembershipStatus.WAITING:
+        return confirm_membership(membership=membership, by=by)
+    if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
+        MEMBERSHIP_LIFECYCLE.invite(membership)
+        membership.save(update_fields=["status"])
+        is_new = True
     if is_new:
-        _welcome(membership, by)
+        _invite(membership, by)
+    return _settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
+
+
+@transaction.atomic
+def accept_invitation(*, membership, by):
+    """The person's own yes."""
+    require(by, Action.ANSWER_INVITATION, membership)
+    MEMBERSHIP_LIFECYCLE.accept(membership)
+    membership.save(update_fields=["status"])
     return _settled(membership, "membership.begun", by)
+
+
+@transaction.atomic
+def decline_invitation(*, membership, by):
+    """The person's own no; the roles she would have had are gone."""
+    require(by, Action.ANSWER_INVITATION, membership)
+    MEMBERSHIP_LIFECYCLE.end(membership)
+    membership.save(update_fields=["status"])
+    membership.roles.all().delete()
+    return _settled(membership, "membership.declined", by)
 
 
 @transaction.atomic
@@ -43,7 +68,7 @@ def confirm_membership(*, membership, by):
     require(by, Action.MANAGE_MEMBERS, membership)
     MEMBERSHIP_LIFECYCLE.confirm(membership)
     membership.save(update_fields=["status"])
-    _welcome(membership, by)
+    _tell(membership, by, "let_in")
     return _settled(membership, "membership.confirmed", by)
 
 
@@ -75,10 +100,12 @@ def end_membership(*, membership, by):
     return _settled(membership, "membership.ended", by)
 
 
-def _person(email, facts):
+def _person(agency, email, facts):
+    """What she is called is only said of an agency's own people; others say it themselves when they come."""
     people = get_user_model().objects
     known = people.filter(email__iexact=email).first()
-    details = {"name": facts.get("name", ""), "title": facts.get("title", "")}
+    is_own = agency.has_address(email)
+    details = {name: facts.get(name, "") if is_own else "" for name in ("name", "title")}
     return known or people.create_user(email, **details)
 
 
@@ -92,9 +119,18 @@ def _keep_one_administrator(membership):
         )
 
 
-def _welcome(membership, by):
-    context = {"agency": membership.agency.name_nb, "agency_nn": membership.agency.name_nn, "by": by.name}
-    tell(person=membership.user, kind="let_in", key=f"let_in:{uuid.uuid4()}", context=context)
+def _invite(membership, by):
+    """Her own agency has let her in, and she only has to come; to others she must answer."""
+    person, agency = membership.user, membership.agency
+    belongs_elsewhere = Membership.objects.active().filter(user=person).exists()
+    comes_by_itself = agency.has_address(person.email) and not belongs_elsewhere
+    _tell(membership, by, "let_in" if comes_by_itself else "invited")
+
+
+def _tell(membership, by, kind):
+    agency = membership.agency
+    context = {"agency": agency.name_nb, "agency_nn": agency.name_nn, "slug": agency.slug, "by": by.name}
+    tell(person=membership.user, kind=kind, key=f"{kind}:{uuid.uuid4()}", context=context)
 
 
 def _settled(membership, event, by, **facts):

@@ -1,14 +1,18 @@
 """Who is let in, and with which roles?"""
 
 from django import forms
-from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import WHAT_ROLES_DO, Role
+from portal.access.tries import HOUR, Limit, TooManyTries
+from portal.foundation.admission import is_known
 from portal.foundation.forms import PortalForm
 
 from ..actions import grant_role, let_in, revoke_role
+
+INVITATIONS = Limit("invitations", 100, HOUR)
+"""For one agency."""
 
 
 def roles_with_what_they_do():
@@ -39,15 +43,20 @@ class LetInForm(PortalForm):
         self.agency = agency
 
     def clean_email(self):
-        """Somebody known already may have an address elsewhere; a new one must have it in the agency."""
+        """The address decides, never the account: else the answer would tell who has one."""
         email = self.cleaned_data["email"].lower()
         domains = list(self.agency.domains.values_list("domain", flat=True))
-        is_known = get_user_model().objects.filter(email__iexact=email).exists()
-        if domains and not is_known and email.rpartition("@")[2] not in domains:
+        if domains and not self.agency.has_address(email) and not is_known(email):
             raise forms.ValidationError(
-                _("Adressen må være i virksomhetens domene: %(domains)s."), params={"domains": ", ".join(domains)}
+                _("Adressen må være hos dere (%(domains)s) eller i en annen virksomhet som er med."),
+                params={"domains": ", ".join(domains)},
             )
         return email
+
+    def clean(self):
+        super().clean()
+        if not self.errors and INVITATIONS.take(str(self.agency.public_id)) is None:
+            self.add_error(None, TooManyTries(INVITATIONS).message)
 
     def save(self, *, by):
         return let_in(agency=self.agency, by=by, **self.cleaned_data)

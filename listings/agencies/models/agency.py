@@ -131,6 +131,10 @@ class Agency(models.Model):
         models.prefetch_related_objects([self], pages_of_all())
         return next((page for page in self.pages.all() if page.written_in == language), None)
 
+    def has_address(self, email):
+        """Whether an e-mail address is in one of its own domains."""
+        return self.domains.filter(domain=email.rpartition("@")[2].lower()).exists()
+
     @property
     def is_active(self):
         return self.status == AgencyStatus.ACTIVE

@@ -14,6 +14,11 @@ class MembershipQuerySet(models.QuerySet):
     def active(self):
         return self.filter(status=MembershipStatus.ACTIVE, agency__status=AgencyStatus.ACTIVE, user__is_active=True)
 
+    def invited(self, person):
+        """What a person may answer now."""
+        waiting = self.filter(status=MembershipStatus.INVITED, agency__status=AgencyStatus.ACTIVE)
+        return waiting.filter(user=person).select_related("agency")
+
     def with_role(self, role):
         return self.filter(roles__role=role)
 
@@ -39,6 +44,11 @@ class Membership(models.Model):
 
     def __str__(self):
         return f"{self.user}, {self.agency.short}"
+
+    @property
+    def known_as(self):
+        """Her name is told when she has said yes; until then the agency knows the address it wrote."""
+        return self.user.email if self.status == MembershipStatus.INVITED else str(self.user)
 
 
 class MembershipRole(models.Model):

@@ -1,5 +1,6 @@
 from .adding import AddAgency
 from .closing import Close
+from .invitations import Invitation
 from .look import Look
 from .people import EndMembership, LetIn, MembershipPage, People
 from .rules import Rules
@@ -10,6 +11,7 @@ __all__ = [
     "AddAgency",
     "Close",
     "EndMembership",
+    "Invitation",
     "LetIn",
     "Look",
     "MembershipPage",

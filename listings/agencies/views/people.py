@@ -21,6 +21,7 @@ PER_PAGE = 50
 
 class People(OfAgency, TemplateView):
     action = Action.MANAGE_MEMBERS
+    is_confidential = True
     template_name = "listings/agencies/people.html"
     heading = _("Folk og roller")
 
@@ -45,7 +46,7 @@ class LetIn(BackToPeople):
     template_name = "listings/agencies/let_in.html"
     form_class = LetInForm
     heading = _("Slipp inn en kollega")
-    done = _("Kollegaen er sluppet inn og får beskjed på e-post.")
+    done = _("Vi har sendt en e-post. Kollegaen hører til hos dere når hun eller han har logget inn eller svart ja.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"agency": self.agency}
@@ -64,7 +65,8 @@ class OfMembership(BackToPeople):
         return super().get_form_kwargs() | {"membership": self.membership}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"membership": self.membership, "person": self.membership.user}
+        facts = {"membership": self.membership, "person": self.membership.known_as}
+        return super().get_context_data(**kwargs) | facts
 
 
 class MembershipPage(OfMembership):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 def mine(*last):
     """The person's own side: my page, my interests, and what comes below."""
-    start = [(_("Min side"), reverse("home:my_page")), (_("Mine interesser"), reverse("applications:mine"))]
+    start = [(_("Min side"), reverse("home:my_page")), (_("Interessemeldingene mine"), reverse("applications:mine"))]
     return trail(*start, *last)
 
 

@@ -14,7 +14,10 @@ OFFER_WORDS = {
     "looking_for": (_("Hvem passer dette for?"), _("Skriv hva slags virksomhet eller oppgave dere ser etter.")),
 }
 SWAP_WORDS = {
-    "tasks": (_("Hva er oppgavene på hver side?"), _("Skriv hva den dere får, skal gjøre, og hva den dere gir, kan.")),
+    "tasks": (
+        _("Hva er oppgavene på hver side?"),
+        _("Skriv hva den som kommer til dere, skal gjøre, og hva den dere sender ut, kan gjøre."),
+    ),
     "looking_for": (_("Hvem vil dere bytte med?"), ""),
 }
 

@@ -22,6 +22,7 @@ LONGEST_TEXT = 100
 
 class People(RuledView, TemplateView):
     action = Action.MANAGE_USERS
+    is_confidential = True
     template_name = "portal/access/people.html"
 
     def get_context_data(self, **kwargs):
@@ -46,6 +47,7 @@ def rows_of(people):
 
 class Person(RuledView, TemplateView):
     action = Action.MANAGE_USERS
+    is_confidential = True
     template_name = "portal/access/person.html"
 
     def get_thing(self):

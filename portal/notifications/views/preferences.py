@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
@@ -68,9 +69,10 @@ class StopMail(View):
         return self.page(request, is_stopped=True)
 
     def page(self, request, **facts):
-        """In the language of the mail, because whoever reads it here need not be signed in."""
+        """In the language of the mail, because whoever reads it here need not be signed in, nor have chosen here."""
         person, kinds = self.found
-        with override(person.language or get_language()):
+        has_chosen = request.user.is_authenticated or settings.LANGUAGE_COOKIE_NAME in request.COOKIES
+        with override(get_language() if has_chosen else person.language or get_language()):
             response = render(request, self.template_name, {"kinds": kinds, **facts})
             response.headers["Content-Language"] = get_language()
         return response

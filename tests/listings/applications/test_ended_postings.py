@@ -29,7 +29,7 @@ SAID = {
     "withdraw": "DFØ har trukket utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her.",
     "close": "DFØ har avsluttet utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her.",
     "assign": "Plassen er tildelt. Du trenger ikke å gjøre noe. Svaret fra DFØ kommer her.",
-    "expire": "Søknadsfristen er ute. DFØ går gjennom interessene og svarer deg her.",
+    "expire": "Søknadsfristen er ute. DFØ går gjennom interessemeldingene og svarer deg her.",
 }
 
 
@@ -60,7 +60,7 @@ def test_those_who_wait_are_told_once_in_a_letter(posting, marte, verb):
     [letter] = [letter for letter in mail.outbox if letter.subject == ENDINGS[verb]]
     assert letter.to == [application.person.email]
     for body in (letter.body, letter.alternatives[0][0]):
-        assert application.get_absolute_url() in body and "DFØ svarer deg i portalen" in body
+        assert application.get_absolute_url() in body and "svarer deg i portalen" in body
 
 
 def test_only_those_who_wait_for_something_are_told(posting, marte):

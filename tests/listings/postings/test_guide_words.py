@@ -86,7 +86,7 @@ def test_a_posting_without_a_title_is_called_so_in_the_readers_language(client):
 
 def test_a_place_can_be_marked_as_given(client, desk):
     writer = desk(Status.PUBLISHED)
-    assert "Plassen er tildelt?" in text_of(client.get(reverse("postings:move", args=[writer.pk, "tildel"])))
+    assert "Er plassen tildelt?" in text_of(client.get(reverse("postings:move", args=[writer.pk, "tildel"])))
     assert "Utlysningen er merket som tildelt" in text_of(
         client.post(reverse("postings:move", args=[writer.pk, "tildel"]), follow=True)
     )
