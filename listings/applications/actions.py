@@ -9,12 +9,13 @@ from listings.postings.models import PostingPage
 from listings.postings.permissions import is_meant_for
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
+from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.textcheck import refuse_birth_number
 
-from . import approval, obstacles, signals
+from . import approval, obstacles, place, signals
 from .models import Application
 from .sharing import what_is_shared
-from .status import LIFECYCLE
+from .status import ENDED, LIFECYCLE
 
 
 @transaction.atomic
@@ -95,8 +96,9 @@ def withdraw_interest(*, application, by, text=""):
 
 @transaction.atomic
 def accept(*, application, by, text=""):
-    """The person says yes to the place."""
+    """The person says yes to the place. Raises PlaceIsGone when there is none any more; a no is always hers."""
     require(by, Action.ANSWER_OFFER, application)
+    place.check_stands(application)
     move("accept", application)
     announce(application, by, text, event="application.accepted", signal=signals.offer_answered)
 
@@ -123,7 +125,9 @@ def interview(*, application, by, text):
 
 @transaction.atomic
 def offer(*, application, by, text):
-    """Offer the person the place; it is hers to answer."""
+    """Offer the person the place; it is hers to answer. Raises PlaceIsGone when there is none any more."""
+    require(by, Action.HANDLE_CANDIDATE, application)
+    place.check_stands(application)
     handle("offer", application, by, text)
 
 
@@ -135,9 +139,12 @@ def turn_down(*, application, by, text):
 
 @transaction.atomic
 def write_note(*, application, by, note):
-    """Keep a note for the agency; the candidate may ask to see it."""
+    """Keep a note for the agency while there is a case to note about; the candidate may ask to see it."""
     require(by, Action.HANDLE_CANDIDATE, application)
     refuse_birth_number(note)
+    read_stage(application)
+    if application.status in ENDED:
+        raise StepNotAllowed
     application.note = note
     application.save(update_fields=["note"])
     record(application, "application.noted", by=by, agency=application.posting.agency.public_id)
@@ -155,9 +162,13 @@ def handle(step, application, by, text):
     announce(application, by, text, event=f"application.{application.status}", signal=signals.stage_changed)
 
 
-def move(step, application):
-    """Judged by the row as it is now: somebody else may have moved it since the page was shown."""
+def read_stage(application):
+    """As the row is now: somebody else may have moved it since the page was shown."""
     application.status = Application.objects.select_for_update().values_list("status", flat=True).get(pk=application.pk)
+
+
+def move(step, application):
+    read_stage(application)
     LIFECYCLE.take(step, application)
     application.save(update_fields=["status"])
 

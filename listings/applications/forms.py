@@ -8,6 +8,7 @@ from portal.foundation.textcheck import refuse_birth_number
 
 from .approval import check_manager, comes_before_interest
 from .obstacles import CannotSend
+from .place import why_gone
 
 
 class WordsField(forms.CharField):
@@ -75,6 +76,8 @@ class WithdrawForm(PortalForm):
 
 
 class OfferForm(PortalForm):
+    """Of a place that is gone only a no is offered; a yes from a form that was open is answered with the reason."""
+
     answer = forms.ChoiceField(
         label=_("Vil du ha plassen?"),
         widget=OutlinedRadioSelect,
@@ -82,6 +85,11 @@ class OfferForm(PortalForm):
         error_messages={"required": _("Velg om du vil ha plassen")},
     )
     text = WordsField(label=_("Noe du vil si til virksomheten?"), required=False, rows=4, max_length=1000)
+
+    def __init__(self, *args, application, **kwargs):
+        super().__init__(*args, **kwargs)
+        if why_gone(application.posting) and not self.is_bound:
+            self.fields["answer"].choices = self.fields["answer"].choices[1:]
 
 
 class AnswerForm(PortalForm):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from listings.postings.status import Status
 from portal.foundation.dates import day_in_words
 
+from .place import why_gone
 from .status import Stage
 
 NEXT = {
@@ -68,6 +69,8 @@ def next_step(application):
     said = NEXT[application.status]
     if application.waits_for_agency:
         said = WHEN_POSTING_ENDED.get(application.posting.status, said)
+    if application.waits_for_person:
+        said = why_gone(application.posting) or said
     return said % {"agency": application.posting.agency.short}
 
 

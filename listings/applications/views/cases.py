@@ -15,6 +15,7 @@ from portal.foundation.views import RuledView
 from .. import actions
 from ..forms import OfferForm, WithdrawForm
 from ..models import Application
+from ..place import why_gone
 from ..progress import next_step, timeline, turn_of
 from ..reading import agency_of, terms_of
 from ..status import LIFECYCLE
@@ -118,6 +119,13 @@ class AnswerOffer(Step):
     steps = ("accept", "decline")
     form_class = OfferForm
     template_name = "listings/applications/answer.html"
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"application": self.thing}
+
+    def get_context_data(self, **kwargs):
+        gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
+        return super().get_context_data(**kwargs) | {"gone": gone}
 
     def take(self, said):
         verb = actions.accept if said["answer"] == "accept" else actions.decline
