@@ -13,6 +13,7 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from .. import actions
+from ..approval import is_asked_at_yes, rule_in_words
 from ..forms import OfferForm, WithdrawForm
 from ..models import Application
 from ..place import why_gone
@@ -125,11 +126,15 @@ class AnswerOffer(Step):
 
     def get_context_data(self, **kwargs):
         gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
-        return super().get_context_data(**kwargs) | {"gone": gone}
+        rule = rule_in_words(self.thing.home_agency) if is_asked_at_yes(self.thing) else ""
+        return super().get_context_data(**kwargs) | {"gone": gone, "rule": rule}
 
     def take(self, said):
-        verb = actions.accept if said["answer"] == "accept" else actions.decline
-        verb(application=self.thing, by=self.request.user, text=said["text"])
+        answer = {"application": self.thing, "by": self.request.user, "text": said["text"]}
+        if said["answer"] == "accept":
+            actions.accept(**answer, manager_agrees=said.get("manager_agrees", False))
+        else:
+            actions.decline(**answer)
 
     def done(self, said):
         return _("Du har takket ja.") if said["answer"] == "accept" else _("Du har takket nei.")
