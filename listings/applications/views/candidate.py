@@ -87,7 +87,7 @@ class Candidate(OneCandidate, FormView):
                 "around": listing.around(candidate),
                 "order": order,
                 "steps": possible_steps(candidate),
-                "timeline": timeline(candidate),
+                "timeline": timeline(candidate, to_agency=True),
                 "words": words_to(candidate),
                 "trail": self.trail((candidate.name, "")),
             }
