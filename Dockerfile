@@ -12,7 +12,8 @@ RUN pip install --no-cache-dir uv==0.13.9 && uv sync --frozen --no-dev --no-cach
 ENV PATH=/portal/.venv/bin:$PATH PYTHONUNBUFFERED=1 PORTAL_VAR=/data DJANGO_SETTINGS_MODULE=portal.settings.production
 COPY --from=npm /portal/node_modules node_modules
 COPY . .
-# The style sheets and scripts are the image's own; uploads lie in /data, which must be kept.
+# The style sheets and scripts are the image's own; uploads lie in /data, which must be kept. The web server in front
+# serves the folders of pictures there and never documents: docs/running.md, "Uploaded files".
 ENV STATIC_ROOT=/portal/static
 RUN find . -path ./.venv -prune -o -name '*.po' -print | while read -r po; do msgfmt -o "${po%.po}.mo" "$po"; done \
     && SECRET_KEY=only-while-building ALLOWED_HOSTS=- PORTAL_ADDRESS=- DATABASE_URL=sqlite:///:memory: \

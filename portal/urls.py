@@ -2,10 +2,11 @@
 
 from django.conf import settings
 from django.urls import include, path
-from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+
+from portal.foundation.uploads import picture_addresses
 
 urlpatterns = [
     path("", include("portal.foundation.urls")),
@@ -22,7 +23,7 @@ urlpatterns = [
     path("", include("home.urls")),
 ]
 if settings.SERVES_MEDIA:
-    urlpatterns += [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})]
+    urlpatterns += picture_addresses()
 urlpatterns += [path("", include(wagtail_urls))]
 
 handler403 = "home.views.not_allowed"

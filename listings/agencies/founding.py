@@ -9,7 +9,8 @@ from django.db.models import Q
 from portal.foundation.audit import record
 
 from .furnishing import furnish
-from .models import Agency, EmailDomain, OrganisationNumber
+from .identity import add_to_identity
+from .models import Agency
 from .names import free_slug
 from .status import AGENCY_LIFECYCLE, SHUT, AgencyStatus
 
@@ -23,12 +24,7 @@ def found_agency(*, numbers=(), domains=(), by=None, **facts):
     agency = _known(numbers, facts["name_nb"]) or _new(facts, by)
     if agency.status in SHUT:
         return agency
-    OrganisationNumber.objects.bulk_create(
-        [OrganisationNumber(agency=agency, number=number) for number in numbers], ignore_conflicts=True
-    )
-    EmailDomain.objects.bulk_create(
-        [EmailDomain(agency=agency, domain=domain.lower()) for domain in domains], ignore_conflicts=True
-    )
+    add_to_identity(agency, numbers=numbers, domains=domains, by=by)
     furnish(agency)
     if agency.status == AgencyStatus.PREPARING and agency.organisation_numbers.exists():
         _activate(agency, by)

@@ -11,9 +11,10 @@ PAGES = (
     (Action.MANAGE_MEMBERS, "people", _("Folk og roller")),
     (Action.EDIT_AGENCY, "look", _("Utseende")),
     (Action.EDIT_AGENCY, "rules", _("Slik gjør dere det")),
+    (Action.ADD_AGENCY, "identity", _("Nummer og domener")),
     (Action.SUSPEND_AGENCY, "standing", _("Inne eller ute")),
 )
-WHILE_OUT = frozenset({"people", "standing"})
+WHILE_OUT = frozenset({"people", "identity", "standing"})
 
 
 def ways(user, agency, here=""):

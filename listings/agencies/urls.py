@@ -14,6 +14,7 @@ urlpatterns = [
     path("virksomhet/<slug:slug>/folk/<row:pk>/avslutt/", views.EndMembership.as_view(), name="end_membership"),
     path("virksomhet/<slug:slug>/regler/", views.Rules.as_view(), name="rules"),
     path("virksomhet/<slug:slug>/invitasjon/", views.Invitation.as_view(), name="invitation"),
+    path("virksomhet/<slug:slug>/nummer/", views.Identity.as_view(), name="identity"),
     path("virksomhet/<slug:slug>/status/", views.Standing.as_view(), name="standing"),
     path("virksomhet/<slug:slug>/status/legg-ned/", views.Close.as_view(), name="close"),
     re_path(r"^merke/utkast/([0-9a-f]{6})\.css$", views.draft_stylesheet, name="draft_stylesheet"),

@@ -9,12 +9,13 @@ from listings.postings.models import PostingPage
 from listings.postings.permissions import is_meant_for
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
+from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.textcheck import refuse_birth_number
 
-from . import approval, obstacles, signals
+from . import approval, obstacles, place, signals
 from .models import Application
 from .sharing import what_is_shared
-from .status import LIFECYCLE
+from .status import ENDED, LIFECYCLE
 
 
 @transaction.atomic
@@ -94,11 +95,27 @@ def withdraw_interest(*, application, by, text=""):
 
 
 @transaction.atomic
-def accept(*, application, by, text=""):
-    """The person says yes to the place."""
+def accept(*, application, by, text="", manager_agrees=False):
+    """The person says yes to the place; a no is always hers.
+
+    Raises PlaceIsGone when there is none any more, and ValidationError when her agency's rule asks for her manager's
+    yes by now and she does not say that she has it.
+    """
     require(by, Action.ANSWER_OFFER, application)
+    place.check_stands(application)
+    approval.check_manager_at_yes(application, manager_agrees)
     move("accept", application)
-    announce(application, by, text, event="application.accepted", signal=signals.offer_answered)
+    agreed = keep_managers_yes(application)
+    announce(application, by, text, event="application.accepted", signal=signals.offer_answered, **agreed)
+
+
+def keep_managers_yes(application):
+    """As it is kept when interest is sent, where that is when the rule asks."""
+    if not approval.is_asked_at_yes(application):
+        return {}
+    application.manager_agreed_at = timezone.now()
+    application.save(update_fields=["manager_agreed_at"])
+    return {"manager_agreed": True}
 
 
 @transaction.atomic
@@ -123,7 +140,9 @@ def interview(*, application, by, text):
 
 @transaction.atomic
 def offer(*, application, by, text):
-    """Offer the person the place; it is hers to answer."""
+    """Offer the person the place; it is hers to answer. Raises PlaceIsGone when there is none any more."""
+    require(by, Action.HANDLE_CANDIDATE, application)
+    place.check_stands(application)
     handle("offer", application, by, text)
 
 
@@ -135,9 +154,12 @@ def turn_down(*, application, by, text):
 
 @transaction.atomic
 def write_note(*, application, by, note):
-    """Keep a note for the agency; the candidate may ask to see it."""
+    """Keep a note for the agency while there is a case to note about; the candidate may ask to see it."""
     require(by, Action.HANDLE_CANDIDATE, application)
     refuse_birth_number(note)
+    read_stage(application)
+    if application.status in ENDED:
+        raise StepNotAllowed
     application.note = note
     application.save(update_fields=["note"])
     record(application, "application.noted", by=by, agency=application.posting.agency.public_id)
@@ -155,9 +177,13 @@ def handle(step, application, by, text):
     announce(application, by, text, event=f"application.{application.status}", signal=signals.stage_changed)
 
 
-def move(step, application):
-    """Judged by the row as it is now: somebody else may have moved it since the page was shown."""
+def read_stage(application):
+    """As the row is now: somebody else may have moved it since the page was shown."""
     application.status = Application.objects.select_for_update().values_list("status", flat=True).get(pk=application.pk)
+
+
+def move(step, application):
+    read_stage(application)
     LIFECYCLE.take(step, application)
     application.save(update_fields=["status"])
 

@@ -15,6 +15,7 @@ HOW = {
     Status.EXPIRED: _("Søknadsfristen er ute for «%(title)s»"),
 }
 OFFERED = _("Du har et tilbud om plass fra %(agency)s, og kan fortsatt svare på det i portalen.")
+GONE = _("%(agency)s har trukket utlysningen, og tilbudet om plass gjelder ikke lenger. Du trenger ikke å gjøre noe.")
 READING = _("%(agency)s går gjennom interessemeldingene nå og svarer deg i portalen. Du trenger ikke å gjøre noe.")
 WAITING = _("Du har meldt interesse, og %(agency)s svarer deg i portalen. Du trenger ikke å gjøre noe.")
 
@@ -28,7 +29,8 @@ def wordings():
     for status, subject in HOW.items():
         body = READING if status == Status.EXPIRED else WAITING
         yield status.value, to_person(subject, body, _("Se saken din"))
-        yield f"{status.value}-offered", to_person(subject, OFFERED, _("Se saken din"))
+        offered = GONE if status == Status.WITHDRAWN else OFFERED
+        yield f"{status.value}-offered", to_person(subject, offered, _("Se saken din"))
 
 
 declare_kind(

@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
 from portal.foundation.textcheck import refuse_birth_number
 
-from .approval import check_manager, comes_before_interest
+from .approval import check_manager, check_manager_at_yes, comes_before_interest, is_asked_at_yes
 from .obstacles import CannotSend
+from .place import why_gone
 
 
 class WordsField(forms.CharField):
@@ -75,13 +76,37 @@ class WithdrawForm(PortalForm):
 
 
 class OfferForm(PortalForm):
+    """Of a place that is gone only a no is offered; a yes from a form that was open is answered with the reason."""
+
     answer = forms.ChoiceField(
         label=_("Vil du ha plassen?"),
         widget=OutlinedRadioSelect,
         choices=[("accept", _("Ja, jeg takker ja")), ("decline", _("Nei, jeg takker nei"))],
         error_messages={"required": _("Velg om du vil ha plassen")},
     )
+    manager_agrees = forms.BooleanField(label=_("Lederen min har sagt ja til at jeg takker ja"), required=False)
     text = WordsField(label=_("Noe du vil si til virksomheten?"), required=False, rows=4, max_length=1000)
+
+    def __init__(self, *args, application, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.application = application
+        if not is_asked_at_yes(application):
+            del self.fields["manager_agrees"]
+        if why_gone(application.posting) and not self.is_bound:
+            self.fields["answer"].choices = self.fields["answer"].choices[1:]
+
+    def clean(self):
+        cleaned = super().clean()
+        if cleaned.get("answer") == "accept":
+            self.ask_about_manager(cleaned.get("manager_agrees", False))
+        return cleaned
+
+    def ask_about_manager(self, agrees):
+        """Said beside the box; the verb holds it too."""
+        try:
+            check_manager_at_yes(self.application, agrees)
+        except forms.ValidationError as refusal:
+            self.add_error("manager_agrees", refusal)
 
 
 class AnswerForm(PortalForm):

@@ -88,9 +88,9 @@ declare_kind(
     places=PLACES,
     wordings={
         "": to_person(
-            _("Interessen er sendt til %(agency)s"),
+            _("Interessemeldingen er sendt til %(agency)s"),
             _(
-                "%(agency)s har fått interessen din for «%(title)s» og svarer deg i portalen. "
+                "%(agency)s har fått interessemeldingen din for «%(title)s» og svarer deg i portalen. "
                 "Lederen din får ikke beskjed før du spør."
             ),
             _("Se saken din"),

@@ -14,15 +14,12 @@ from listings.postings.status import Status
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .status import AGENCYS_TURN, CONTACTABLE, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
+from .status import AGENCYS_TURN, CONTACTABLE, ENDED, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
 
 POSTING_OVER = POSTING_ENDED - {Status.EXPIRED}  # after the deadline the agency goes on as before
 
 
 class ApplicationQuerySet(models.QuerySet):
-    def visible_to(self, user):
-        return self.filter(rows(user, Action.SEE_APPLICATION))
-
     def handled_by(self, user):
         return self.filter(rows(user, Action.HANDLE_CANDIDATE))
 
@@ -108,6 +105,10 @@ class Application(models.Model):
     def email_for_agency(self):
         """Empty until she is asked to a talk: nobody needs it before."""
         return self.person.email if self.status in CONTACTABLE else ""
+
+    @property
+    def takes_notes(self):
+        return self.status not in ENDED
 
     @property
     def is_withdrawn(self):

@@ -1,6 +1,6 @@
 """What the applications app holds about people."""
 
-from portal.foundation.personal_data import declare
+from portal.foundation.personal_data import BY_HAND, declare
 
 PURPOSE = "Behandle interessen for en utlysning og gi alle svar"
 BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
@@ -14,6 +14,7 @@ declare(
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
+    done_by=BY_HAND,
 )
 declare(
     "applications.StageChange",
@@ -22,4 +23,5 @@ declare(
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
+    done_by=BY_HAND,
 )

@@ -1,4 +1,4 @@
-"""Whose turn is it, and what comes next? Said to the person whose interest it is."""
+"""Whose turn is it, and what comes next? Said to the person whose interest it is; the steps to both sides."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from listings.postings.status import Status
 from portal.foundation.dates import day_in_words
 
+from .place import why_gone
 from .status import Stage
 
 NEXT = {
@@ -42,6 +43,8 @@ ENDINGS = {
     Status.WITHDRAWN: gettext_lazy("Utlysningen er trukket"),
 }
 ROAD = [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED]
+MANAGER_TO_AGENCY = gettext_lazy("%(day)s. Kandidaten oppgir at lederen har sagt ja.")
+MANAGER_TO_PERSON = gettext_lazy("%(day)s. Du har oppgitt at lederen din har sagt ja.")
 AHEAD = {Stage.ACCEPTED: gettext_lazy("Svar på tilbudet")}
 
 
@@ -68,12 +71,15 @@ def next_step(application):
     said = NEXT[application.status]
     if application.waits_for_agency:
         said = WHEN_POSTING_ENDED.get(application.posting.status, said)
+    if application.waits_for_person:
+        said = why_gone(application.posting) or said
     return said % {"agency": application.posting.agency.short}
 
 
-def timeline(application):
+def timeline(application, *, to_agency=False):
     """The steps taken, the last of them current, and those ahead on the road to a place."""
-    done = [milestone(change.get_status_display(), when(change), "done") for change in application.history.all()]
+    said = MANAGER_TO_AGENCY if to_agency else MANAGER_TO_PERSON
+    done = [milestone(change.get_status_display(), when(change, said), "done") for change in application.history.all()]
     if application.lacks_answer:
         done.append(milestone(ENDINGS[application.posting.status], "", "done"))
     if application.is_ongoing and done:
@@ -81,9 +87,10 @@ def timeline(application):
     return done + [milestone(AHEAD.get(stage, stage.label), "", "ahead") for stage in road_ahead(application)]
 
 
-def when(change):
+def when(change, said):
+    """What her manager has said is her own word, to both sides."""
     day = day_in_words(timezone.localdate(change.at))
-    return _("%(day)s. Lederen har sagt ja.") % {"day": day} if change.manager_agreed else day
+    return said % {"day": day} if change.manager_agreed else day
 
 
 def milestone(label, text, state):

@@ -3,6 +3,8 @@
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Membership
+from portal.access.roles import Role
 from portal.access.rules import Action, can, require
 
 from .drafts import fresh
@@ -24,15 +26,32 @@ HER_CHANGES = _(
     "Du har skrevet i denne utlysningen. En annen administrator hos dere må publisere. Si fra til en av dem."
 )
 CHANGES = _("En administrator hos dere må publisere. Si fra til en av dem.")
+NOBODY_MAY = _(
+    "Ingen hos dere kan godkjenne denne utlysningen. Det må en administrator som ikke har skrevet i den, gjøre."
+)
+WAY_OF_AN_ADMINISTRATOR = _(
+    "Gi en kollega rollen som administrator i «Folk og roller», slipp inn en kollega der, "
+    "eller be portaladministratoren om hjelp."
+)
+WAY_OF_A_PUBLISHER = _(
+    "Be en administrator hos dere eller portaladministratoren gi en kollega rollen som administrator."
+)
 
 
 def why_not_publish(user, posting):
     """Empty when she may."""
     if can(user, Action.PUBLISH_POSTING, posting):
         return ""
+    if not those_who_may_approve(posting):
+        return f"{NOBODY_MAY} {WAY_OF_AN_ADMINISTRATOR if administers(user, posting) else WAY_OF_A_PUBLISHER}"
     if administers(user, posting):
         return str(TO_WHO_WROTE_IT.get(posting.status, HER_CHANGES))
     return str(TO_A_PUBLISHER.get(posting.status, CHANGES))
+
+
+def those_who_may_approve(posting):
+    places = Membership.objects.active().of(posting.agency).with_role(Role.ADMINISTRATOR).select_related("user")
+    return [place.user for place in places if can(place.user, Action.PUBLISH_POSTING, posting)]
 
 
 def require_publishing(by, posting):

@@ -2,11 +2,9 @@
 
 from django.dispatch import receiver
 
-from listings.agencies.models import Membership
-from portal.access.roles import Role
-from portal.access.rules import Action, can
 from portal.notifications.outbox import tell
 
+from .approving import those_who_may_approve
 from .signals import posting_approved, posting_sent_back, posting_submitted
 
 
@@ -25,11 +23,6 @@ def say_approved(posting, by, **kwargs):
 @receiver(posting_sent_back)
 def say_sent_back(posting, by, **kwargs):
     answer("posting_sent_back", posting, by)
-
-
-def those_who_may_approve(posting):
-    places = Membership.objects.active().of(posting.agency).with_role(Role.ADMINISTRATOR).select_related("user")
-    return [place.user for place in places if can(place.user, Action.PUBLISH_POSTING, posting)]
 
 
 def answer(kind, posting, by):

@@ -93,7 +93,7 @@ def needs_no_second_pair_of_eyes(user, posting):
 
 @predicate
 def has_not_written_it(user, posting):
-    """Personen har verken begynt på utlysningen eller skrevet den siste endringen."""
+    """Personen har verken begynt på utlysningen eller skrevet i den siden den sist ble publisert."""
     return user.pk not in posting.written_by
 
 

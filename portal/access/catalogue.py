@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class Action(models.TextChoices):
     SEE_OPEN_PAGE = "see_open_page", _("Se åpne sider: forside, om portalen, personvern")
     SEE_MY_PAGE = "see_my_page", _("Se Min side")
+    SEE_DOCUMENT = "see_document", _("Åpne et opplastet dokument")
     ENTER_ADMIN = "enter_admin", _("Åpne Wagtail")
     MANAGE_VOCABULARY = "manage_vocabulary", _("Redigere kompetanser, temaer, egenskaper og steder")
     MANAGE_USERS = "manage_users", _("Slippe folk inn og ut av hele portalen")
@@ -28,9 +29,9 @@ class Action(models.TextChoices):
     SEARCH_POSTINGS = "search_postings", _("Søke blant utlysninger")
     WRITE_POSTING = "write_posting", _("Skrive en utlysning for en virksomhet")
     EDIT_POSTING = "edit_posting", _("Endre en utlysning")
-    PUBLISH_POSTING = "publish_posting", _("Publisere en utlysning")
+    PUBLISH_POSTING = "publish_posting", _("Publisere eller gjenåpne en utlysning")
     SUBMIT_POSTING = "submit_posting", _("Sende en utlysning til godkjenning")
-    WITHDRAW_POSTING = "withdraw_posting", _("Trekke, lukke eller gjenåpne en utlysning")
+    WITHDRAW_POSTING = "withdraw_posting", _("Sette en utlysning til vurdering, lukke den eller trekke den")
 
     SEND_INTEREST = "send_interest", _("Melde interesse for en utlysning")
     SEE_APPLICATION = "see_application", _("Se en interessemelding")

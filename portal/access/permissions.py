@@ -45,6 +45,12 @@ def is_facilitator(user, thing=None):
     return holds(PortalRole.FACILITATOR)(user)
 
 
+@predicate(rows=lambda user: Q(collection__depth=1))
+def is_the_portals_own(user, document):
+    """Dokumentet ligger i portalens egen samling, ikke i en virksomhets."""
+    return document.collection.is_root()
+
+
 @predicate
 def has_a_key_to_wagtail(user, thing=None):
     """Personen har en rolle som redigerer i Wagtail."""
@@ -55,6 +61,13 @@ RULES.update(
     {
         Action.SEE_OPEN_PAGE: [[anybody]],
         Action.SEE_MY_PAGE: [[is_member], [is_portal_administrator], [is_portal_editor], [is_facilitator]],
+        Action.SEE_DOCUMENT: [
+            [anybody, is_the_portals_own],
+            [is_member],
+            [is_portal_administrator],
+            [is_portal_editor],
+            [is_facilitator],
+        ],
         Action.ENTER_ADMIN: [[has_a_key_to_wagtail]],
         Action.MANAGE_VOCABULARY: [[is_portal_administrator], [is_portal_editor]],
         Action.MANAGE_USERS: [[is_portal_administrator]],

@@ -4,6 +4,7 @@ from wagtail import hooks
 
 from .wagtail.api import replace_endpoints
 from .wagtail.choosers import keep_to_showable
+from .wagtail.documents import ask_first
 from .wagtail.gate import require_add
 from .wagtail.pages import require_all, require_edit, require_removable
 from .wagtail.reports import narrow, without_portal_reports
@@ -20,3 +21,4 @@ hooks.register("before_publish_page", require_edit)
 for step in ("before_delete_page", "before_move_page", "before_unpublish_page", "before_copy_page"):
     hooks.register(step, require_removable)
 hooks.register("before_bulk_action", require_all)
+hooks.register("before_serve_document", ask_first)

@@ -30,7 +30,7 @@ def month_in_words(day):
 
 
 def deadline_in_words(deadline, today=None):
-    """«Søk senest i morgen»; None means that the posting is open until it is filled."""
+    """«Frist i morgen»; None means that the posting is open until it is filled."""
     if deadline is None:
         return _("Løpende")
     today = today or oslo_today()
@@ -38,10 +38,10 @@ def deadline_in_words(deadline, today=None):
     if left < 0:
         return _("Søknadsfristen er ute")
     if left == 0:
-        return _("Søk senest i dag")
+        return _("Frist i dag")
     if left == TOMORROW:
-        return _("Søk senest i morgen")
-    return _("Søk senest %(day)s") % {"day": day_in_words(deadline, today)}
+        return _("Frist i morgen")
+    return _("Frist %(day)s") % {"day": day_in_words(deadline, today)}
 
 
 def days_left(deadline, today=None):

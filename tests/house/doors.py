@@ -25,6 +25,7 @@ DOORS = {
     "agencies:close":             "in no no no no no ok",
     "agencies:draft_stylesheet":  "ok ok ok ok ok ok ok",
     "agencies:end_membership":    "in no no no ok no ok",
+    "agencies:identity":          "in no no no no no ok",
     "agencies:invitation":        "in ok to to to to to",
     "agencies:let_in":            "in no no no ok no ok",
     "agencies:look":              "in no no no ok no ok",
@@ -66,6 +67,8 @@ DOORS = {
     "postings:preview":           "in - ok - ok - -",
     "postings:review":            "in - ok - ok - -",
     "search:postings":            "in ok ok ok ok no no",
+    "wagtaildocs_serve":          "in ok ok ok ok ok ok",
+    "wagtaildocs_serve open":     "ok ok ok ok ok ok ok",
 }
 
 PAGES = {
@@ -98,6 +101,10 @@ def of_stylesheet(world):
     return [sheet.name, sheet.hash]
 
 
+def of_document(document):
+    return [document.pk, document.filename]
+
+
 def of_draft(world):
     return {"pk": world.draft.pk}
 
@@ -107,6 +114,7 @@ GIVEN = {
     "agencies:close": of_agency,
     "agencies:draft_stylesheet": lambda world: ["1d6b45"],
     "agencies:end_membership": of_member,
+    "agencies:identity": of_agency,
     "agencies:invitation": of_agency,
     "agencies:let_in": of_agency,
     "agencies:look": of_agency,
@@ -135,4 +143,6 @@ GIVEN = {
     "postings:move": lambda world: {"pk": world.posting.pk, "name": "trekk"},
     "postings:preview": of_draft,
     "postings:review": of_draft,
+    "wagtaildocs_serve": lambda world: of_document(world.document),
+    "wagtaildocs_serve open": lambda world: of_document(world.open_document),
 }

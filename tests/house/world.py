@@ -1,5 +1,9 @@
 """Two agencies that must not see into each other, and everybody who walks by; with enough on each page to look at."""
 
+from django.core.files.base import ContentFile
+from wagtail.documents import get_document_model
+from wagtail.models import Collection
+
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
@@ -18,6 +22,12 @@ from tests.factories.postings import draft_posting, published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.stories import story
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
+
+
+def document_in(collection):
+    file = ContentFile(b"Hvem gjorde hva", name="notat.txt")
+    return get_document_model().objects.create(title="Notat", file=file, collection=collection)
+
 
 PEOPLE = ("anonymous", "employee", "publisher_a", "publisher_b", "administrator_a", "editor", "portal_administrator")
 
@@ -57,6 +67,8 @@ class World:
         ProfileFactory(user=self.employee, competences={word: 3 for word in self.words[:2]})
         self.make_postings()
         self.make_stories()
+        self.document = document_in(self.a.collection)
+        self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
         Membership.objects.create(user=self.employee, agency=self.a, status=MembershipStatus.INVITED)
 

@@ -74,9 +74,9 @@ def test_narrowing_a_search(page, keyboard, world, open_as, accessible):
 
 def test_registering_interest(page, keyboard, world, open_as, accessible):
     open_as(world.publisher_b, f"/interesse/meld/{world.posting.pk}/")
-    keyboard.go("Send interessen")
+    keyboard.go("Send interessemeldingen")
     mistakes_meet_her(page, keyboard, accessible, "id_message")
-    keyboard.write("Jeg vil lære av dere.").go("Send interessen")
+    keyboard.write("Jeg vil lære av dere.").go("Send interessemeldingen")
     expect(page.locator("h1")).to_contain_text("sendt")
 
 

@@ -80,9 +80,9 @@ def find(walk):
 
 
 def answer(walk):
-    walk.link("Meld interesse").button("Send interessen")
+    walk.link("Meld interesse").button("Send interessemeldingen")
     walk.sees("Skriv hvorfor du er interessert")
-    walk.fill("Hvorfor er du interessert?", WHY).button("Send interessen")
+    walk.fill("Hvorfor er du interessert?", WHY).button("Send interessemeldingen")
     walk.sees("DFØ")
     walk.menu("Min side").sees(dfo.TITLE)
 

@@ -1,6 +1,7 @@
 """What is done with agencies, their look and their people?"""
 
 from .agencies import change_facts, close_agency, create_agency, reactivate_agency, suspend_agency
+from .identity import change_identity
 from .look import change_look
 from .people import (
     accept_invitation,
@@ -15,6 +16,7 @@ from .people import (
 __all__ = [
     "accept_invitation",
     "change_facts",
+    "change_identity",
     "change_look",
     "close_agency",
     "confirm_membership",

@@ -1,14 +1,17 @@
 """Who is in? An agency comes, is shut out, comes back, or is closed down."""
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 
+from ..changes import changes
 from ..founding import found_agency
 from ..furnishing import furnish, take_keys
-from ..models import AgencyPage
 from ..status import AGENCY_LIFECYCLE
+from ..written_forms import name_pages
 
 OF_THE_PORTAL = frozenset({"name_nb", "name_nn", "short", "kind", "ministry"})
 
@@ -22,13 +25,17 @@ def create_agency(*, by, numbers=(), domains=(), **facts):
 
 @transaction.atomic
 def change_facts(*, agency, by, changed):
-    """Save the fields named in `changed`. Those that decide what others share with the agency are the portal's."""
+    """Save the fields named in `changed`. Those that decide what others share with the agency are the portal's.
+
+    The pages get the name first, because search reads them when the agency is saved.
+    """
     require(by, Action.EDIT_AGENCY, agency)
     if OF_THE_PORTAL & set(changed):
         require(by, Action.ADD_AGENCY)
-    agency.save(update_fields=changed)
-    AgencyPage.objects.filter(agency=agency).update(title=agency.name_nb, draft_title=agency.name_nb)
-    _note(agency, "agency.facts_changed", by)
+    if different := changes(agency, changed):
+        name_pages(agency)
+        agency.save(update_fields=list(different))
+        _note(agency, "agency.facts_changed", by, changes=different)
     return agency
 
 
@@ -49,8 +56,13 @@ def close_agency(*, agency, by):
 
 @transaction.atomic
 def reactivate_agency(*, agency, by):
-    """As it was before; a closing may be a mistake too."""
+    """As it was before; a closing may be a mistake too. Raises ValidationError without an organisation number."""
     require(by, Action.SUSPEND_AGENCY, agency)
+    if not agency.organisation_numbers.exists():
+        raise ValidationError(
+            _("Virksomheten må ha et organisasjonsnummer før den slippes inn. Legg det inn under «Nummer og domener»."),
+            code="without_number",
+        )
     AGENCY_LIFECYCLE.activate(agency)
     agency.save(update_fields=["status"])
     furnish(agency)
@@ -63,5 +75,5 @@ def _shut(agency, event, by):
     _note(agency, event, by)
 
 
-def _note(agency, event, by):
-    record(agency, event, by=by, agency=str(agency.public_id))
+def _note(agency, event, by, **facts):
+    record(agency, event, by=by, agency=str(agency.public_id), **facts)

@@ -26,7 +26,7 @@ class RolesField(forms.MultipleChoiceField):
             required=False,
             choices=roles_with_what_they_do,
             widget=forms.CheckboxSelectMultiple,
-            help_text=_("Alle som er sluppet inn, kan finne muligheter og melde interesse. Det trenger ingen rolle."),
+            help_text=_("Alle som er sluppet inn, kan finne muligheter og melde interesse. Det krever ingen rolle."),
             **kwargs,
         )
 

@@ -21,7 +21,10 @@ class RulesForm(PortalForm, forms.ModelForm):
         }
         help_texts = {
             "coverage": _("De som er sluppet inn allerede, blir værende uansett."),
-            "approval_rule": _("Ansatte hos dere får vite det før de melder interesse."),
+            "approval_rule": _(
+                "Ansatte hos dere får vite det før de melder interesse, og oppgir selv at lederen har sagt ja. "
+                "Portalen spør ikke lederen."
+            ),
             "second_pair_of_eyes": _("Den som har skrevet utlysningen, sender den til en administrator hos dere."),
         }
 

@@ -10,9 +10,10 @@ from ..status import AgencyStatus
 MOST_NAMED = 3
 
 
-def sharing(domains):
-    """A sentence on each that is shared; the domain of a closed agency may be taken over."""
+def sharing(domains, agency=None):
+    """A sentence on each that others than `agency` have; the domain of a closed agency may be taken over."""
     rows = EmailDomain.objects.filter(domain__in=list(domains)).exclude(agency__status=AgencyStatus.CLOSED)
+    rows = rows.exclude(agency=agency)
     holders = {}
     for row in rows.select_related("agency").order_by("domain", "agency__name_nb"):
         holders.setdefault(row.domain, []).append(row.agency.name)

@@ -37,9 +37,6 @@ class AgencyQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self.filter(rows(user, Action.SEE_AGENCY))
 
-    def editable_by(self, user):
-        return self.filter(rows(user, Action.EDIT_AGENCY))
-
 
 class Agency(models.Model):
     class Kind(models.TextChoices):
@@ -61,7 +58,7 @@ class Agency(models.Model):
 
     class ApprovalRule(models.TextChoices):
         BEFORE_INTEREST = "before_interest", _("Før interessen sendes")
-        BEFORE_OFFER = "before_offer", _("Før tilbud om plass")
+        BEFORE_OFFER = "before_offer", _("Før den ansatte takker ja til en plass")
         BEFORE_AGREEMENT = "before_agreement", _("Før avtalen")
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

@@ -1,5 +1,6 @@
 from .adding import AddAgency
 from .closing import Close
+from .identity import Identity
 from .invitations import Invitation
 from .look import Look
 from .people import EndMembership, LetIn, MembershipPage, People
@@ -11,6 +12,7 @@ __all__ = [
     "AddAgency",
     "Close",
     "EndMembership",
+    "Identity",
     "Invitation",
     "LetIn",
     "Look",

@@ -19,6 +19,7 @@ from ..comparison import beyond, compare
 from ..forms import AnswerForm, NoteForm
 from ..listing import Listing, known_order, tab_of
 from ..models import Application
+from ..place import why_gone
 from ..progress import timeline
 from ..reading import agency_of, competence_words, terms_of
 from ..status import LIFECYCLE, Stage
@@ -60,7 +61,11 @@ class Candidate(OneCandidate, FormView):
         return {"note": self.thing.note}
 
     def form_valid(self, form):
-        actions.write_note(application=self.thing, by=self.request.user, note=form.cleaned_data["note"])
+        try:
+            actions.write_note(application=self.thing, by=self.request.user, note=form.cleaned_data["note"])
+        except ValidationError as refusal:
+            form.add_error(None, refusal)
+            return self.form_invalid(form)
         messages.success(self.request, _("Notatet er lagret."))
         return redirect(self.address)
 
@@ -82,7 +87,7 @@ class Candidate(OneCandidate, FormView):
                 "around": listing.around(candidate),
                 "order": order,
                 "steps": possible_steps(candidate),
-                "timeline": timeline(candidate),
+                "timeline": timeline(candidate, to_agency=True),
                 "words": words_to(candidate),
                 "trail": self.trail((candidate.name, "")),
             }
@@ -112,8 +117,15 @@ def possible_steps(candidate):
     return [
         {"code": code, "label": label, "needs_words": verb != "assess"}
         for code, (verb, label) in STEPS.items()
-        if LIFECYCLE.allows(verb, candidate.status)
+        if not why_not(verb, candidate)
     ]
+
+
+def why_not(verb, candidate):
+    """Empty when the step can be taken now."""
+    if not LIFECYCLE.allows(verb, candidate.status):
+        return StepNotAllowed.SENTENCE
+    return why_gone(candidate.posting) if verb == "offer" else ""
 
 
 class MoveCandidate(OneCandidate, FormView):
@@ -129,10 +141,10 @@ class MoveCandidate(OneCandidate, FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
-        if LIFECYCLE.allows(self.verb, self.thing.status):
-            return super().get(request, *args, **kwargs)
-        messages.warning(request, StepNotAllowed.SENTENCE)
-        return redirect(self.address)
+        if refusal := why_not(self.verb, self.thing):
+            messages.warning(request, refusal)
+            return redirect(self.address)
+        return super().get(request, *args, **kwargs)
 
     def get_form(self, form_class=None):
         form = super().get_form(form_class)

@@ -13,8 +13,10 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from .. import actions
+from ..approval import is_asked_at_yes, rule_in_words
 from ..forms import OfferForm, WithdrawForm
 from ..models import Application
+from ..place import why_gone
 from ..progress import next_step, timeline, turn_of
 from ..reading import agency_of, terms_of
 from ..status import LIFECYCLE
@@ -119,9 +121,20 @@ class AnswerOffer(Step):
     form_class = OfferForm
     template_name = "listings/applications/answer.html"
 
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"application": self.thing}
+
+    def get_context_data(self, **kwargs):
+        gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
+        rule = rule_in_words(self.thing.home_agency) if is_asked_at_yes(self.thing) else ""
+        return super().get_context_data(**kwargs) | {"gone": gone, "rule": rule}
+
     def take(self, said):
-        verb = actions.accept if said["answer"] == "accept" else actions.decline
-        verb(application=self.thing, by=self.request.user, text=said["text"])
+        answer = {"application": self.thing, "by": self.request.user, "text": said["text"]}
+        if said["answer"] == "accept":
+            actions.accept(**answer, manager_agrees=said.get("manager_agrees", False))
+        else:
+            actions.decline(**answer)
 
     def done(self, said):
         return _("Du har takket ja.") if said["answer"] == "accept" else _("Du har takket nei.")

@@ -85,9 +85,13 @@ class PostingPage(PostingContent, BasePage):
 
     @property
     def written_by(self):
-        """The keys of who began it and who wrote the newest words; neither is a second pair of eyes."""
-        newest = self.latest_revision
-        return {self.created_by_id, newest.user_id if newest else None} - {None}
+        """The keys of who began it and of all who have written since it was last out; none is a second pair of eyes.
+
+        Of words that are out, who wrote the newest of them counts.
+        """
+        unseen = models.Q(pk__gt=self.live_revision_id or 0) | models.Q(pk=self.latest_revision_id)
+        authors = self.revisions.filter(unseen).order_by().values_list("user_id", flat=True)
+        return {self.created_by_id, *authors} - {None}
 
     @property
     def is_open(self):

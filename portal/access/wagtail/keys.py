@@ -42,7 +42,7 @@ def permission(codename):
 
 
 def _open(group):
-    """All pages and files; which of the pages may be edited the rule table says, see hooks.py."""
+    """All pages and files; which of the pages may be edited the rule table says, see pages.py."""
     root, files = Page.get_first_root_node(), Collection.get_first_root_node()
     GroupPagePermission.objects.bulk_create(
         GroupPagePermission(group=group, page=root, permission=permission(codename)) for codename in PAGES

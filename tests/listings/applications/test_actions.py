@@ -7,6 +7,7 @@ from listings.applications import actions
 from listings.applications.models import Application
 from listings.applications.obstacles import CannotSend
 from listings.applications.status import Stage
+from portal.access.rules import Action, can
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import AgencyFactory, employee, member, portal_administrator, publisher
@@ -173,4 +174,4 @@ def test_nobody_handles_her_own_interest(posting, ingrid):
 def test_a_manager_and_a_report_reader_see_no_candidates(posting, ingrid):
     application = sent_interest(posting, ingrid)
     for role in ("manager", "report_reader"):
-        assert not Application.objects.visible_to(member(posting.agency, role)).filter(pk=application.pk).exists()
+        assert not can(member(posting.agency, role), Action.SEE_APPLICATION, application)

@@ -115,10 +115,10 @@ def test_the_agency_still_answers_and_is_reminded(client, posting, marte, verb):
     interest_in(Stage.NOT_SELECTED, posting)
     table = reverse("applications:candidates", args=[posting.pk])
     before = shown_to(client, marte, table)
-    assert "venter fortsatt på svar" not in before and "Søk senest" in before
+    assert "venter fortsatt på svar" not in before and "Frist " in before
     end(verb, posting, marte)
     shown = shown_to(client, marte, table)
-    assert "1 kandidat venter fortsatt på svar" in shown and "Søk senest" not in shown
+    assert "1 kandidat venter fortsatt på svar" in shown and "Frist " not in shown
     actions.turn_down(application=application, by=marte, text="Takk for interessen.")
     assert Application.objects.get(pk=application.pk).status == Stage.NOT_SELECTED
     assert "venter fortsatt på svar" not in shown_to(client, marte, table)

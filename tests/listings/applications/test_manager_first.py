@@ -1,13 +1,16 @@
 """Where the home agency's rule asks for the manager's yes before interest, it holds whatever way the interest comes."""
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from listings.applications import actions
 from listings.applications.models import Application
 from listings.applications.obstacles import CannotSend
+from listings.applications.status import Stage
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import employee
-from tests.factories.applications import sent_interest
+from tests.factories.applications import interest_in, sent_interest
 from tests.factories.postings import published_posting
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +60,52 @@ def test_an_interest_sent_anew_asks_anew_about_the_manager(posting, ingrid):
     again = sent_interest(posting, ingrid)
     assert again.manager_agreed_at is None
     assert [change.manager_agreed for change in again.history.all()] == [True, False, False]
+
+
+@pytest.mark.parametrize("rule", ["before_offer", "before_interest"])
+def test_a_yes_to_a_place_asks_for_the_managers_and_keeps_it_in_the_same_way(posting, ingrid, rule):
+    application = interest_in(Stage.OFFERED, posting, ingrid)
+    set_rule(application.home_agency, rule)
+    application = Application.objects.with_facts().get()
+    with pytest.raises(ValidationError, match="Lederen din må ha sagt ja") as refused:
+        actions.accept(application=application, by=ingrid)
+    assert refused.value.code == "manager_first" and Application.objects.get().status == Stage.OFFERED
+    actions.accept(application=application, by=ingrid, manager_agrees=True)
+    assert Application.objects.get().manager_agreed_at and application.history.last().manager_agreed
+    assert AuditEntry.objects.get(event="application.accepted").facts == {"manager_agreed": True}
+
+
+def test_who_has_said_it_when_she_sent_is_not_asked_again(posting, ingrid):
+    set_rule(ingrid.memberships.get().agency, "before_interest")
+    application = interest_in(Stage.OFFERED, posting, ingrid, manager_agrees=True)
+    actions.accept(application=application, by=ingrid)
+    assert Application.objects.get().manager_agreed_at == application.submitted_at
+
+
+def test_before_the_agreement_a_yes_asks_and_keeps_nothing(posting, ingrid):
+    application = interest_in(Stage.OFFERED, posting, ingrid)
+    actions.accept(application=application, by=ingrid, manager_agrees=True)
+    assert Application.objects.get().manager_agreed_at is None and not application.history.last().manager_agreed
+
+
+def test_the_page_asks_beside_the_answer_and_a_no_needs_nobody(client, posting, ingrid):
+    application = interest_in(Stage.OFFERED, posting, ingrid)
+    answer = reverse("applications:answer", args=[application.public_id])
+    client.force_login(ingrid)
+    assert 'name="manager_agrees"' not in client.get(answer).content.decode()
+    set_rule(application.home_agency, "before_offer")
+    assert "før du takker ja til en plass" in client.get(answer).content.decode()
+    shown = client.post(answer, {"answer": "accept", "text": "Ja takk!"}).content.decode()
+    assert "Lederen din må ha sagt ja før du kan takke ja til plassen" in shown and "Ja takk!" in shown
+    client.post(answer, {"answer": "decline"})
+    assert Application.objects.get().status == Stage.DECLINED
+
+
+def test_a_tick_on_the_page_is_the_persons_word(client, posting, ingrid):
+    application = interest_in(Stage.OFFERED, posting, ingrid)
+    set_rule(application.home_agency, "before_offer")
+    client.force_login(ingrid)
+    address = reverse("applications:answer", args=[application.public_id])
+    client.post(address, {"answer": "accept", "manager_agrees": "on"})
+    kept = Application.objects.get()
+    assert kept.status == Stage.ACCEPTED and kept.manager_agreed_at

@@ -49,8 +49,8 @@ def test_one_and_all_are_the_same_rule(world, action):
 def test_the_words_of_the_queryset_are_those_rules(world):
     applications, people = world
     for person in people:
-        assert set(applications.visible_to(person)) == {
-            row for row in applications if can(person, Action.SEE_APPLICATION, row)
+        assert set(applications.sent_by(person)) == {
+            row for row in applications if can(person, Action.WITHDRAW_APPLICATION, row)
         }
         assert set(applications.handled_by(person)) == {
             row for row in applications if can(person, Action.HANDLE_CANDIDATE, row)

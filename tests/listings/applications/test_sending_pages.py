@@ -52,7 +52,7 @@ def test_before_sending_the_person_sees_what_is_shared_and_the_rule_about_her_ma
 
 def test_sending_ends_with_a_receipt(page, posting):
     response = page(posting, message=MESSAGE)
-    assert "Interessen er sendt til DFØ" in text_of(response)
+    assert "Interessemeldingen er sendt til DFØ" in text_of(response)
     assert Application.objects.get().message == MESSAGE
 
 
@@ -163,8 +163,8 @@ def test_a_stranger_is_asked_to_sign_in(client, posting):
 
 def test_a_withdrawn_interest_leads_to_the_form_again(page, posting, ingrid):
     interest_in("withdrawn", posting, ingrid)
-    assert "Send interessen" in text_of(page(posting))
-    assert "Interessen er sendt" in text_of(page(posting, message="Nå passer det."))
+    assert "Send interessemeldingen" in text_of(page(posting))
+    assert "Interessemeldingen er sendt" in text_of(page(posting, message="Nå passer det."))
 
 
 def test_the_posting_page_offers_interest_or_says_how_it_stands(client, posting, ingrid):

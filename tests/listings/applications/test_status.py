@@ -47,7 +47,7 @@ def test_every_stage_has_a_colour_and_a_next_step():
 
 
 def case_at(stage):
-    agency = SimpleNamespace(short="DFØ")
+    agency = SimpleNamespace(short="DFØ", is_active=True)
     return SimpleNamespace(
         status=stage,
         posting=SimpleNamespace(agency=agency, status="published"),

@@ -22,10 +22,10 @@ def bokmål():
     [
         (None, "Løpende"),
         (date(2027, 5, 10), "Søknadsfristen er ute"),
-        (date(2027, 5, 11), "Søk senest i dag"),
-        (date(2027, 5, 12), "Søk senest i morgen"),
-        (date(2027, 6, 4), "Søk senest fredag 4. juni"),
-        (date(2028, 1, 3), "Søk senest mandag 3. januar 2028"),
+        (date(2027, 5, 11), "Frist i dag"),
+        (date(2027, 5, 12), "Frist i morgen"),
+        (date(2027, 6, 4), "Frist fredag 4. juni"),
+        (date(2028, 1, 3), "Frist mandag 3. januar 2028"),
     ],
 )
 def test_a_deadline_is_said_in_words(deadline, words):

