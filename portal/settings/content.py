@@ -23,9 +23,16 @@ WAGTAIL_SITE_NAME = "Utvekslingsportalen"
 WAGTAILADMIN_BASE_URL = env.text("PORTAL_ADDRESS", "http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk"))]
-WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
-WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("en", "English")]
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("nn", "nynorsk"), ("en", "English")]
 WAGTAIL_FINISH_WORKFLOW_ACTION = "listings.postings.editor.approval.finish"
+# A translation begins as a draft, whatever the original is: half of it would stand there in the wrong written form.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {"CLASS": "portal.translation.machine.ApertiumTranslator"}
+WAGTAILLOCALIZE_JOBS = {"BACKEND": "portal.translation.jobs.WholeTree"}
+APERTIUM = env.text("APERTIUM", "apertium")
+APERTIUM_SECONDS = int(env.text("APERTIUM_SECONDS", "20"))
+
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
 # Wagtail calls out to gravatar.com and wagtail.org by default.
