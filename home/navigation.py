@@ -13,7 +13,7 @@ from portal.access.catalogue import Action
 from portal.access.permissions import is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
 from portal.access.rules import can
-from stories.models import written_form
+from portal.translation.written import written_form
 
 from .models import StandardPage
 

@@ -20,6 +20,8 @@ locale.LANG_INFO.setdefault(
 )
 
 WAGTAIL_SITE_NAME = "Utvekslingsportalen"
+# wagtail-localize drops æ, ø and å from the address of a translation, which must be its original's.
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = env.text("PORTAL_ADDRESS", "http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk"))]
