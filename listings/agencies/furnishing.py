@@ -19,6 +19,7 @@ from portal.access.roles import Role
 from .models import AgencyIndexPage, AgencyPage, Membership
 
 KEY_TO_WAGTAIL = ("wagtailadmin", "access_admin")
+KEY_TO_TRANSLATING = ("wagtail_localize", "submit_translation")
 ON_ITS_PAGE = tuple(("wagtailcore", f"{verb}_page") for verb in ("add", "change", "publish", "lock", "unlock"))
 ON_ITS_FILES = tuple(
     (app, f"{verb}_{kind}")
@@ -48,9 +49,9 @@ def furnish(agency):
 
 def give_keys(agency, page):
     """The group may edit its own page and files, and nothing else."""
-    permissions = _permissions((KEY_TO_WAGTAIL, *ON_ITS_PAGE, *ON_ITS_FILES))
+    permissions = _permissions((KEY_TO_WAGTAIL, KEY_TO_TRANSLATING, *ON_ITS_PAGE, *ON_ITS_FILES))
     group = agency.editors
-    group.permissions.add(permissions[KEY_TO_WAGTAIL])
+    group.permissions.add(permissions[KEY_TO_WAGTAIL], permissions[KEY_TO_TRANSLATING])
     GroupPagePermission.objects.bulk_create(
         [GroupPagePermission(group=group, page=page, permission=permissions[name]) for name in ON_ITS_PAGE],
         ignore_conflicts=True,

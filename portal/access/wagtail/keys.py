@@ -28,7 +28,7 @@ def group_of(role):
     """Made with its keys the first time somebody holds the role."""
     group, is_new = Group.objects.get_or_create(name=name_of(role))
     if is_new:
-        group.permissions.add(permission("access_admin"))
+        group.permissions.add(permission("access_admin"), permission("submit_translation"))
         _open(group)
     return group
 

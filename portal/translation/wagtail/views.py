@@ -55,7 +55,7 @@ class Update(UpdateTranslationsView):
 class Report(TranslationsReportView):
     def get_queryset(self):
         keys = own_pages(self.request).values("translation_key")
-        return super().get_queryset().filter(source__object_id__in=keys)
+        return super().get_queryset().filter(source__object_id__in=keys).order_by("-pk")
 
 
 class Catalogue(JavaScriptCatalog):

@@ -58,19 +58,6 @@ def test_a_correction_leaves_the_same_word_alone_elsewhere(apertium):
     ]
 
 
-@pytest.fixture
-def broken(tmp_path, settings):
-    """``broken(script)`` puts a shell script in Apertium's place."""
-
-    def put(script):
-        program = tmp_path / "apertium"
-        program.write_text(f"#!/bin/sh\n{script}\n")
-        program.chmod(0o755)
-        settings.APERTIUM = str(program)
-
-    return put
-
-
 def test_a_missing_translator_is_said(settings):
     settings.APERTIUM = "/nowhere/apertium"
     with pytest.raises(Unavailable, match="ikke installert"):

@@ -10,7 +10,7 @@ from wagtail.models import GroupPagePermission, Locale, Page, WorkflowPage
 
 from portal.translation.actions import confirm
 from portal.translation.models import MachineText
-from tests.factories.agencies import AgencyFactory, administrator, employee, portal_editor
+from tests.factories.agencies import AgencyFactory, administrator, employee
 from tests.factories.stories import story
 from tests.factories.translations import (
     bring_out,
@@ -23,11 +23,6 @@ from tests.factories.translations import (
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("portal_tree", "apertium")]
 MARK = "Maskinoversatt, ikke bekreftet."
-
-
-@pytest.fixture
-def editor():
-    return portal_editor()
 
 
 def mark(language="nn"):
