@@ -50,6 +50,7 @@ DOORS = {
     "postings:move":              "in no ok no ok - -",
     "postings:preview":           "in - ok - ok - -",
     "postings:review":            "in - ok - ok - -",
+    "postings:text":              "in - ok - ok - -",
     "search:postings":            "in ok ok ok ok no no",
 }
 
@@ -111,4 +112,5 @@ GIVEN = {
     "postings:move": lambda world: {"pk": world.posting.pk, "name": "trekk"},
     "postings:preview": of_draft,
     "postings:review": of_draft,
+    "postings:text": of_draft,
 }
