@@ -22,16 +22,15 @@ def plant():
     """The front page, the lists and the standard pages, in bokmål and nynorsk. Gives the bokmål front page."""
     home = front_page(MAIN)
     site_at(home)
-    agencies = below(home, AgencyIndexPage, "virksomheter", content(MAIN)["agencies"])
     rest_of_tree(home, MAIN)
     rest_of_tree(front_page(OTHER, like=home), OTHER)
-    agencies.refresh_from_db()
     home.refresh_from_db()
     return home
 
 
 def rest_of_tree(home, language):
     pages = {page["slug"]: page for page in content(language)["pages"]}
+    below(home, AgencyIndexPage, "virksomheter", content(language)["agencies"])
     below(home, StandardPage, "slik-virker-det", pages.pop("slik-virker-det"))
     below(home, StoryIndexPage, "historier", content(language)["stories"] | {"show_in_menus": True})
     for slug, fields in pages.items():

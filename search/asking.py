@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from listings.agencies.models import AgencyPage
+from listings.agencies.status import AgencyStatus
 from listings.postings.models import PostingPage
 from portal.foundation.clock import oslo_today
 from stories.models import StoryPage
@@ -91,7 +92,7 @@ def stories_about(answer: Answer, person) -> list[StoryPage]:
 
 def agencies_about(answer: Answer) -> list[AgencyPage]:
     ids = ids_of("agency", answer)
-    pages = AgencyPage.objects.live().filter(agency__status="active").select_related("agency").in_bulk(ids)
+    pages = AgencyPage.objects.live().filter(agency__status=AgencyStatus.ACTIVE).select_related("agency").in_bulk(ids)
     return [pages[object_id] for object_id in ids if object_id in pages]
 
 

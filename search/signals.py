@@ -1,20 +1,31 @@
 """Which changes does search follow? Receivers write rows in the change's transaction; delivery comes after it."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
 from listings.agencies.models import Agency, AgencyPage
 from listings.postings.models import PostingPage
 from listings.postings.signals import posting_changed, posting_closed, posting_published
-from listings.vocabulary.models import Competence, Quality, Theme
+from listings.vocabulary.models import Competence, County, Municipality, Quality, Theme
 from stories.models import StoryPage
 
 from . import indexing
 from .tasks import deliver_soon
 
 KINDS = {PostingPage: "posting", StoryPage: "story", AgencyPage: "agency"}
+
+# Whose words stand in which documents, and the way from the document's row to them. That an agency opens or closes is
+# read anew for each search.
+USES = {
+    Agency: [(AgencyPage, "agency"), (PostingPage, "agency"), (StoryPage, "host_agency"), (StoryPage, "home_agency")],
+    Competence: [(PostingPage, "competence_lines__competence"), (StoryPage, "competences")],
+    Theme: [(PostingPage, "themes"), (StoryPage, "themes")],
+    Quality: [(PostingPage, "qualities")],
+    Municipality: [(PostingPage, "municipality")],
+    County: [(PostingPage, "municipality__county")],
+}
 
 
 def follow(kind, ids):
@@ -39,31 +50,27 @@ def page_deleted(sender, instance, **kwargs):
         follow(kind, [instance.pk])
 
 
-@receiver(post_save, sender=Agency)
-def agency_saved(sender, instance, created, **kwargs):
-    """Its names stand in its documents. That it opens or closes is read anew for each search."""
-    if not created:
-        follow("agency", AgencyPage.objects.filter(agency=instance).values_list("pk", flat=True))
-        follow("posting", PostingPage.objects.filter(agency=instance).values_list("pk", flat=True))
-        follow("story", StoryPage.objects.about(instance).values_list("pk", flat=True))
+def users_of(thing):
+    """(kind, ids of rows) for everything whose document holds words of `thing`."""
+    for model, way in USES[type(thing)]:
+        yield KINDS[model], list(model.objects.filter(**{way: thing}).values_list("pk", flat=True))
 
 
-@receiver(post_save, sender=Competence)
-def competence_saved(sender, instance, created, **kwargs):
-    if not created:
-        lines = PostingPage.objects.filter(competence_lines__competence=instance)
-        follow("posting", lines.values_list("pk", flat=True))
-        follow("story", StoryPage.objects.filter(competences=instance).values_list("pk", flat=True))
+@receiver(post_save)
+def word_saved(sender, instance, created, **kwargs):
+    if sender in USES and not created:
+        for kind, ids in users_of(instance):
+            follow(kind, ids)
 
 
-@receiver(post_save, sender=Theme)
-def theme_saved(sender, instance, created, **kwargs):
-    if not created:
-        follow("posting", PostingPage.objects.filter(themes=instance).values_list("pk", flat=True))
-        follow("story", StoryPage.objects.filter(themes=instance).values_list("pk", flat=True))
+@receiver(pre_delete)
+def word_goes(sender, instance, **kwargs):
+    """Afterwards nobody knows who used it."""
+    if sender in USES:
+        instance._used_by = list(users_of(instance))
 
 
-@receiver(post_save, sender=Quality)
-def quality_saved(sender, instance, created, **kwargs):
-    if not created:
-        follow("posting", PostingPage.objects.filter(qualities=instance).values_list("pk", flat=True))
+@receiver(post_delete)
+def word_gone(sender, instance, **kwargs):
+    for kind, ids in instance.__dict__.pop("_used_by", ()):
+        follow(kind, ids)

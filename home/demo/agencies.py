@@ -25,12 +25,12 @@ def fill_agencies():
 
 
 def by_number(number):
-    return Agency.objects.filter(organisation_numbers__number=number).select_related("page").first()
+    return Agency.objects.filter(organisation_numbers__number=number).first()
 
 
 def has_look(agency):
     """What an agency has chosen itself, the demo leaves alone."""
-    return bool(agency.brand_colour or agency.logo or agency.page.tagline)
+    return bool(agency.brand_colour or agency.logo or agency.main_page.tagline)
 
 
 def dress(agency, look):
@@ -40,8 +40,8 @@ def dress(agency, look):
         agency.logo.save(f"{agency.slug}.{picture.extension}", ContentFile(picture.content), save=False)
     agency.save(update_fields=["brand_colour", "logo"])
     for name in WORDS:
-        setattr(agency.page, name, look.get(name, ""))
-    agency.page.save_revision().publish()
+        setattr(agency.main_page, name, look.get(name, ""))
+    agency.main_page.save_revision().publish()
     return agency
 
 
@@ -50,8 +50,8 @@ def undress(agency):
     agency.brand_colour = ""
     agency.save(update_fields=["brand_colour", "logo"])
     for name in WORDS:
-        setattr(agency.page, name, "")
-    agency.page.save_revision().publish()
+        setattr(agency.main_page, name, "")
+    agency.main_page.save_revision().publish()
 
 
 def upload(name):

@@ -33,13 +33,13 @@ def fill_postings():
 def posting(row):
     agency, writer = by_number(row["agency"]), by_email(row["contact_email"])
     page = PostingPage(agency=agency, created_by=writer, owner=writer, **words(row), **life(row))
-    page.slug = address_from(row["title"], lambda slug: agency.page.get_children().filter(slug=slug).exists())
+    page.slug = address_from(row["title"], lambda slug: agency.main_page.get_children().filter(slug=slug).exists())
     page.themes = list(Theme.objects.filter(slug__in=row["themes"]))
     page.qualities = list(Quality.objects.filter(slug__in=row["qualities"]))
     page.chosen_agencies = list(Agency.objects.filter(organisation_numbers__number__in=row["chosen_agencies"]))
     first_side = "offered" if row["kind"] == "offer" else "wanted"
     page.competence_lines = [*lines(row["competences"], first_side), *lines(row["offers_competences"], "offered")]
-    type(agency.page).objects.get(pk=agency.page.pk).add_child(instance=page)
+    type(agency.main_page).objects.get(pk=agency.main_page.pk).add_child(instance=page)
     return with_revision(page, writer)
 
 

@@ -5,7 +5,7 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 from django.db.models import Q
-from wagtail.models import GroupApprovalTask, WorkflowPage
+from wagtail.models import GroupApprovalTask, Workflow
 
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
@@ -54,11 +54,10 @@ def is_unused(agency):
 
 
 def remove_agency(agency):
-    page = agency.page
-    for link in WorkflowPage.objects.filter(page=page).select_related("workflow"):
-        GroupApprovalTask.objects.filter(groups=agency.editors).delete()
-        link.workflow.delete()
-    page.delete()
+    Workflow.objects.filter(workflow_pages__page__in=agency.pages.all()).delete()
+    GroupApprovalTask.objects.filter(groups=agency.editors).delete()
+    for page in agency.pages.all():
+        page.delete()
     collection, editors = agency.collection, agency.editors
     agency.delete()
     for thing in (collection, editors):

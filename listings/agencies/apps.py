@@ -9,7 +9,7 @@ class AgenciesConfig(AppConfig):
     def ready(self):
         from portal.foundation.admission import register_door, register_places
 
-        from . import admission, notifications, permissions, personal_data  # noqa: F401  fill the registries
+        from . import admission, notifications, permissions, personal_data, written_forms  # noqa: F401  fill the registries
         from .models import places_in_agencies
 
         register_places(places_in_agencies)

@@ -11,7 +11,7 @@ PER_PAGE = 24
 
 
 def directory(request, address):
-    agencies = Agency.objects.visible_to(request.user).select_related("page", "ministry")
+    agencies = Agency.objects.visible_to(request.user).select_related("ministry").with_pages()
     filters = AgencyFilters(request.GET, agencies, request=request)
     found = paginate(request, sorted(filters.found(), key=lambda agency: alphabetic(agency.name)), PER_PAGE)
     return {"filters": filters, "agencies": found, "cards": [card(agency, address) for agency in found]}

@@ -11,7 +11,6 @@ from portal.foundation.audit import record
 from .furnishing import furnish
 from .models import Agency, EmailDomain, OrganisationNumber
 from .names import free_slug
-from .signals import agency_changed
 from .status import AGENCY_LIFECYCLE, SHUT, AgencyStatus
 
 
@@ -52,4 +51,3 @@ def _activate(agency, by):
     AGENCY_LIFECYCLE.activate(agency)
     agency.save(update_fields=["status"])
     record(agency, "agency.activated", by=by, agency=str(agency.public_id))
-    agency_changed.send(sender=Agency, agency=agency)

@@ -1,8 +1,9 @@
-"""What does an agency have in Wagtail? A page, a place for pictures, a group with keys to both, and a flow of approval.
+"""What does an agency have in Wagtail? Pages, a place for pictures, a group with keys to both, and a flow of approval.
 
 What is there already is left as it is, so that everything here may be run again.
 """
 
+from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import (
     Collection,
@@ -18,8 +19,7 @@ from portal.access.roles import Role
 
 from .models import AgencyIndexPage, AgencyPage, Membership
 
-KEY_TO_WAGTAIL = ("wagtailadmin", "access_admin")
-KEY_TO_TRANSLATING = ("wagtail_localize", "submit_translation")
+KEYS_TO_WAGTAIL = (("wagtailadmin", "access_admin"), ("wagtail_localize", "submit_translation"))
 ON_ITS_PAGE = tuple(("wagtailcore", f"{verb}_page") for verb in ("add", "change", "publish", "lock", "unlock"))
 ON_ITS_FILES = tuple(
     (app, f"{verb}_{kind}")
@@ -41,17 +41,22 @@ def furnish(agency):
     agency.collection = agency.collection or _collection(agency)
     agency.editors = agency.editors or Group.objects.get_or_create(name=f"virksomhet:{agency.slug}")[0]
     agency.save(update_fields=["collection", "editors"])
-    page = AgencyPage.objects.filter(agency=agency).first() or _page(agency)
+    pages = AgencyPage.objects.filter(agency=agency).order_by("path")
+    for page in pages or [_page(agency)]:
+        open_page(agency, page)
+
+
+def open_page(agency, page):
+    """The main page, or a copy in another written form."""
     give_keys(agency, page)
     _flow(agency, page)
-    return page
 
 
 def give_keys(agency, page):
-    """The group may edit its own page and files, and nothing else."""
-    permissions = _permissions((KEY_TO_WAGTAIL, KEY_TO_TRANSLATING, *ON_ITS_PAGE, *ON_ITS_FILES))
+    """The group may edit its own page and files, and nothing else; each page says whether it may be translated."""
+    permissions = _permissions((*KEYS_TO_WAGTAIL, *ON_ITS_PAGE, *ON_ITS_FILES))
     group = agency.editors
-    group.permissions.add(permissions[KEY_TO_WAGTAIL], permissions[KEY_TO_TRANSLATING])
+    group.permissions.add(*(permissions[name] for name in KEYS_TO_WAGTAIL))
     GroupPagePermission.objects.bulk_create(
         [GroupPagePermission(group=group, page=page, permission=permissions[name]) for name in ON_ITS_PAGE],
         ignore_conflicts=True,
@@ -97,7 +102,7 @@ def _collection(agency):
 
 
 def _page(agency):
-    index = AgencyIndexPage.objects.order_by("path").first()
+    index = AgencyIndexPage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
     if index is None:
         raise NoListOfAgencies
     page = AgencyPage(title=agency.name_nb, slug=agency.slug, agency=agency, locale=index.locale)
@@ -108,8 +113,13 @@ def _flow(agency, page):
     """Whoever edits for the agency may approve what another has written."""
     if WorkflowPage.objects.filter(page=page).exists():
         return
+    workflow = Workflow.objects.filter(workflow_pages__page__agencypage__agency=agency).first() or _new_flow(agency)
+    WorkflowPage.objects.create(workflow=workflow, page=page)
+
+
+def _new_flow(agency):
     workflow = Workflow.objects.create(name=agency.name_nb)
     task = GroupApprovalTask.objects.create(name=agency.name_nb)
     task.groups.add(agency.editors)
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
-    WorkflowPage.objects.create(workflow=workflow, page=page)
+    return workflow

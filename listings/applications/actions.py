@@ -11,31 +11,32 @@ from portal.access.rules import Action, require
 from portal.foundation.audit import record
 from portal.foundation.textcheck import refuse_birth_number
 
-from . import obstacles, signals
+from . import approval, obstacles, signals
 from .models import Application
 from .sharing import what_is_shared
 from .status import LIFECYCLE
 
 
 @transaction.atomic
-def send_interest(*, posting, by, message, language="nb", home=None):
-    """Answer a posting. `home` is the agency the person sends from; without it, her only one.
+def send_interest(*, posting, by, home=None, manager_agrees=False, **words):
+    """Answer a posting. `words`: message, and the language it is written in; `home`: the agency the person sends from.
 
-    Raises CannotSend with a sentence for the person. An interest that she withdrew may be sent anew while the posting
-    is open: the same row, with a new message and a new copy of her profile.
+    Without `home`, it is her only one. Raises CannotSend with a sentence for the person, also when her agency's rule
+    asks for her manager's yes first and she does not say that she has it. An interest that she withdrew may be sent
+    anew while the posting is open: the same row, with a new message and a new copy of her profile.
     """
     posting = PostingPage.objects.select_for_update(of=("self",)).select_related("agency").get(pk=posting.pk)
     check_reach(by, posting)
-    refuse_birth_number(message)
     home = home_of(by, home)
+    approval.check_manager(home, manager_agrees)
     application = Application.objects.select_for_update().filter(posting=posting, person=by).first()
     application = application or Application(posting=posting, person=by)
     take_anew(application)
-    application.message, application.language, application.home_agency = message, language, home
-    application.snapshot = what_is_shared(by, home)
-    application.submitted_at = timezone.now()
+    write(application, **words)
+    share(application, by, home)
     keep(application)
-    announce(application, by, event="application.sent", signal=signals.interest_sent)
+    agreed = {"manager_agreed": True} if application.manager_agreed_at else {}
+    announce(application, by, event="application.sent", signal=signals.interest_sent, **agreed)
     return application
 
 
@@ -61,6 +62,18 @@ def take_anew(application):
     if not LIFECYCLE.allows("resend", application.status):
         raise obstacles.already_sent()
     LIFECYCLE.resend(application)
+
+
+def write(application, *, message, language="nb"):
+    refuse_birth_number(message)
+    application.message, application.language = message, language
+
+
+def share(application, by, home):
+    """What the manager has said is kept only where it is needed by now (settled 19)."""
+    application.home_agency, application.snapshot = home, what_is_shared(by, home)
+    application.submitted_at = timezone.now()
+    application.manager_agreed_at = application.submitted_at if approval.comes_before_interest(home) else None
 
 
 def keep(application):
@@ -130,6 +143,12 @@ def write_note(*, application, by, note):
     record(application, "application.noted", by=by, agency=application.posting.agency.public_id)
 
 
+def note_reading(*, application, by):
+    """Whoever of the agency has seen what a candidate wrote and shared, can be named afterwards."""
+    require(by, Action.HANDLE_CANDIDATE, application)
+    record(application, "application.read", by=by, agency=application.posting.agency.public_id)
+
+
 def handle(step, application, by, text):
     require(by, Action.HANDLE_CANDIDATE, application)
     move(step, application)
@@ -143,10 +162,11 @@ def move(step, application):
     application.save(update_fields=["status"])
 
 
-def announce(application, by, text="", *, event, signal):
+def announce(application, by, text="", *, event, signal, **facts):
+    """`facts` of the step stand in the history and in the audit log."""
     refuse_birth_number(text)
-    change = application.history.create(status=application.status, by=by, text=text)
+    change = application.history.create(status=application.status, by=by, text=text, **facts)
     application.changed_at = change.at
     application.save(update_fields=["changed_at"])
-    record(application, event, by=by, agency=application.posting.agency.public_id)
+    record(application, event, by=by, agency=application.posting.agency.public_id, **facts)
     signal.send(sender=Application, application=application, change=change)

@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
 
+from .obstacles import CannotSend
+
 Rule = Agency.ApprovalRule
 SENTENCES = {
     Rule.BEFORE_INTEREST: _("I %(agency)s må lederen din ha sagt ja før du melder interesse."),
@@ -18,3 +20,12 @@ def rule_in_words(agency):
 
 def comes_before_interest(agency):
     return agency.approval_rule == Rule.BEFORE_INTEREST
+
+
+def check_manager(home, manager_agrees):
+    """`manager_agrees` is the person's own word; where her agency's rule asks for it first, nothing is sent without.
+
+    Raises CannotSend.
+    """
+    if comes_before_interest(home) and not manager_agrees:
+        raise CannotSend(_("Lederen din må ha sagt ja før du kan melde interesse"), code="manager_first")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from listings.postings.choices import Level
+from listings.vocabulary.levels import Level
 
 
 @dataclass(frozen=True)

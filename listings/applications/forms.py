@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
 from portal.foundation.textcheck import refuse_birth_number
 
-from .approval import comes_before_interest
+from .approval import check_manager, comes_before_interest
+from .obstacles import CannotSend
 
 
 class WordsField(forms.CharField):
@@ -53,10 +54,16 @@ class InterestForm(PortalForm):
 
     def clean(self):
         cleaned = super().clean()
-        home = self.chosen_home
-        if home and comes_before_interest(home) and not cleaned.get("manager_agrees"):
-            self.add_error("manager_agrees", _("Lederen din må ha sagt ja før du kan melde interesse"))
+        if home := self.chosen_home:
+            self.ask_about_manager(home, cleaned.get("manager_agrees", False))
         return cleaned
+
+    def ask_about_manager(self, home, agrees):
+        """Said beside the box, together with what else is wrong; the verb holds it too."""
+        try:
+            check_manager(home, agrees)
+        except CannotSend as refusal:
+            self.add_error("manager_agrees", refusal)
 
 
 class WithdrawForm(PortalForm):

@@ -9,10 +9,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from listings.postings.status import ENDED as POSTING_ENDED
+from listings.postings.status import Status
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
 from .status import AGENCYS_TURN, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
+
+POSTING_OVER = POSTING_ENDED - {Status.EXPIRED}  # after the deadline the agency goes on as before
 
 
 class ApplicationQuerySet(models.QuerySet):
@@ -56,6 +60,9 @@ class Application(models.Model):
     snapshot = models.JSONField(default=dict)
     note = models.TextField(_("notat"), blank=True)
     submitted_at = models.DateTimeField(_("mottatt"), default=timezone.now)
+    manager_agreed_at = models.DateTimeField(
+        _("når personen opplyste at lederen har sagt ja"), null=True, editable=False
+    )
     changed_at = models.DateTimeField(_("sist flyttet"), default=timezone.now)
 
     objects = ApplicationQuerySet.as_manager()
@@ -88,6 +95,11 @@ class Application(models.Model):
         return self.status in PERSONS_TURN
 
     @property
+    def lacks_answer(self):
+        """The posting is over, and the agency has not said to her how it went."""
+        return self.waits_for_agency and self.posting.status in POSTING_OVER
+
+    @property
     def is_withdrawn(self):
         return self.status == Stage.WITHDRAWN
 
@@ -118,6 +130,7 @@ class StageChange(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField(default=timezone.now)
     text = models.TextField(blank=True)
+    manager_agreed = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["at", "pk"]

@@ -3,10 +3,13 @@
 from django.dispatch import receiver
 
 from listings.agencies.models import Membership
+from listings.postings.signals import posting_closed
 from portal.access.roles import Role
+from portal.foundation.clock import oslo_today
 from portal.notifications.outbox import tell
 
 from . import signals
+from .models import Application
 from .status import Stage
 
 TO_THE_PERSON = {Stage.OFFERED: "stage_offered", Stage.NOT_SELECTED: "stage_turned_down"}
@@ -60,3 +63,12 @@ def on_answered(sender, application, change, **kwargs):
 @receiver(signals.stage_changed)
 def on_moved(sender, application, change, **kwargs):
     tell_person(TO_THE_PERSON.get(application.status, "stage_changed"), application, change)
+
+
+@receiver(posting_closed)
+def on_posting_ended(sender, posting, **kwargs):
+    """Those who still wait are told, whoever or whatever ended it; again only if it is opened and ends another day."""
+    for application in Application.objects.to(posting).ongoing().with_facts():
+        key = f"posting_ended:{application.pk}:{posting.status}:{oslo_today()}"
+        context = facts(application) | {"ending": posting.status}
+        tell(kind="posting_ended", key=key, person=application.person, context=context)

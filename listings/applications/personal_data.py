@@ -9,7 +9,7 @@ RETENTION = "6 måneder etter avgjørelsen når personen ikke ble valgt, ellers 
 declare(
     "applications.Application",
     path="person",
-    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, steg og notat",
+    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg og notat",
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
@@ -17,7 +17,7 @@ declare(
 declare(
     "applications.StageChange",
     path="application__person",
-    what="Når saken ble flyttet, av hvem, og hva som ble sagt",
+    what="Når saken ble flyttet, av hvem, hva som ble sagt, og om lederen hadde sagt ja",
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from listings.postings.status import Status
 from portal.foundation.dates import day_in_words
 
 from .status import Stage
@@ -21,6 +22,23 @@ NEXT = {
     Stage.NOT_SELECTED: gettext_lazy("Du fikk ikke plassen denne gangen. Les svaret."),
     Stage.WITHDRAWN: gettext_lazy("Du har trukket interessen."),
 }
+WHEN_POSTING_ENDED = {
+    Status.EXPIRED: gettext_lazy("Søknadsfristen er ute. %(agency)s går gjennom interessene og svarer deg her."),
+    Status.ASSIGNED: gettext_lazy("Plassen er tildelt. Du trenger ikke å gjøre noe. Svaret fra %(agency)s kommer her."),
+    Status.CLOSED: gettext_lazy(
+        "%(agency)s har avsluttet utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her."
+    ),
+    Status.WITHDRAWN: gettext_lazy(
+        "%(agency)s har trukket utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her."
+    ),
+}
+"""Instead of what comes next, for one that waits for the agency. Everybody still gets an answer."""
+
+ENDINGS = {
+    Status.ASSIGNED: gettext_lazy("Plassen er tildelt"),
+    Status.CLOSED: gettext_lazy("Utlysningen er avsluttet"),
+    Status.WITHDRAWN: gettext_lazy("Utlysningen er trukket"),
+}
 ROAD = [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED]
 AHEAD = {Stage.ACCEPTED: gettext_lazy("Svar på tilbudet")}
 
@@ -33,9 +51,11 @@ class Turn:
 
 
 def turn_of(application):
-    """None when nobody is waited for."""
+    """None when nobody is waited for, or only for a last answer after the posting is over."""
     if application.waits_for_person:
         return Turn(_("Din tur"), is_mine=True)
+    if application.lacks_answer:
+        return None
     if application.waits_for_agency or application.status == Stage.ACCEPTED:
         waited = _("Venter på %(agency)s") % {"agency": application.posting.agency.short}
         return Turn(waited, since=timezone.localdate(application.changed_at))
@@ -43,23 +63,32 @@ def turn_of(application):
 
 
 def next_step(application):
-    return NEXT[application.status] % {"agency": application.posting.agency.short}
+    said = NEXT[application.status]
+    if application.waits_for_agency:
+        said = WHEN_POSTING_ENDED.get(application.posting.status, said)
+    return said % {"agency": application.posting.agency.short}
 
 
 def timeline(application):
     """The steps taken, the last of them current, and those ahead on the road to a place."""
-    taken = list(application.history.all())
-    current = len(taken) - 1 if application.is_ongoing else None
-    done = [
-        milestone(change.get_status_display(), change.at, "current" if index == current else "done")
-        for index, change in enumerate(taken)
-    ]
-    return done + [milestone(AHEAD.get(stage, stage.label), None, "ahead") for stage in road_ahead(application)]
+    done = [milestone(change.get_status_display(), when(change), "done") for change in application.history.all()]
+    if application.lacks_answer:
+        done.append(milestone(ENDINGS[application.posting.status], "", "done"))
+    if application.is_ongoing and done:
+        done[-1]["state"] = "current"
+    return done + [milestone(AHEAD.get(stage, stage.label), "", "ahead") for stage in road_ahead(application)]
 
 
-def milestone(label, at, state):
-    return {"label": label, "date": day_in_words(timezone.localdate(at)) if at else "", "state": state}
+def when(change):
+    day = day_in_words(timezone.localdate(change.at))
+    return _("%(day)s. Lederen har sagt ja.") % {"day": day} if change.manager_agreed else day
+
+
+def milestone(label, text, state):
+    return {"label": label, "date": text, "state": state}
 
 
 def road_ahead(application):
-    return ROAD[ROAD.index(application.status) + 1 :] if application.is_ongoing else []
+    if not application.is_ongoing or application.lacks_answer:
+        return []
+    return ROAD[ROAD.index(application.status) + 1 :]

@@ -5,7 +5,8 @@ from datetime import date
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from listings.postings.choices import Form, Level, WorkLanguage
+from listings.postings.choices import Form, WorkLanguage
+from listings.vocabulary.levels import Level
 from portal.foundation.dates import date_in_words, months_in_words
 
 

@@ -63,13 +63,6 @@ class WorkLanguage(models.TextChoices):
     ENGLISH = "en", _("Engelsk")
 
 
-class Level(models.IntegerChoices):
-    BASIC = 1, _("Grunnleggende")
-    GOOD = 2, _("God")
-    VERY_GOOD = 3, _("Svært god")
-    EXPERT = 4, _("Ekspert")
-
-
 class Percentage(models.IntegerChoices):
     TWENTY = 20, _("20 %")
     FORTY = 40, _("40 %")

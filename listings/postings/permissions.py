@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 
+from listings.agencies.status import AgencyStatus
 from portal.access.permissions import is_member
 from portal.access.roles import Role
 from portal.access.rules import NOTHING, RULES, Action, predicate
@@ -34,7 +35,7 @@ def meant_for(user):
     )
 
 
-@predicate(rows=lambda user: Q(status__in=PUBLIC_HISTORY, agency__status="active"))
+@predicate(rows=lambda user: Q(status__in=PUBLIC_HISTORY, agency__status=AgencyStatus.ACTIVE))
 def is_published(user, posting):
     """Utlysningen er eller har vært publisert, og virksomheten er med i ordningen."""
     return posting.status in PUBLIC_HISTORY and posting.agency.is_active
@@ -43,7 +44,7 @@ def is_published(user, posting):
 @predicate(
     rows=lambda user: (
         Q(published_at__isnull=False)
-        & (Q(status=Status.WITHDRAWN) | Q(status__in=PUBLIC_HISTORY) & ~Q(agency__status="active"))
+        & (Q(status=Status.WITHDRAWN) | Q(status__in=PUBLIC_HISTORY) & ~Q(agency__status=AgencyStatus.ACTIVE))
     )
 )
 def is_gone(user, posting):
@@ -53,7 +54,7 @@ def is_gone(user, posting):
     return posting.status == Status.WITHDRAWN or posting.status in PUBLIC_HISTORY and not posting.agency.is_active
 
 
-@predicate(rows=lambda user: Q(status__in=FINDABLE, agency__status="active"))
+@predicate(rows=lambda user: Q(status__in=FINDABLE, agency__status=AgencyStatus.ACTIVE))
 def is_findable(user, posting):
     """Utlysningen står i søket nå."""
     return posting.is_findable

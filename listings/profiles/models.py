@@ -4,10 +4,9 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from listings.vocabulary.levels import Level
 from portal.access.catalogue import Action
 from portal.access.rules import rows
-
-LEVELS = [(1, _("Grunnleggende")), (2, _("God")), (3, _("Svært god")), (4, _("Ekspert"))]
 
 
 class ProfileQuerySet(models.QuerySet):
@@ -72,7 +71,7 @@ class Profile(models.Model):
 class ProfileCompetence(models.Model):
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="competence_lines")
     competence = models.ForeignKey("vocabulary.Competence", on_delete=models.PROTECT, related_name="+")
-    level = models.PositiveSmallIntegerField(_("nivå"), choices=LEVELS, default=2)
+    level = models.PositiveSmallIntegerField(_("nivå"), choices=Level, default=Level.GOOD)
 
     class Meta:
         ordering = ["-level", "pk"]

@@ -15,7 +15,7 @@ from .models import User
 class MemberAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "rate_limited": _("Det ble for mange forsøk. Vent et minutt, og prøv igjen."),
-        "too_many_login_attempts": _("Det ble for mange forsøk. Vent et minutt, og prøv igjen."),
+        "too_many_login_attempts": _("Det ble for mange forsøk med koden. Be om en ny."),
     }
 
     def is_open_for_signup(self, request):

@@ -1,4 +1,4 @@
-"""Whom can a visitor of the demo be? One person of each kind first, then everybody."""
+"""Whom can a visitor of the demo be? One person of each kind first, then everybody, kind by kind."""
 
 from dataclasses import dataclass
 
@@ -42,7 +42,15 @@ class DemoPerson:
         return WHAT_ROLES_DO[self.roles[0]] if self.roles else EMPLOYEE
 
 
+@dataclass(frozen=True)
+class Kind:
+    label: str
+    people: list[DemoPerson]
+
+
 def label_of(role):
+    if role is None:
+        return _("Ansatt")
     return PortalRole(role).label if role in PortalRole.values else Role(role).label
 
 
@@ -68,6 +76,15 @@ def first_of_each(people):
         fits = (row for row in people if row not in chosen and is_of(row, kind) and row.agency not in there)
         chosen += [row for row in [next(fits, None)] if row]
     return chosen
+
+
+def by_kind(people):
+    """Everybody once, under the first kind that fits."""
+    rest, kinds = list(people), []
+    for kind in dict.fromkeys((*ORDER, *Role)):
+        kinds.append(Kind(label_of(kind), [row for row in rest if is_of(row, kind)]))
+        rest = [row for row in rest if not is_of(row, kind)]
+    return [kind for kind in kinds if kind.people]
 
 
 def is_of(row, kind):

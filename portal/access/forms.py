@@ -1,7 +1,7 @@
 """What does a person fill in to come in?"""
 
 from allauth.account.forms import ConfirmLoginCodeForm
-from allauth.core import context, ratelimit
+from allauth.core import context
 from allauth.core.internal.cryptokit import compare_user_code
 from django import forms
 from django.conf import settings
@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from portal.foundation.forms import PortalForm
+
+from . import tries
 
 DEMO_DOMAIN = "@example.no"
 
@@ -37,8 +39,10 @@ class AddressForm(PortalForm):
             raise forms.ValidationError(
                 _("Adresser på example.no hører til demopersoner. Velg en demoperson i stedet."), code=""
             )
-        if not ratelimit.consume(context.request, action="request_login_code", key=email):
-            raise forms.ValidationError(_("Det ble for mange forsøk. Vent et minutt, og prøv igjen."), code="")
+        try:
+            tries.ask(context.request, email)
+        except tries.TooManyTries as refusal:
+            raise forms.ValidationError(refusal.message, code="") from refusal
         return email
 
 

@@ -4,9 +4,11 @@ from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login_by_code import LoginCodeVerificationProcess
 from allauth.account.models import Login
 from allauth.account.stages import LoginByCodeStage, LoginStageController
+from django.utils.crypto import get_random_string
 
 from portal.foundation.admission import doors_for
 
+from . import tries
 from .actions import settle, take_in
 from .models import User
 
@@ -42,20 +44,32 @@ class CodeByMail(LoginCodeVerificationProcess):
         return cls(stage).abort_if_invalid()
 
     def send_by_email(self, email, skip_enumeration_mails=False):
-        """Everybody gets a mail, so that neither the page nor its pace tells who has an account."""
+        """Everybody gets a mail, so that neither the page nor its pace tells who has an account.
+
+        The code goes to the address of the account: what was written may only look like it to the database.
+        """
+        self.state["letter"] = get_random_string(12)
         if self.user or is_welcome(email):
             context = {"request": self.request, "code": self.generate_code()}
-            get_adapter().send_mail("account/email/login_code", email, context)
+            get_adapter().send_mail("account/email/login_code", self.user.email if self.user else email, context)
         elif not skip_enumeration_mails:
             context = {"request": self.request, "members": MEMBERS}
             get_adapter().send_mail("account/email/unknown_account", email, context)
 
     def resend(self):
+        """Raises TooManyTries."""
+        tries.ask(self.request, self.state["email"])
         self.send(skip_enumeration_mails=True)
+        self.state["failed_attempts"] = 0
         self.record_resend()
         self.persist()
 
+    def count_try(self):
+        """Before a code is compared. Raises TooManyTries."""
+        self.tickets = tries.guess(self.request, self.state["email"], self.state["letter"])
+
     def finish(self, redirect_url):
+        tries.was_right(self.tickets)
         if self.user is None:
             self._user = self.stage.login.user = take_in(address=self.state["email"])
         settle(person=self.user)

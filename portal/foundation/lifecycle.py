@@ -4,11 +4,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 
 class StepNotAllowed(ValidationError):
-    """The step does not start from the state the thing is in."""
+    """The step does not start from the state the thing is in. Pages say the same before anybody has tried."""
+
+    SENTENCE = _("Dette kan ikke gjøres nå. Noen kan ha endret saken i mellomtiden.")
+
+    def __init__(self, message=SENTENCE, **details):
+        super().__init__(message, **details)
 
 
 @dataclass(frozen=True)
@@ -36,5 +41,5 @@ class Lifecycle:
 
     def take(self, name, thing):
         if not self.allows(name, thing.status):
-            raise StepNotAllowed(_("Dette kan ikke gjøres nå. Noen kan ha endret saken i mellomtiden."))
+            raise StepNotAllowed
         thing.status = self.steps[name].target

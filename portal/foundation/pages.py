@@ -12,11 +12,17 @@ class BasePage(Page):
 
     see_action: str = ""
     is_denied_silently = False
+    search_auto_update = False
     # Both trees share one address, so a translation has its original's.
     override_translatable_fields = [SynchronizedField("slug", overridable=False)]
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def get_indexed_objects(cls):
+        """Nothing for Wagtail's own index: admin_search.py looks in the rows, and readers have their own search."""
+        return super().get_indexed_objects().none()
 
     def serve(self, request, *args, **kwargs):
         if may(request.user, self.see_action, self):

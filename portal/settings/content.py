@@ -35,7 +35,7 @@ WAGTAILLOCALIZE_JOBS = {"BACKEND": "portal.translation.jobs.WholeTree"}
 APERTIUM = env.text("APERTIUM", "apertium")
 APERTIUM_SECONDS = int(env.text("APERTIUM_SECONDS", "20"))
 
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "portal.foundation.admin_search"}}
 
 # Wagtail calls out to gravatar.com and wagtail.org by default.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -7,6 +7,7 @@ from home.models import HomePage, StandardPage
 from home.tree import plant
 from listings.agencies.models import AgencyIndexPage
 from stories.models import StoryIndexPage
+from tests.factories.agencies import AgencyFactory
 
 STANDARD = ["slik-virker-det", "sporsmal-og-svar", "om", "personvern", "tilgjengelighet", "kontakt"]
 
@@ -23,7 +24,7 @@ def reader(client):
 def test_planting_gives_the_whole_tree(portal_tree):
     assert Site.objects.get(is_default_site=True).root_page_id == portal_tree.pk
     assert HomePage.objects.count() == 2
-    assert AgencyIndexPage.objects.get().slug == "virksomheter"
+    assert [page.title for page in AgencyIndexPage.objects.all()] == ["Virksomheter", "Verksemder"]
     assert StoryIndexPage.objects.count() == 2
     assert sorted(StandardPage.objects.child_of(portal_tree).values_list("slug", flat=True)) == sorted(STANDARD)
 
@@ -47,7 +48,7 @@ def test_wagtails_welcome_page_is_gone(portal_tree):
 
 def test_each_page_is_the_translation_of_the_one_at_the_same_address(portal_tree):
     nynorsk = Locale.objects.get(language_code="nn")
-    for page in [portal_tree, *portal_tree.get_children().type(StandardPage, StoryIndexPage)]:
+    for page in [portal_tree, *portal_tree.get_children()]:
         other = page.get_translation(nynorsk)
         assert other.url == page.url
 
@@ -70,9 +71,21 @@ def test_standard_pages_answer_every_reader_at_one_address(portal_tree, reader, 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_what_is_only_in_the_other_tree_is_found_and_marked(portal_tree, reader, language):
-    response = reader("/virksomheter/", language)
+    response = reader(AgencyFactory().page.url, language)
     assert response.status_code == 200
     assert response.context["content_language"] == "nb"
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("nb", 'lang="nb">Virksomheter</h1>'),
+        ("nn", 'lang="nn">Verksemder</h1>'),
+        ("en", 'lang="nb">Virksomheter</h1>'),
+    ],
+)
+def test_the_list_of_agencies_has_its_words_from_the_readers_tree(portal_tree, reader, language, says):
+    assert says in reader("/virksomheter/", language).content.decode()
 
 
 def test_an_address_in_neither_tree_is_not_found(portal_tree, reader):

@@ -9,9 +9,16 @@ from search.documents import Key
 from search.engines.database import keeping
 from search.models import SearchDocument
 from stories.models import StoryIndexPage, StoryPage
-from tests.factories.agencies import AgencyFactory, front_page
+from tests.factories.agencies import AgencyFactory, employee, front_page
 from tests.factories.search import findable_posting, posting_in
-from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
+from tests.factories.stories import story
+from tests.factories.vocabulary import (
+    CompetenceFactory,
+    CountyFactory,
+    MunicipalityFactory,
+    QualityFactory,
+    ThemeFactory,
+)
 
 
 @pytest.fixture
@@ -54,6 +61,64 @@ def test_a_renamed_term_reaches_its_postings(agency, factory, field):
     term.label_nb = "Nytt"
     term.save()
     assert {w: w in document(posting).words["body"] for w in ("nytt", "gammelt")} == {"nytt": True, "gammelt": False}
+
+
+def told(person, engine, text):
+    return engine.find(person, text=text).total
+
+
+@pytest.mark.engines
+@pytest.mark.parametrize("field", ["name", "daily_name"])
+def test_a_renamed_municipality_is_found_by_its_new_name(engine, agency, field):
+    place, person = MunicipalityFactory(code="4601", name="Gammelvik"), employee(agency)
+    findable_posting(agency, municipality=place)
+    setattr(place, field, "Nyvik")
+    place.save()
+    assert told(person, engine, "nyvik") == 1
+    setattr(place, field, "Nyestevik")
+    place.save()
+    assert told(person, engine, "nyvik") == 0
+
+
+@pytest.mark.engines
+def test_a_renamed_county_is_found_by_its_new_name(engine, agency):
+    place, person = MunicipalityFactory(), employee(agency)
+    findable_posting(agency, municipality=place)
+    place.county.name = "Nyfylke"
+    place.county.save()
+    assert (told(person, engine, "nyfylke"), told(person, engine, "buskerud")) == (1, 0)
+
+
+@pytest.mark.engines
+def test_a_municipality_that_moves_is_counted_in_its_new_county(engine, agency):
+    place, person = MunicipalityFactory(), employee(agency)
+    findable_posting(agency, municipality=place)
+    place.county = CountyFactory(code="31", name="Østfold")
+    place.save()
+    found = engine.find(person, chosen={"sted": frozenset({"31"})})
+    assert (found.total, found.counts["sted"].get("33", 0)) == (1, 0)
+
+
+@pytest.mark.engines
+@pytest.mark.parametrize(("factory", "field"), [(ThemeFactory, "themes"), (QualityFactory, "qualities")])
+def test_a_deleted_term_leaves_its_postings(engine, agency, factory, field):
+    term, person = factory(slug="borte", label_nb="Utgått"), employee(agency)
+    findable_posting(agency, **{field: [term]})
+    term.delete()
+    assert told(person, engine, "utgått") == 0
+    assert engine.find(person).counts[{"themes": "tema", "qualities": "egenskap"}[field]] == {"ikke-oppgitt": 1}
+
+
+@pytest.mark.parametrize(("factory", "field"), [(ThemeFactory, "themes"), (CompetenceFactory, "competences")])
+def test_a_deleted_term_leaves_its_stories(portal_tree, factory, field):
+    term = factory(label_nb="Utgått")
+    page = story()
+    setattr(page, field, [term])
+    page.save_revision().publish()
+    kept = SearchDocument.objects.filter(kind="story", object_id=page.pk)
+    assert "utgått" in kept.get().words["body"]
+    term.delete()
+    assert "utgått" not in kept.get().words["body"]
 
 
 def test_a_renamed_agency_reaches_its_postings(agency):

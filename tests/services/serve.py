@@ -35,6 +35,7 @@ WHO = f"""
 def portal(full: bool) -> int:
     _port_is_free()
     os.environ.setdefault("PORTAL_ADDRESS", ADDRESS)
+    os.environ.setdefault("DEBUG", "0")  # so that a missing page shows what visitors will see
     os.environ.setdefault("DJANGO_RUNSERVER_HIDE_WARNING", "true")
     with ExitStack() as open_until_the_end:
         if full:

@@ -7,8 +7,7 @@ from portal.foundation.audit import record
 
 from ..founding import found_agency
 from ..furnishing import furnish, take_keys
-from ..models import Agency, AgencyPage
-from ..signals import agency_changed
+from ..models import AgencyPage
 from ..status import AGENCY_LIFECYCLE
 
 OF_THE_PORTAL = frozenset({"name_nb", "name_nn", "short", "kind", "ministry"})
@@ -29,7 +28,7 @@ def change_facts(*, agency, by, changed):
         require(by, Action.ADD_AGENCY)
     agency.save(update_fields=changed)
     AgencyPage.objects.filter(agency=agency).update(title=agency.name_nb, draft_title=agency.name_nb)
-    _announce(agency, "agency.facts_changed", by)
+    _note(agency, "agency.facts_changed", by)
     return agency
 
 
@@ -55,15 +54,14 @@ def reactivate_agency(*, agency, by):
     AGENCY_LIFECYCLE.activate(agency)
     agency.save(update_fields=["status"])
     furnish(agency)
-    _announce(agency, "agency.reactivated", by)
+    _note(agency, "agency.reactivated", by)
 
 
 def _shut(agency, event, by):
     agency.save(update_fields=["status"])
     take_keys(agency)
-    _announce(agency, event, by)
+    _note(agency, event, by)
 
 
-def _announce(agency, event, by):
+def _note(agency, event, by):
     record(agency, event, by=by, agency=str(agency.public_id))
-    agency_changed.send(sender=Agency, agency=agency)

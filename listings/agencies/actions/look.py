@@ -11,9 +11,6 @@ from wagtail.images import get_image_model
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 
-from ..models import Agency
-from ..signals import agency_changed
-
 WORDS = ("tagline", "intro_title", "intro", "contact_email", "website")
 
 
@@ -24,7 +21,7 @@ def change_look(*, agency, by, logo=None, cover=None, **look):
     Raises ValidationError when somebody has unpublished changes in Wagtail, which publishing here would lose.
     """
     require(by, Action.EDIT_AGENCY, agency)
-    page = agency.page
+    page = agency.main_page
     if page.has_unpublished_changes:
         raise ValidationError(
             _("Siden har endringer i Wagtail som ikke er publisert. Publiser eller forkast dem først.")
@@ -32,7 +29,6 @@ def change_look(*, agency, by, logo=None, cover=None, **look):
     _set_brand(agency, logo, look.pop("brand_colour", agency.brand_colour))
     _set_words(page, look, cover, by)
     record(agency, "agency.look_changed", by=by, agency=str(agency.public_id))
-    agency_changed.send(sender=Agency, agency=agency)
     return agency
 
 

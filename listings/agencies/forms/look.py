@@ -54,7 +54,7 @@ class LookForm(PicturesMixin, PortalForm):
     website = forms.URLField(label=_("Nettsted"), required=False, assume_scheme="https")
 
     def __init__(self, *args, agency, **kwargs):
-        self.agency, page = agency, agency.page
+        self.agency, page = agency, agency.main_page
         intro = to_plain(page.intro)
         words = {name: getattr(page, name) for name in ("tagline", "intro_title", "contact_email", "website")}
         initial = {"brand_colour": agency.brand_colour, "intro": intro, **words}

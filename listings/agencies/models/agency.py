@@ -2,6 +2,8 @@
 
 import uuid
 
+from django.apps import apps
+from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import get_language
@@ -16,7 +18,16 @@ from ..organisation_numbers import check_organisation_number
 from ..status import AgencyStatus
 
 
+def pages_of_all():
+    """Each page with its written form; asked for by name, because pages know agencies."""
+    return models.Prefetch("pages", apps.get_model("agencies", "AgencyPage").objects.select_related("locale"))
+
+
 class AgencyQuerySet(models.QuerySet):
+    def with_pages(self):
+        """So that `agency.page` asks nothing more."""
+        return self.prefetch_related(pages_of_all())
+
     def active(self):
         return self.filter(status=AgencyStatus.ACTIVE)
 
@@ -104,6 +115,21 @@ class Agency(models.Model):
     @property
     def name(self):
         return self.name_nn if self.name_nn and get_language() == "nn" else self.name_nb
+
+    @property
+    def page(self):
+        """What readers meet: in their written form when it is out, else the main one."""
+        written = self._page_in(get_language())
+        return written if written and written.live else self.main_page
+
+    @property
+    def main_page(self):
+        """Where the postings stand, and what the pages in other written forms are made from."""
+        return self._page_in(settings.LANGUAGE_CODE)
+
+    def _page_in(self, language):
+        models.prefetch_related_objects([self], pages_of_all())
+        return next((page for page in self.pages.all() if page.written_in == language), None)
 
     @property
     def is_active(self):

@@ -1,10 +1,12 @@
 """Where do agencies show themselves? A list of all, and a branded page each."""
 
+from django.conf import settings
 from django.db import models
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
+from wagtail_localize.fields import SynchronizedField
 
 from portal.access.catalogue import Action
 from portal.foundation.gate import may
@@ -18,7 +20,7 @@ from ..status import SHUT, AgencyStatus
 class AgencyIndexPage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
     edit_action = Action.EDIT_PORTAL_PAGES
-    max_count = 1
+    max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
     subpage_types = ["agencies.AgencyPage"]
 
@@ -34,15 +36,21 @@ class AgencyIndexPage(BasePage):
 
 
 class AgencyPage(BasePage):
-    """Comes and goes with its agency: Wagtail neither makes, moves nor removes one, and its name is the agency's."""
+    """Comes and goes with its agency: Wagtail neither makes, moves nor removes one, and its name is the agency's.
+
+    wagtail-localize makes its copies in other written forms; those may be taken down again.
+    """
 
     see_action = Action.SEE_AGENCY
     edit_action = Action.EDIT_AGENCY
-    stays = True
     parent_page_types = ["agencies.AgencyIndexPage"]
     subpage_types = ["postings.PostingPage"]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("title", overridable=False),
+    ]
 
-    agency = models.OneToOneField("agencies.Agency", on_delete=models.PROTECT, related_name="page", editable=False)
+    agency = models.ForeignKey("agencies.Agency", on_delete=models.PROTECT, related_name="pages", editable=False)
     tagline = models.CharField(_("én setning om dere"), max_length=160, blank=True)
     intro_title = models.CharField(_("overskrift til innledningen"), max_length=120, blank=True)
     intro = RichTextField(_("innledning"), blank=True, features=["bold", "italic", "link", "ul", "ol"])
@@ -73,6 +81,23 @@ class AgencyPage(BasePage):
     @classmethod
     def can_create_at(cls, parent):
         return False
+
+    @property
+    def written_in(self):
+        return self.locale.language_code
+
+    @property
+    def is_main(self):
+        return self.written_in == settings.LANGUAGE_CODE
+
+    @property
+    def stays(self):
+        return self.is_main
+
+    def save(self, *args, **kwargs):
+        """One key for all pages of an agency: by it Wagtail's own constraint gives it one in each written form."""
+        self.translation_key = self.agency.public_id
+        return super().save(*args, **kwargs)
 
     def with_content_json(self, content):
         """An older revision does not bring back an older name or address."""

@@ -15,7 +15,7 @@ class OfAgency(RuledView):
     heading = ""
 
     def get_thing(self):
-        agencies = Agency.objects.visible_to(self.request.user).select_related("page")
+        agencies = Agency.objects.visible_to(self.request.user).with_pages()
         self.agency = get_object_or_404(agencies, slug=self.kwargs["slug"])
         return self.agency
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
 
 from portal.access.rules import Action
+from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.views import RuledView
 
 from .. import actions
@@ -62,6 +63,11 @@ class Candidate(OneCandidate, FormView):
         actions.write_note(application=self.thing, by=self.request.user, note=form.cleaned_data["note"])
         messages.success(self.request, _("Notatet er lagret."))
         return redirect(self.address)
+
+    def render_to_response(self, context, **options):
+        """Every showing is a reading, also when a note was refused."""
+        actions.note_reading(application=self.thing, by=self.request.user)
+        return super().render_to_response(context, **options)
 
     def get_context_data(self, **kwargs):
         candidate = self.thing
@@ -125,7 +131,7 @@ class MoveCandidate(OneCandidate, FormView):
     def get(self, request, *args, **kwargs):
         if LIFECYCLE.allows(self.verb, self.thing.status):
             return super().get(request, *args, **kwargs)
-        messages.warning(request, _("Dette kan ikke gjøres nå. Noen kan ha endret saken i mellomtiden."))
+        messages.warning(request, StepNotAllowed.SENTENCE)
         return redirect(self.address)
 
     def get_form(self, form_class=None):

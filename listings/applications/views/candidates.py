@@ -5,12 +5,14 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from listings.postings.models import PostingPage
+from listings.postings.status import ENDED
 from portal.access.rules import Action
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from ..listing import COLUMNS, NEWEST, TABS, Listing
 from ..scoring import matches
+from ..status import AGENCYS_TURN
 from . import trails
 
 
@@ -30,12 +32,19 @@ class CandidateList(RuledView, TemplateView):
             "posting": self.thing,
             "listing": listing,
             "count": counts[listing.tab.code],
+            "unanswered": unanswered(self.thing, counts),
             "tabs": [as_link(tab, counts[tab.code], listing) for tab in TABS],
             "columns": [as_column(code, listing) for code in COLUMNS],
             "rows": with_matches(self.thing, list(paged)),
             "paged": paged,
             "trail": trails.posted(self.thing, (_("Kandidater"), "")),
         }
+
+
+def unanswered(posting, counts):
+    """How many have had no answer though the posting has ended; nothing while it goes on."""
+    waiting = sum(counts[tab.code] for tab in TABS if tab.stages <= AGENCYS_TURN)
+    return waiting if posting.status in ENDED else 0
 
 
 def as_link(tab, count, listing):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
 
 from portal.access.rules import Action, can
+from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
@@ -78,7 +79,7 @@ class Step(OwnCase, FormView):
     def get(self, request, *args, **kwargs):
         if LIFECYCLE.allows(self.steps[0], self.thing.status):
             return super().get(request, *args, **kwargs)
-        messages.warning(request, _("Dette kan ikke gjøres nå. Noen kan ha endret saken i mellomtiden."))
+        messages.warning(request, StepNotAllowed.SENTENCE)
         return redirect(self.thing)
 
     def form_valid(self, form):

@@ -19,6 +19,7 @@ from ..models import Application
 from ..progress import timeline
 from ..reading import terms_of
 from ..sharing import what_is_shared
+from ..status import Stage
 from . import trails
 
 
@@ -47,7 +48,7 @@ class SendInterest(RuledView, FormView):
 
     def hindrance(self):
         """A sentence, and the case when there is one already."""
-        sent = Application.objects.sent_by(self.request.user).to(self.thing).exclude(status="withdrawn").first()
+        sent = Application.objects.sent_by(self.request.user).to(self.thing).exclude(status=Stage.WITHDRAWN).first()
         if sent:
             return obstacles.already_sent().message, sent
         found = obstacles.obstacle(self.request.user, self.thing)
@@ -74,9 +75,10 @@ class SendInterest(RuledView, FormView):
             application = actions.send_interest(
                 posting=self.thing,
                 by=self.request.user,
+                home=form.chosen_home,
+                manager_agrees=form.cleaned_data.get("manager_agrees", False),
                 message=form.cleaned_data["message"],
                 language=written_form(),
-                home=form.chosen_home,
             )
         except ValidationError as refusal:
             form.add_error(None, refusal)
@@ -84,13 +86,15 @@ class SendInterest(RuledView, FormView):
         return redirect("applications:sent", application.public_id)
 
     def get_context_data(self, **kwargs):
-        homes = self.homes()
-        shared = what_is_shared(self.request.user, homes[0])
-        return super().get_context_data(**kwargs) | {
+        context = super().get_context_data(**kwargs)
+        homes, chosen = self.homes(), chosen_in(context["form"])
+        shared = what_is_shared(self.request.user, chosen or homes[0])
+        return context | {
             "posting": self.thing,
             "homes": homes,
             "rules": [rule_in_words(home) for home in homes],
             "shared": shared,
+            "chosen": chosen,
             "terms": terms_of(shared),
             "trail": trails.trail(
                 (self.thing.agency.name, self.thing.agency.page.url),
@@ -98,6 +102,13 @@ class SendInterest(RuledView, FormView):
                 (_("Meld interesse"), ""),
             ),
         }
+
+
+def chosen_in(form):
+    """The agency she sends from, as far as she has said: her only one, or the one she sent with the form."""
+    if len(form.homes) == 1:
+        return next(iter(form.homes.values()))
+    return form.homes.get(form["home"].value() or "")
 
 
 def written_form():

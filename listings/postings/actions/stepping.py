@@ -1,7 +1,5 @@
 """How does a posting take a step? Only here its status moves, and two persons never both win."""
 
-from django.utils.translation import gettext as _
-
 from portal.foundation.audit import record
 from portal.foundation.lifecycle import StepNotAllowed
 
@@ -19,7 +17,7 @@ def take_step(posting, name, **also):
     moved = PostingPage.objects.filter(pk=posting.pk, status=before).update(status=posting.status, **also)
     if not moved:
         posting.refresh_from_db(fields=["status"])
-        raise StepNotAllowed(_("Dette kan ikke gjøres nå. Noen kan ha endret saken i mellomtiden."))
+        raise StepNotAllowed
     for field, value in also.items():
         setattr(posting, field, value)
 

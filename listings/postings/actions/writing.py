@@ -19,7 +19,7 @@ from .stepping import note
 def start_posting(*, agency, by, kind, title="", **words):
     """A draft under the agency's page, with its own title or none; `words` are fields of the posting."""
     require(by, Action.WRITE_POSTING, agency)
-    parent = type(agency.page).objects.get(pk=agency.page.pk)
+    parent = type(agency.main_page).objects.get(pk=agency.main_page.pk)
     posting = PostingPage(
         title=title or UNTITLED, kind=kind, agency=agency, live=False, created_by=by, owner=by, **words
     )

@@ -3,9 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from listings.vocabulary.levels import Level
 from portal.foundation.forms import PortalForm
-
-from ..choices import Level
 
 YES, NO = "True", "False"
 

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
-from ..choices import Level
+from listings.vocabulary.levels import Level
 
 
 class PostingCompetence(models.Model):

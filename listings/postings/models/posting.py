@@ -3,12 +3,12 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from listings.agencies.status import AgencyStatus
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 from portal.foundation.clock import oslo_today
@@ -24,11 +24,8 @@ from .revisions import without_lost_terms
 
 
 class PostingQuerySet(PageQuerySet):
-    def open(self, today=None):
-        return self.filter(status__in=OPEN).filter(Q(deadline=None) | Q(deadline__gte=today or oslo_today()))
-
     def findable(self):
-        return self.filter(status__in=FINDABLE, agency__status="active")
+        return self.filter(status__in=FINDABLE, agency__status=AgencyStatus.ACTIVE)
 
     def overdue(self, today=None):
         return self.filter(status__in=OPEN, deadline__lt=today or oslo_today())
@@ -76,6 +73,11 @@ class PostingPage(PostingContent, BasePage):
     class Meta:
         verbose_name = _("utlysning")
         verbose_name_plural = _("utlysninger")
+
+    @classmethod
+    def can_create_at(cls, parent):
+        """Once, in the main tree (settled 6)."""
+        return super().can_create_at(parent) and getattr(parent.specific, "is_main", True)
 
     @property
     def is_open(self):

@@ -6,7 +6,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.views.generic import TemplateView
 
-from ..demo import demo_people, first_of_each
+from ..demo import by_kind, demo_people, first_of_each
 from ..models import User
 from .language import our_address
 
@@ -24,7 +24,12 @@ class DemoPeople(TemplateView):
     def get_context_data(self, **kwargs):
         text = self.request.GET.get("q", "").strip()[:LONGEST_TEXT]
         people = demo_people(text)
-        facts = {"text": text, "people": people, "first": [] if text else first_of_each(people)}
+        facts = {
+            "text": text,
+            "people": people,
+            "kinds": by_kind(people),
+            "first": [] if text else first_of_each(people),
+        }
         return super().get_context_data(**kwargs) | facts
 
     def post(self, request):

@@ -6,6 +6,7 @@ from allauth.account.views import AccountInactiveView, ConfirmLoginCodeView, Log
 from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views.generic import FormView
@@ -14,6 +15,7 @@ from portal.foundation.admission import is_known
 
 from ..forms import AddressForm, CodeForm
 from ..sign_in import CodeByMail
+from ..tries import TooManyTries
 
 
 class SignIn(RequestLoginCodeView):
@@ -50,12 +52,29 @@ class Code(ConfirmLoginCodeView):
         return FormView.dispatch(self, request, *args, **kwargs)
 
     def get_form_class(self):
-        return super().get_form_class() if self._action == "resend" else CodeForm
+        return CodeForm
 
-    def form_valid(self, form):
+    def post(self, request, *args, **kwargs):
         if self._action == "resend":
+            return self.send_again()
+        if not request.POST.get("code", "").strip():
+            return FormView.form_invalid(self, self.get_form())
+        try:
+            self._process.count_try()
+        except TooManyTries as refusal:
+            self._process.abort()
+            messages.error(request, refusal.message)
+            return redirect("account_login")
+        return super().post(request, *args, **kwargs)
+
+    def send_again(self):
+        try:
+            self._process.resend()
+        except TooManyTries as refusal:
+            messages.error(self.request, refusal.message)
+        else:
             messages.success(self.request, _("Vi har sendt en ny kode. Den gamle virker ikke lenger."))
-        return super().form_valid(form)
+        return redirect(self.passthrough_next_url(reverse("account_confirm_login_code")))
 
     def get_context_data(self, **kwargs):
         address = self._process.state["email"]

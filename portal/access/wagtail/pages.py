@@ -13,9 +13,9 @@ def require_edit(request, page, *more):
 
 
 def require_removable(request, page, *more):
-    """`stays = True`: the page belongs to a row of ours, and comes and goes with it."""
+    """`stays` is true: the page belongs to a row of ours, and comes and goes with it."""
     require_edit(request, page)
-    if getattr(page.specific_class, "stays", False):
+    if getattr(page.specific, "stays", False):
         raise PermissionDenied
 
 

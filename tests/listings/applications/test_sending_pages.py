@@ -78,7 +78,29 @@ def test_where_the_manager_must_have_said_yes_first_the_person_says_so(page, pos
     shown = text_of(page(posting, message=MESSAGE))
     assert "Lederen din må ha sagt ja" in shown and MESSAGE in shown
     page(posting, message=MESSAGE, manager_agrees="on")
-    assert Application.objects.count() == 1
+    assert Application.objects.get().manager_agreed_at
+
+
+def test_a_rule_that_came_while_she_wrote_is_said_beside_the_box(page, posting, ingrid):
+    home = ingrid.memberships.get().agency
+    page(posting)
+    type(home).objects.filter(pk=home.pk).update(approval_rule="before_interest")
+    response = page(posting, message=MESSAGE)
+    assert response.context["form"].errors["manager_agrees"] and MESSAGE in text_of(response)
+
+
+def test_what_the_agency_will_see_is_shown_whole_before_it_is_sent(page, posting, ingrid):
+    place = ingrid.memberships.get()
+    aside = text_of(page(posting)).partition("<aside")[2]
+    assert place.agency.name in aside and place.unit in aside
+
+
+def test_who_may_send_from_two_agencies_is_told_that_the_chosen_one_is_shown(page, posting, ingrid):
+    other = AgencyFactory(name_nb="Tilsynet for valg")
+    other.memberships.create(user=ingrid, unit="Valgseksjonen")
+    assert "Valgseksjonen" not in (before := text_of(page(posting)).partition("<aside")[2])
+    assert "virksomheten du velger" in before
+    assert "Valgseksjonen" in text_of(page(posting, message=" ", home=str(other.pk))).partition("<aside")[2]
 
 
 def test_who_belongs_to_two_agencies_chooses(page, posting, ingrid):

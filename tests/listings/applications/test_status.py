@@ -50,7 +50,8 @@ def case_at(stage):
     agency = SimpleNamespace(short="DFØ")
     return SimpleNamespace(
         status=stage,
-        posting=SimpleNamespace(agency=agency),
+        posting=SimpleNamespace(agency=agency, status="published"),
+        lacks_answer=False,
         waits_for_person=stage == Stage.OFFERED,
         waits_for_agency=stage in {Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW},
         is_ongoing=stage in ONGOING,

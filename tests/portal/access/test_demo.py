@@ -2,7 +2,7 @@
 
 import pytest
 
-from portal.access.demo import demo_people, first_of_each
+from portal.access.demo import by_kind, demo_people, first_of_each
 from portal.access.roles import PortalRole, Role
 from tests.factories.agencies import AgencyFactory, employee, holder, manager, member
 
@@ -87,3 +87,15 @@ def test_the_page_asks_few_questions_of_the_database(client, people, django_asse
         employee(is_demo=True)
     with django_assert_max_num_queries(12):
         client.get("/demo/")
+
+
+def test_everybody_stands_once_under_the_first_kind_that_fits(people):
+    kinds = {str(kind.label): [row.person for row in kind.people] for kind in by_kind(demo_people())}
+    assert kinds["Ansatt"] == [people["plain"], people["elsewhere"]]
+    assert sorted(person.pk for shown in kinds.values() for person in shown) == sorted(p.pk for p in people.values())
+
+
+def test_the_kinds_are_folded_until_somebody_searches(client, people):
+    folded = b'<details class="ds-details">'
+    assert folded in client.get("/demo/").content
+    assert folded not in client.get("/demo/?q=saksbehandler").content

@@ -6,7 +6,6 @@ from django.urls import reverse
 from wagtail.models import GroupPagePermission, Locale, Page
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
-from listings.agencies.models import AgencyIndexPage
 from listings.postings.models import PostingPage
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
 from tests.factories.postings import draft_posting, published_posting
@@ -113,11 +112,13 @@ def test_a_submitted_page_is_a_draft_until_somebody_publishes_it(submit, nynorsk
     assert answer.url == reverse("wagtailadmin_pages:edit", args=[made.pk]) and not made.live
 
 
-def test_a_branch_is_translated_without_what_cannot_be(submit, nynorsk):
-    draft_posting(AgencyFactory(), title=f"{SECRET} utlysning")
-    index = AgencyIndexPage.objects.get()
-    submit(index, include_subtree="on")
-    assert index.get_translation(nynorsk)
+def test_a_branch_is_translated_without_what_cannot_be(client, nynorsk):
+    agency = AgencyFactory()
+    draft_posting(agency, title=f"{SECRET} utlysning")
+    client.force_login(administrator(agency))
+    address = reverse("wagtail_localize:submit_page_translation", args=[agency.main_page.pk])
+    client.post(address, {"locales": [nynorsk.pk], "include_subtree": "on"})
+    assert agency.main_page.get_translation(nynorsk).title == agency.name_nb
     assert not TranslationSource.objects.filter(object_repr__contains=SECRET).exists()
     assert Page.find_problems() == ([], [], [], [], [])
 

@@ -1,0 +1,82 @@
+"""How often may a code be asked for, and be tried? Counted in the shared cache, by address and by where it comes from.
+
+A limit has numbered tickets, and the cache's `add` gives each to one request alone. A number in the session, or one
+that is read and written back, would let requests pass together that come at the same moment.
+"""
+
+import time
+from dataclasses import dataclass
+from hashlib import sha256
+
+from allauth.core.internal.ratelimit import get_ip
+from django.core.cache import cache
+from django.utils.translation import gettext as _
+
+MINUTE, HOUR = 60, 3600
+
+
+@dataclass(frozen=True)
+class Limit:
+    name: str
+    most: int
+    seconds: int
+
+    def take(self, who):
+        """The key of a ticket, or None when all are out until the next minute or hour begins."""
+        keys = [f"{self._round(who)}:{number}" for number in range(self.most)]
+        taken = cache.get_many(keys)
+        return next((key for key in keys if key not in taken and cache.add(key, 1, self.seconds)), None)
+
+    def _round(self, who):
+        """New keys in each round: two requests could both renew a ticket that has run out."""
+        return f"tries:{self.name}:{int(time.time() // self.seconds)}:{sha256(who.encode()).hexdigest()}"
+
+
+CODE = Limit("code", 3, 24 * HOUR)
+"""For one code that was sent. It lasts shorter than the tickets, at most into the next round."""
+WRONG_BY_ADDRESS = Limit("wrong-by-address", 15, HOUR)
+WRONG_BY_PLACE = Limit("wrong-by-place", 60, HOUR)
+"""A whole agency may come from one IP address."""
+ASKED_BY_ADDRESS = Limit("asked-by-address", 3, MINUTE)
+ASKED_IN_AN_HOUR = Limit("asked-in-an-hour", 20, HOUR)
+ASKED_BY_PLACE = Limit("asked-by-place", 60, MINUTE)
+
+
+class TooManyTries(Exception):
+    def __init__(self, limit):
+        self.limit = limit
+        super().__init__(limit.name)
+
+    @property
+    def message(self):
+        if self.limit is CODE:
+            return _("Det ble for mange forsøk med koden. Be om en ny.")
+        if self.limit.seconds > MINUTE:
+            return _("Det ble for mange forsøk. Vent en time, og prøv igjen.")
+        return _("Det ble for mange forsøk. Vent et minutt, og prøv igjen.")
+
+
+def take_all(*wishes):
+    """A ticket of each (limit, who); raises TooManyTries for the first that has none."""
+    tickets = []
+    for limit, who in wishes:
+        ticket = limit.take(who)
+        if ticket is None:
+            raise TooManyTries(limit)
+        tickets.append(ticket)
+    return tickets
+
+
+def ask(request, address):
+    """Before a code is sent. Raises TooManyTries."""
+    take_all((ASKED_BY_PLACE, get_ip(request)), (ASKED_BY_ADDRESS, address), (ASKED_IN_AN_HOUR, address))
+
+
+def guess(request, address, letter):
+    """Before a code is compared. `letter` is the one it was sent in. Raises TooManyTries."""
+    return take_all((CODE, letter), (WRONG_BY_ADDRESS, address), (WRONG_BY_PLACE, get_ip(request)))
+
+
+def was_right(tickets):
+    """Only wrong codes count against an address and a place."""
+    cache.delete_many(tickets[1:])
