@@ -19,7 +19,7 @@ SECRET = "Hemmelig"
 @pytest.fixture
 def theirs(editor):
     """A page that only editors may edit, with a translation that is a draft; every text says the same word."""
-    page = standard_page(f"{SECRET} side", lead=f"{SECRET} ingress")
+    page = standard_page(f"{SECRET} side", lead=f"{SECRET} ingress", in_footer=False)
     return submitted(page, editor)
 
 
