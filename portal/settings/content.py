@@ -7,7 +7,7 @@ from . import environment as env
 
 LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk")), ("en", _("English"))]
-LOCALE_PATHS = [env.ROOT / "portal" / "locale"]
+LOCALE_PATHS = [env.ROOT / "portal/locale", env.ROOT / "portal/locale_wagtail"]
 LANGUAGE_COOKIE_NAME = "sprak"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True

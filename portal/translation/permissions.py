@@ -19,9 +19,9 @@ def refusal(page):
     if told := getattr(page, "translation_refusal", ""):
         return told
     if belongs_to_a_row(type(page)):
-        return _("Denne sida finnes bare én gang, og kan ikke oversettes som side.")
+        return _("Denne siden finnes bare én gang, og kan ikke oversettes som side.")
     if not page.live:
-        return _("Publiser sida før den oversettes: det er det leserne ser, som oversettes.")
+        return _("Publiser siden før den oversettes: det er det leserne ser, som oversettes.")
     return ""
 
 

@@ -46,7 +46,7 @@ def bulk_in_tree(request, action_type, pages, action):
 
 
 def refused(request, page):
-    messages.error(request, _("Sida kan ikke flyttes eller kopieres til den andre målformen. Oversett den i stedet."))
+    messages.error(request, _("Siden kan ikke flyttes eller kopieres til den andre målformen. Oversett den i stedet."))
     return redirect("wagtailadmin_explore", page.get_parent().pk)
 
 

@@ -101,7 +101,7 @@ def test_a_posting_is_not_submitted_by_anybody(client, editor, nynorsk, make):
 
 def test_an_unpublished_page_is_published_first(client, submit):
     answer = submit(standard_page("Utkast", live=False))
-    assert "Publiser sida før den oversettes" in client.get(answer.url).content.decode()
+    assert "Publiser siden før den oversettes" in client.get(answer.url).content.decode()
     assert not Translation.objects.exists()
 
 
