@@ -84,6 +84,11 @@ def agency_administrator(user):
             _("Logo, farge, bilde og noen ord om dere."),
             at_agency(user, "agencies:look"),
         ),
+        (
+            _("Se hvor mye som er på nynorsk"),
+            _("Andelen av det dere har publisert."),
+            at_agency(user, "home:written_forms"),
+        ),
     )
 
 

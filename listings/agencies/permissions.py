@@ -33,6 +33,7 @@ RULES.update(
         Action.ADD_AGENCY: [[is_portal_administrator]],
         Action.SUSPEND_AGENCY: [[is_portal_administrator]],
         Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],
+        Action.SEE_WRITTEN_FORMS: [[administers], [is_portal_administrator]],
         Action.MANAGE_MEMBERS: [[administers], [is_portal_administrator]],
     }
 )

@@ -16,6 +16,7 @@ class Action(models.TextChoices):
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
     SUSPEND_AGENCY = "suspend_agency", _("Stenge en virksomhet ute, og slippe den inn igjen")
     EDIT_AGENCY = "edit_agency", _("Endre utseendet og siden til en virksomhet")
+    SEE_WRITTEN_FORMS = "see_written_forms", _("Se hvor mye av tekstene til en virksomhet som er på nynorsk")
     MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")
 
     SEE_POSTING = "see_posting", _("Se en utlysning")
