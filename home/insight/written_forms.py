@@ -21,8 +21,8 @@ from stories.models import StoryPage
 
 NYNORSK = "nn"
 DAYS = 365
+# Per cent of each written form, over time, in what a state body lays before everybody: språkloven § 13.
 LEAST_SHARE = 25
-"""Per cent of each written form, over time, in what a state body lays before everybody: språkloven § 13."""
 
 WORD = re.compile(r"\w+")
 TAG = re.compile(r"<[^>]*>")

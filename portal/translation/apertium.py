@@ -8,8 +8,8 @@ import subprocess
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+# `_e` writes «å gjere» and «vi», as the state does; without it «å gjera» and «me».
 MODES = {("nb", "nn"): "nob-nno_e", ("nn", "nb"): "nno-nob"}
-"""`_e` writes «å gjere» and «vi», as the state does; without it «å gjera» and «me»."""
 
 
 class Unavailable(Exception):
