@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.forms import PortalForm
+from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.textcheck import refuse_birth_number
 
 from .. import limits
@@ -22,8 +22,16 @@ LABELS = {
 }
 
 
+class TextField(PortalBoundField):
+    """A draft may lack it; the label must not say that a confirmed text may."""
+
+    is_optional = False
+
+
 class TextForm(PortalForm):
     """A field for each text that the original has. A draft may have holes; what is confirmed has none."""
+
+    bound_field_class = TextField
 
     def __init__(self, *args, original, language, is_final=False, **kwargs):
         super().__init__(*args, **kwargs)
@@ -52,7 +60,7 @@ class TextForm(PortalForm):
 
 
 def field_for(name, language, is_final):
-    widget = forms.TextInput() if name == "title" else forms.Textarea({"rows": ROWS.get(name, 8)})
+    widget = forms.TextInput() if name == "title" else forms.Textarea({"rows": ROWS.get(name, 6)})
     widget.attrs |= {"lang": language}
     field = forms.CharField(label=LABELS[name], max_length=LONGEST.get(name), required=is_final, widget=widget)
     field.error_messages["required"] = _("Skriv teksten før du bekrefter")
