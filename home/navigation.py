@@ -1,6 +1,6 @@
 """Which links stand at the top and the bottom of every page, and where is the reader now?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.urls import reverse
@@ -13,6 +13,7 @@ from portal.access.catalogue import Action
 from portal.access.permissions import is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
 from portal.access.rules import can
+from portal.foundation.landmarks import address_of
 from portal.translation.written import written_form
 
 from .models import StandardPage
@@ -23,15 +24,22 @@ OWN_NAMES = {"nb": gettext_noop("Bokmål"), "nn": "Nynorsk", "en": "English"}
 
 @dataclass(frozen=True)
 class Item:
+    """`lang` is said where the label is in another language than the page."""
+
     label: str
     url: str
+    lang: str = ""
     is_current: bool = False
 
 
 def main_menu(request):
     user = getattr(request, "user", None)
-    links = for_member(user) if is_known(user) else for_stranger(request)
-    return [Item(label, url, is_at(request, url)) for label, url in links]
+    items = as_items(for_member(request, user)) if is_known(user) else for_stranger(request)
+    return [replace(item, is_current=is_at(request, item.url)) for item in items]
+
+
+def as_items(links):
+    return [Item(label, url) for label, url in links if url]
 
 
 def is_known(user):
@@ -45,16 +53,20 @@ def is_at(request, url):
 def for_stranger(request):
     """The pages that editors have put in the menu, in the order of the tree."""
     pages = Page.objects.live().in_menu().filter(depth=BELOW_FRONT_PAGE, locale__language_code=written_form())
-    return [(page.title, page.get_url(request)) for page in pages]
+    return [item_of(page, request) for page in pages]
 
 
-def for_member(user):
+def item_of(page, request):
+    return Item(page.title, page.get_url(request), lang="" if written_form() == get_language() else written_form())
+
+
+def for_member(request, user):
     if can(user, Action.SEE_MY_PAGE):
         yield _("Min side"), reverse("home:my_page")
     if can(user, Action.SEARCH_POSTINGS):
         yield _("Finn muligheter"), reverse("search:postings")
-    yield _("Virksomheter"), "/virksomheter/"
-    yield _("Historier"), "/historier/"
+    yield _("Virksomheter"), address_of("agencies.AgencyIndexPage", request)
+    yield _("Historier"), address_of("stories.StoryIndexPage", request)
     yield from for_those_with_roles(user)
 
 
@@ -74,7 +86,7 @@ def administered(user):
 
 def footer_menu(request):
     pages = StandardPage.objects.live().filter(in_footer=True, locale__language_code=written_form())
-    return [Item(page.title, page.get_url(request)) for page in pages]
+    return [item_of(page, request) for page in pages]
 
 
 def own_name(code):

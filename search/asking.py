@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from listings.agencies.models import AgencyPage
-from listings.agencies.status import AgencyStatus
+from listings.agencies.models import Agency, AgencyPage
 from listings.postings.models import PostingPage
 from portal.foundation.clock import oslo_today
 from stories.models import StoryPage
@@ -14,7 +13,7 @@ from stories.models import StoryPage
 from .audience import audience_of
 from .criteria import Criteria
 from .engines.base import Question
-from .engines.choosing import find
+from .engines.choosing import find, totals
 from .facets import FACETS, POSTING_FACETS, Catalogue
 from .filters import Reading, read
 from .results import Results
@@ -67,12 +66,10 @@ def ways_out(answer: Answer) -> list[WayOut]:
     without = [(answer.catalogue.label(name, value), criteria.toggled(name, value)) for name, value in criteria.choices]
     if criteria.text:
         without.append((_("søkeordet «{text}»").format(text=criteria.text), replace(criteria, text="", page=1)))
-    found = [WayOut(label, fewer, total(answer, fewer)) for label, fewer in without[:MOST_WAYS_OUT]]
+    without = without[:MOST_WAYS_OUT]
+    counted = totals(answer.question, [fewer for _label, fewer in without])
+    found = [WayOut(label, fewer, total) for (label, fewer), total in zip(without, counted, strict=True)]
     return sorted((way for way in found if way.total), key=lambda way: -way.total)
-
-
-def total(answer, criteria):
-    return find(answer.question.about(criteria, size=0)).total
 
 
 def postings_of(answer: Answer, person) -> list[PostingPage]:
@@ -90,10 +87,12 @@ def stories_about(answer: Answer, person) -> list[StoryPage]:
     )
 
 
-def agencies_about(answer: Answer) -> list[AgencyPage]:
+def agencies_about(answer: Answer) -> list[Agency]:
+    """Each agency once, in the order of its nearest page."""
     ids = ids_of("agency", answer)
-    pages = AgencyPage.objects.live().filter(agency__status=AgencyStatus.ACTIVE).select_related("agency").in_bulk(ids)
-    return [pages[object_id] for object_id in ids if object_id in pages]
+    owners = dict(AgencyPage.objects.filter(pk__in=ids).values_list("pk", "agency"))
+    rows = Agency.objects.active().select_related("ministry").with_pages().in_bulk(owners.values())
+    return [rows[key] for key in dict.fromkeys(owners[id_] for id_ in ids if id_ in owners) if key in rows]
 
 
 def ids_of(kind, answer):

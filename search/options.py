@@ -9,8 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
 from listings.vocabulary.models import County, Municipality
-
-from .language.collation import norwegian
+from portal.foundation.collation import norwegian
 
 MISSING = "ikke-oppgitt"
 SEASONS_AHEAD = 4

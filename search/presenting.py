@@ -3,14 +3,16 @@
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 
+from listings.agencies.addresses import list_address
 from listings.agencies.directory import card as agency_card
 from listings.postings.facts import card_of
+from listings.vocabulary.models import by_label
+from portal.foundation.collation import norwegian
 from portal.foundation.paging import with_links
 
 from . import asking
 from .criteria import Criteria, Sort
 from .facets import Facet
-from .language.collation import norwegian
 from .options import MISSING, Option
 from .results import DEEPEST
 
@@ -36,7 +38,7 @@ def page_of(request, answer):
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
         "stories": asking.stories_about(answer, request.user),
-        "agencies": [agency_card(page.agency, "/virksomheter/") for page in asking.agencies_about(answer)],
+        "agencies": [agency_card(agency, list_address(request)) for agency in asking.agencies_about(answer)],
     }
 
 
@@ -78,7 +80,7 @@ def sorts(criteria):
 def card(posting):
     """Its tags lead to the other postings with the same competence or theme."""
     competences = [("kompetanse", line.competence) for line in posting.wanted]
-    terms = [*competences, *(("tema", theme) for theme in posting.themes.all())]
+    terms = [*competences, *(("tema", theme) for theme in by_label(posting.themes.all()))]
     tags = {term.label: address(Criteria().toggled(facet, term.slug)) for facet, term in terms}
     return card_of(posting) | {"tags": [{"label": label, "url": url} for label, url in tags.items()][:TAGS]}
 
@@ -120,8 +122,7 @@ def shown(answer, facet: Facet) -> list[Option]:
 
 def as_tree(options, chosen):
     """Each county with its municipalities; where something is chosen, first."""
-    children = lambda top: [option for option in options if option.parent == top.value]  # noqa: E731
-    branches = [[option, *children(option)] for option in options if not option.parent]
+    branches = [[top, *(o for o in options if o.parent == top.value)] for top in options if not top.parent]
     branches.sort(key=lambda branch: not any(option.value in chosen for option in branch))
     return [option for branch in branches for option in branch]
 
@@ -130,6 +131,11 @@ def foremost(options, chosen, present):
     """A long list opens with what is chosen and then what is most common, in a row that filters do not disturb."""
     by_weight = sorted(options, key=lambda o: (o.value not in chosen, o.value == MISSING, -present.get(o.value, 0)))
     first, rest = by_weight[:LONG_LIST], by_weight[LONG_LIST:]
-    alphabetical = lambda option: (option.value == MISSING, norwegian(option.label))  # noqa: E731
-    chosen_first = lambda option: (option.value not in chosen, *alphabetical(option))  # noqa: E731
-    return [*sorted(first, key=chosen_first), *sorted(rest, key=alphabetical)]
+    rest.sort(key=alphabetical)
+    first.sort(key=lambda option: (option.value not in chosen, *alphabetical(option)))
+    return [*first, *rest]
+
+
+def alphabetical(option):
+    """«Ikke oppgitt» stands last."""
+    return option.value == MISSING, norwegian(option.label)

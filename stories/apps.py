@@ -1,9 +1,10 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class StoriesConfig(AppConfig):
     name = "stories"
-    verbose_name = "Historier"
+    verbose_name = _("Historier")
 
     def ready(self):
         from portal.foundation import slots

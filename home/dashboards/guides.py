@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from portal.access.permissions import is_facilitator, is_member, is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
+from portal.foundation.landmarks import landmarks
 
 from .doors import at_agency, in_wagtail
 
@@ -50,11 +51,16 @@ def guide(title, *steps):
 
 
 def employee(user):
+    stands = landmarks()
     return guide(
         _("For deg som vil ut en tur"),
         (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
-        (_("Bli kjent med virksomhetene"), _("Se hvem de er, og hva de lyser ut."), "/virksomheter/"),
-        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), "/historier/"),
+        (
+            _("Bli kjent med virksomhetene"),
+            _("Se hvem de er, og hva de lyser ut."),
+            stands.get("agencies.AgencyIndexPage"),
+        ),
+        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), stands.get("stories.StoryIndexPage")),
         (_("Se hvordan det virker"), _("Fire steg fra innlogging til avtale."), "/slik-virker-det/"),
     )
 

@@ -24,7 +24,9 @@ def fill_people():
         contact = as_publisher(row)
         ledger.once(f"person:{contact['email']}", lambda contact=contact: person(contact))
     for row in files.rows("profiles"):
-        ledger.once(f"person:{row['email']}", lambda row=row: with_profile(row))
+        user = ledger.once(f"person:{row['email']}", lambda row=row: person(row))
+        if user:
+            ledger.once(f"profile:{row['email']}", lambda row=row, user=user: profile_of(user, row))
 
 
 def by_email(email):
@@ -57,9 +59,17 @@ def person(row):
     return user
 
 
-def with_profile(row):
-    user = person(row)
-    profile = Profile.objects.create(user=user, **{name: row[name] for name in PLAIN}, **when_and_where(row))
+def profile_of(user, row):
+    """One to sign in as may have begun her own."""
+    profile, is_new = Profile.objects.get_or_create(
+        user=user, defaults={name: row[name] for name in PLAIN} | when_and_where(row)
+    )
+    if is_new:
+        fill_profile(profile, row)
+    return profile
+
+
+def fill_profile(profile, row):
     levels = {line["slug"]: line["level"] for line in row["competences"]}
     ProfileCompetence.objects.bulk_create(
         ProfileCompetence(profile=profile, competence=competence, level=levels[competence.slug])
@@ -67,7 +77,6 @@ def with_profile(row):
     )
     profile.wants_to_learn.set(Competence.objects.filter(slug__in=row["wants_to_learn"]))
     profile.regions_wanted.set(County.objects.filter(name__in=row["regions_wanted"]))
-    return user
 
 
 def when_and_where(row):

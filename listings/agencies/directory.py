@@ -1,10 +1,10 @@
 """What does the list of agencies show?"""
 
+from portal.foundation.collation import norwegian
 from portal.foundation.paging import paginate
 
 from .filters import AgencyFilters
 from .models.agency import Agency
-from .names import alphabetic
 from .status import AgencyStatus
 
 PER_PAGE = 24
@@ -13,7 +13,7 @@ PER_PAGE = 24
 def directory(request, address):
     agencies = Agency.objects.visible_to(request.user).select_related("ministry").with_pages()
     filters = AgencyFilters(request.GET, agencies, request=request)
-    found = paginate(request, sorted(filters.found(), key=lambda agency: alphabetic(agency.name)), PER_PAGE)
+    found = paginate(request, sorted(filters.found(), key=lambda agency: norwegian(agency.name)), PER_PAGE)
     return {"filters": filters, "agencies": found, "cards": [card(agency, address) for agency in found]}
 
 

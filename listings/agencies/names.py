@@ -1,4 +1,4 @@
-"""Which address does an agency get from its name, and where does it stand in an alphabetic list?"""
+"""Which address does an agency get from its name?"""
 
 from django.utils.text import slugify
 
@@ -7,7 +7,6 @@ from .branding.stylesheet import RESERVED
 AE, OE, AA = map(chr, (0xE6, 0xF8, 0xE5))
 SPELT = {AE: "ae", OE: "o", AA: "a", "đ": "d", "ŋ": "n", "ŧ": "t"}
 LETTERS = str.maketrans(SPELT | {letter.upper(): plain for letter, plain in SPELT.items()})
-LAST = str.maketrans({AE: "{", OE: "|", AA: "}"})
 LONGEST = 70
 NOT_AGENCIES = RESERVED | {"ny"}
 """Also the first word of our own addresses beside `/virksomhet/<slug>/`."""
@@ -27,8 +26,3 @@ def free_slug(names, taken):
     while taken(f"{wishes[-1]}-{number}"):
         number += 1
     return f"{wishes[-1]}-{number}"
-
-
-def alphabetic(name):
-    """A key to sort by: the three last letters of the alphabet come last, whatever the database thinks."""
-    return name.casefold().translate(LAST)

@@ -1,10 +1,11 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class ApplicationsConfig(AppConfig):
     name = "listings.applications"
     label = "applications"
-    verbose_name = "Interessemeldinger"
+    verbose_name = _("Interessemeldinger")
 
     def ready(self):
         from . import notifications, parts, permissions, personal_data  # noqa: F401  fill the registries

@@ -21,6 +21,10 @@ class WordsField(forms.CharField):
     def to_python(self, value):
         return super().to_python(value).replace("\r\n", "\n")
 
+    def widget_attrs(self, widget):
+        """Without `maxlength`: a browser cuts what is pasted without a word."""
+        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+
 
 class InterestForm(PortalForm):
     """`homes`: the agencies the person belongs to. With several she chooses which one she sends from."""

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from portal.foundation.clock import oslo_today
-from portal.foundation.dates import plain
 from portal.foundation.textcheck import find_birth_number
 
 from . import limits
@@ -79,22 +78,22 @@ def find_warnings(posting):
         yield _(
             "Når mottakende virksomhet betaler og oppholdet er lengre enn %(months)s måneder, må avtalen ha et "
             "rettslig grunnlag. Spør HR før dere lover noe."
-        ) % {"months": plain(limits.long_when_host_pays())}
+        ) % {"months": limits.in_months(limits.long_when_host_pays())}
 
 
 def _words(posting):
     if posting.is_untitled:
         yield Gap("title", NEED, _("Skriv tittel"))
-    elif len(posting.title) > limits.TITLE:
-        yield Gap("title", NEED, _("Gjør tittelen kortere. Den kan ha høyst %(most)s tegn.") % {"most": limits.TITLE})
-    if len(posting.lead) > limits.LEAD:
-        yield Gap("lead", NEED, _("Gjør ingressen kortere. Den kan ha høyst %(most)s tegn.") % {"most": limits.LEAD})
     for field, step, message in wanted_words():
         if not getattr(posting, field).strip():
             yield Gap(field, step, message)
     for field, step in FREE_TEXTS.items():
-        if find_birth_number(getattr(posting, field)):
-            label = posting._meta.get_field(field).verbose_name
+        label, text = posting._meta.get_field(field).verbose_name, getattr(posting, field)
+        most = limits.CEILINGS.get(field)
+        if most and limits.length_of(text) > most:
+            words = _("Gjør teksten i feltet «%(field)s» kortere. Den kan ha høyst %(most)s tegn.")
+            yield Gap(field, step, words % {"field": label, "most": most})
+        if find_birth_number(text):
             yield Gap(field, step, _("Fjern fødselsnummeret i feltet «%(field)s»") % {"field": label})
 
 
@@ -140,14 +139,21 @@ def _period(posting):
     if shortest is None:
         yield Gap("months_min", TERMS, _("Skriv minst antall måneder"))
     elif shortest < limits.shortest_stay():
-        yield Gap("months_min", TERMS, _("Skriv en varighet på minst én dag, altså 0,03 måneder"))
+        yield Gap("months_min", TERMS, too_short())
     if longest is None:
         yield Gap("months_max", TERMS, _("Skriv høyst antall måneder"))
     elif longest > limits.longest_stay():
-        most = plain(limits.longest_stay())
-        yield Gap("months_max", TERMS, _("Skriv en varighet på høyst %(most)s måneder") % {"most": most})
+        yield Gap("months_max", TERMS, too_long())
     if shortest is not None and longest is not None and shortest > longest:
         yield Gap("months_max", TERMS, _("Skriv et høyeste antall måneder som ikke er mindre enn det laveste"))
+
+
+def too_short():
+    return _("Skriv en varighet på minst %(least)s måneder") % {"least": limits.in_months(limits.shortest_stay())}
+
+
+def too_long():
+    return _("Skriv en varighet på høyst %(most)s måneder") % {"most": limits.in_months(limits.longest_stay())}
 
 
 def _deadline(posting, today):

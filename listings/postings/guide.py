@@ -8,13 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from .choices import Kind
 from .completeness import NEED, SKILLS, TERMS
 from .forms import NeedForm, SkillsForm, TermsForm
+from .saving import words_for
 
 REVIEW = "se-over"
 
 
 @dataclass(frozen=True)
 class GuideStep:
-    """`onward` stands on the button that leads here from the step before."""
+    """`onward` stands on the button that leads here from the step before. The last is called what the state says."""
 
     slug: str
     name: str
@@ -23,6 +24,8 @@ class GuideStep:
     form: type | None = None
 
     def title(self, posting):
+        if self.form is None:
+            return words_for(posting).review
         return self.titles.get(posting.kind, self.titles[Kind.NEED])
 
     def url(self, posting):
@@ -61,9 +64,9 @@ STEPS = (
     ),
     GuideStep(
         REVIEW,
-        _("Se over og publiser"),
+        "",
         _("Lagre og se over"),
-        {Kind.NEED: _("Se over før dere publiserer")},
+        {},
     ),
 )
 BY_SLUG = {step.slug: step for step in STEPS}
@@ -83,6 +86,8 @@ def before(step):
 
 
 def name_of(step, posting):
+    if step.form is None:
+        return words_for(posting).last_step
     return FIRST_NAMES[Kind(posting.kind)] if step.slug == NEED else step.name
 
 

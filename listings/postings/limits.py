@@ -1,27 +1,54 @@
-"""How long, how many, how much may a posting ask for? Settings, because the limits have changed."""
+"""How long, how many, how much may a posting ask for? Months and competences are settings: they have changed."""
 
 from decimal import Decimal
 
 from django.conf import settings
+from django.core.validators import MaxLengthValidator
+from django.utils.deconstruct import deconstructible
+from django.utils.formats import number_format
+from django.utils.translation import gettext_lazy as _
 
 TITLE = 120
 LEAD = 300
+TEXT = 5000
+NAME = 150
+MOST_PLACES = 99
+CEILINGS = {"title": TITLE, "lead": LEAD} | dict.fromkeys(("tasks", "looking_for", "not_needed", "learning"), TEXT)
+
+
+@deconstructible
+class Ceiling(MaxLengthValidator):
+    """Without `maxlength` in the page, where a browser would cut what is pasted; a line break counts as one."""
+
+    message = _("Skriv høyst %(limit_value)s tegn. Nå er det %(show_value)s.")
+
+    def clean(self, text):
+        return length_of(text)
+
+
+def length_of(text):
+    return len(text.replace("\r\n", "\n"))
 
 
 def shortest_stay():
     """In months; a day is about 0.03 of one."""
-    return Decimal(str(getattr(settings, "POSTING_SHORTEST_MONTHS", "0.03")))
+    return settings.POSTING_SHORTEST_MONTHS
 
 
 def longest_stay():
     """In months; the longest itself is allowed."""
-    return Decimal(str(getattr(settings, "POSTING_LONGEST_MONTHS", "12")))
+    return settings.POSTING_LONGEST_MONTHS
+
+
+def in_months(number):
+    """«0,03», «12»: as people write it."""
+    return number_format(Decimal(number).normalize())
 
 
 def long_when_host_pays():
     """In months; a longer stay that the host pays for needs a legal basis in the agreement."""
-    return Decimal(str(getattr(settings, "POSTING_LONG_WHEN_HOST_PAYS", "6")))
+    return settings.POSTING_LONG_WHEN_HOST_PAYS
 
 
 def most_competences():
-    return getattr(settings, "POSTING_MOST_COMPETENCES", 8)
+    return settings.POSTING_MOST_COMPETENCES

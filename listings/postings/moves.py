@@ -101,13 +101,26 @@ MOVES = {
             sources("assess"),
         ),
         Move(
+            "tildel",
+            _("Merk som tildelt"),
+            _("Utlysningen er merket som tildelt"),
+            actions.assign,
+            Action.WITHDRAW_POSTING,
+            sources("assign"),
+            question=_("Plassen er tildelt? Utlysningen går ut av søket, og de som venter på svar, får vite det."),
+            variant="tertiary",
+        ),
+        Move(
             "avslutt",
             _("Avslutt"),
             _("Utlysningen er avsluttet"),
             actions.close,
             Action.WITHDRAW_POSTING,
             sources("close"),
-            question=_("Avslutte utlysningen? Den går ut av søket, men siden blir stående og sier fra."),
+            question=_(
+                "Avslutte utlysningen? Den går ut av søket, men siden blir stående og sier fra. "
+                "De som venter på svar, får vite det."
+            ),
             variant="tertiary",
         ),
         Move(
@@ -117,7 +130,10 @@ MOVES = {
             actions.withdraw,
             Action.WITHDRAW_POSTING,
             sources("withdraw"),
-            question=_("Trekke utlysningen? Den går ut av søket, og ingen utenfor virksomheten kan lese den lenger."),
+            question=_(
+                "Trekke utlysningen? Den går ut av søket, og ingen utenfor virksomheten kan lese den lenger. "
+                "De som venter på svar, får vite det."
+            ),
             variant="tertiary",
             tone="danger",
         ),

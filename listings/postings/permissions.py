@@ -92,6 +92,12 @@ def needs_no_second_pair_of_eyes(user, posting):
 
 
 @predicate
+def has_not_written_it(user, posting):
+    """Personen har verken begynt på utlysningen eller skrevet den siste endringen."""
+    return user.pk not in posting.written_by
+
+
+@predicate
 def administers(user, posting):
     """Personen er administrator i virksomheten som eier utlysningen."""
     return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, posting.agency)
@@ -105,7 +111,7 @@ RULES.update(
         Action.WRITE_POSTING: [[writes_here]],
         Action.EDIT_POSTING: [[writes_for]],
         Action.SUBMIT_POSTING: [[writes_for]],
-        Action.PUBLISH_POSTING: [[writes_for, needs_no_second_pair_of_eyes], [administers]],
+        Action.PUBLISH_POSTING: [[writes_for, needs_no_second_pair_of_eyes], [administers, has_not_written_it]],
         Action.WITHDRAW_POSTING: [[writes_for]],
     }
 )

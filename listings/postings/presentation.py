@@ -6,8 +6,11 @@ from urllib.parse import urlencode
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.models import by_label
+
 from .choices import Kind
 from .facts import facts_of, terms_of
+from .saving import words_for
 from .status import Status
 from .written import told_to
 
@@ -24,12 +27,13 @@ def presentation(request, page):
         "texts": [text for text in texts_of(page, told) if text["paragraphs"]],
         "not_needed": paragraphs(told["not_needed"]),
         "sides": sides_of_page(page),
-        "words": [tag(theme, "tema") for theme in page.themes.all()]
-        + [tag(quality, "egenskap") for quality in page.qualities.all()],
+        "words": [tag(theme, "tema") for theme in by_label(page.themes.all())]
+        + [tag(quality, "egenskap") for quality in by_label(page.qualities.all())],
         "banner": banner_of(page),
         "way": way_of(page),
-        "trail": trail_of(page, told["title"]),
+        "trail": trail_of(page, told),
         "is_preview": getattr(request, "is_preview", False),
+        "preview_words": words_for(page).preview,
     }
 
 
@@ -78,11 +82,11 @@ def search_url(facet, value):
         return ""
 
 
-def trail_of(page, title):
+def trail_of(page, told):
     return [
         {"label": _("Finn muligheter"), "url": search_url("slag", page.kind).partition("?")[0] or "/"},
         {"label": page.agency.short, "url": page.get_parent().url},
-        {"label": title, "url": ""},
+        {"label": told["heading"], "url": "", "lang": told["heading_language"]},
     ]
 
 
@@ -113,7 +117,7 @@ def way_of(page):
     steps = [
         (_("Meld interesse"), _("Vi bruker profilen din. Du skriver bare hvorfor.")),
         (_("Samtale"), _("%(agency)s snakker med de som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
-        (_("Lederen din svarer"), _("Du velger når spørsmålet går.")),
+        (_("Lederen din svarer"), _("Virksomheten din bestemmer hvor tidlig det må skje.")),
         (_("Avtale"), _("Begge virksomhetene og du signerer.")),
     ]
     first = "current" if page.is_open else "ahead"

@@ -5,3 +5,6 @@ from django.dispatch import Signal
 posting_published = Signal()  # posting: takes its place in search
 posting_changed = Signal()  # posting: its words or terms are new
 posting_closed = Signal()  # posting: leaves search (withdrawn, expired, assigned, closed)
+posting_submitted = Signal()  # posting, by: waits for a second pair of eyes
+posting_approved = Signal()  # posting, by: what was waiting is out
+posting_sent_back = Signal()  # posting, by: what was waiting is a draft again

@@ -2,6 +2,8 @@
 
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.models import by_label
+
 from .choices import Audience
 from .completeness import NEED, SKILLS, TERMS, sides_of
 from .facts import facts_of, terms_of
@@ -31,8 +33,8 @@ def skills(draft):
     return [
         *(row(PostingCompetence.Side(side).label, competences(draft, side)) for side in sides_of(draft)),
         row(label_of(draft, "learning"), draft.learning),
-        row(_("Temaer"), ", ".join(theme.label for theme in draft.themes.all())),
-        row(_("Egenskaper"), ", ".join(quality.label for quality in draft.qualities.all())),
+        row(_("Temaer"), ", ".join(theme.label for theme in by_label(draft.themes.all()))),
+        row(_("Egenskaper"), ", ".join(quality.label for quality in by_label(draft.qualities.all()))),
     ]
 
 

@@ -11,13 +11,25 @@ def told_to(request, posting):
     """The words, their written form, and where the original is when they are a translation."""
     text = None if getattr(request, "is_preview", False) else text_for(wanted(request), posting)
     if text is None:
-        return words_of(posting) | {"language": posting.language, "is_translated": False}
+        return original_of(posting)
     return words_of(text) | {
+        "heading": text.title or posting.heading,
+        "heading_language": text.language if text.title else posting.language,
         "language": text.language,
         "is_translated": True,
         "is_machine": not text.confirmed,
         "original": in_form(posting.url, posting.language),
         "original_language": posting.language,
+    }
+
+
+def original_of(posting):
+    """What stands in for a missing title is the portal's own word, in the reader's language."""
+    return words_of(posting) | {
+        "heading": posting.heading,
+        "heading_language": "" if posting.is_untitled else posting.language,
+        "language": posting.language,
+        "is_translated": False,
     }
 
 

@@ -4,6 +4,13 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.collation import norwegian
+
+
+def by_label(terms):
+    """In the order of the labels that the reader sees, whatever the database thinks of them."""
+    return sorted(terms, key=lambda term: term.sort_key)
+
 
 class Term(models.Model):
     """A word with a label in each language; the bokmål label stands in where another is missing."""
@@ -26,6 +33,10 @@ class Term(models.Model):
 
     def label_in(self, language):
         return getattr(self, f"label_{language}", "") or self.label_nb
+
+    @property
+    def sort_key(self):
+        return norwegian(self.label)
 
     @property
     def labels(self):

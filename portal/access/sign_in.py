@@ -7,13 +7,14 @@ from allauth.account.stages import LoginByCodeStage, LoginStageController
 from django.utils.crypto import get_random_string
 
 from portal.foundation.admission import doors_for
+from portal.foundation.landmarks import address_of
 
 from . import tries
 from .actions import settle, take_in
 from .models import User
 
-MEMBERS = "/virksomheter/"
-"""The page of agencies that are in; it belongs to the tree of pages, which stands higher up."""
+MEMBERS = "agencies.AgencyIndexPage"
+"""The page of agencies that are in, by name: it stands higher up."""
 
 
 def is_welcome(address):
@@ -53,7 +54,7 @@ class CodeByMail(LoginCodeVerificationProcess):
             context = {"request": self.request, "code": self.generate_code()}
             get_adapter().send_mail("account/email/login_code", self.user.email if self.user else email, context)
         elif not skip_enumeration_mails:
-            context = {"request": self.request, "members": MEMBERS}
+            context = {"request": self.request, "members": address_of(MEMBERS, self.request)}
             get_adapter().send_mail("account/email/unknown_account", email, context)
 
     def resend(self):

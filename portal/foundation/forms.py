@@ -2,11 +2,14 @@
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.forms.models import ModelChoiceIterator
 from django.forms.renderers import TemplatesSetting
 from django.utils.functional import lazy
 from django.utils.translation import gettext, gettext_noop
 
+from .collation import norwegian
 from .mistakes import MistakeSummary
+from .plain_words import speak_plainly
 
 OURS = {
     "django/forms/widgets/radio.html": "components/forms/options.html",
@@ -62,6 +65,16 @@ class PortalBoundField(BoundField):
         return f"{self.auto_id}_0" if self.use_fieldset else self.auto_id
 
 
+class InOrder(ModelChoiceIterator):
+    """Rows in the order of the labels that are shown; «Velg …» stands first."""
+
+    def __iter__(self):
+        choices = super().__iter__()
+        if self.field.empty_label is not None:
+            yield next(choices)
+        yield from sorted(choices, key=lambda choice: norwegian(str(choice[1])))
+
+
 class PortalForm(forms.Form):
     """Mixin and base: `class PostingForm(PortalForm, forms.ModelForm)` or `class Note(PortalForm)`."""
 
@@ -80,10 +93,14 @@ class PortalForm(forms.Form):
 
 
 def adapt(field, label):
-    """Native dates, and a sentence that says what to do instead of `This field is required`."""
+    """Native dates, rows in the reader's order, and sentences that say what to do instead of Django's own."""
     if isinstance(field.widget, forms.DateInput):
         field.widget.input_type = "date"
         field.widget.format = ISO
+    if getattr(field, "iterator", None) is ModelChoiceIterator:
+        field.iterator = InOrder
+        field.widget.choices = field.choices
+    speak_plainly(field)
     if str(field.error_messages["required"]) == str(forms.Field.default_error_messages["required"]):
         field.error_messages["required"] = missing(label, verb_for(field))
 

@@ -4,6 +4,10 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail import hooks
 
+from .choosers import start_without_scripts
+
+start_without_scripts()
+
 
 @hooks.register("insert_global_admin_js")
 def start_widgets():

@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "portal.foundation.limits.BodySize",
     "portal.access.middleware.Outside",
+    "portal.access.wagtail.entrance.OnlyEditors",
     "portal.access.wagtail.gate.PagesOfOthers",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",

@@ -1,5 +1,7 @@
 """How does the content behave? Languages, places in time, Wagtail and its translations."""
 
+from decimal import Decimal
+
 from django.conf import locale
 from django.utils.translation import gettext_lazy as _
 
@@ -26,6 +28,8 @@ WAGTAILADMIN_BASE_URL = env.text("PORTAL_ADDRESS", "http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk"))]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("nn", "nynorsk"), ("en", "English")]
+# Everybody works in Norway; the list of all zones has some that a browser does not know.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_FINISH_WORKFLOW_ACTION = "listings.postings.editor.approval.finish"
 # A translation begins as a draft, whatever the original is: half of it would stand there in the wrong written form.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
@@ -47,3 +51,9 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
+
+# How long a stay a posting may ask for, in months, and how many competences. The limits have changed over the years.
+POSTING_SHORTEST_MONTHS = Decimal(env.text("POSTING_SHORTEST_MONTHS", "0.03"))
+POSTING_LONGEST_MONTHS = Decimal(env.text("POSTING_LONGEST_MONTHS", "12"))
+POSTING_LONG_WHEN_HOST_PAYS = Decimal(env.text("POSTING_LONG_WHEN_HOST_PAYS", "6"))
+POSTING_MOST_COMPETENCES = int(env.text("POSTING_MOST_COMPETENCES", "8"))

@@ -1,7 +1,7 @@
 """What does every engine promise?"""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
@@ -50,6 +50,10 @@ class Engine(ABC):
     @abstractmethod
     def find(self, question: Question) -> Results:
         """Raises EngineAway when it cannot answer within its time."""
+
+    @abstractmethod
+    def totals(self, question: Question, many: Sequence[Criteria]) -> list[int]:
+        """How many hits each of `many` criteria has, for the same person, asked all at once. Raises EngineAway."""
 
     @abstractmethod
     def healthy(self) -> bool: ...

@@ -19,9 +19,3 @@ register.filter("journey", telling.journey)
 @register.filter
 def logo_address(agency):
     return agency.logo.url if agency.logo else ""
-
-
-@register.filter
-def page_address(agency):
-    """An agency that is out of the scheme is named, not linked."""
-    return f"/virksomheter/{agency.slug}/" if agency.is_active else ""

@@ -65,6 +65,15 @@ def test_it_fills_the_portal_and_tells_nobody(demo, mailoutbox):
     assert Page.find_problems() == ([], [], [], [], [])
 
 
+def test_those_to_sign_in_as_have_what_their_part_needs(demo):
+    ingrid = User.objects.get(email="ingrid.solheim@example.no")
+    assert ingrid.profile.competence_lines.count() == 5 and ingrid.profile.visibility == "hidden"
+    roles = {role for row in files.rows("people") for role in row.get("roles", ())}
+    assert {"publisher", "agency_administrator", "manager"} <= roles
+    here = ingrid.memberships.get().agency
+    assert here.memberships.filter(roles__role="manager", user__is_demo=True).exists()
+
+
 def test_twice_is_as_once(demo):
     before = everything()
     call_command("demo", verbosity=0)

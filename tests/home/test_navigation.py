@@ -56,6 +56,19 @@ def test_a_stranger_meets_the_pages_that_editors_put_in_the_menu(rf):
         assert labels(rf, AnonymousUser()) == ["Slik verkar det", "Historier", "Spørsmål og svar"]
 
 
+@pytest.mark.parametrize(("language", "marked"), [("nb", False), ("nn", False), ("en", True)])
+def test_titles_in_another_language_than_the_page_say_so(client, language, marked):
+    client.cookies["sprak"] = language
+    page = client.get("/om/").content.decode()
+    assert ('<a href="/slik-virker-det/" lang="nb">' in page) == marked
+    assert ('<a class="ds-link" href="/personvern/" lang="nb">' in page) == marked
+
+
+def test_labels_of_the_portal_itself_are_in_the_language_of_the_page(client):
+    client.force_login(employee(language="en"))
+    assert '<a href="/virksomheter/">' in client.get("/om/").content.decode()
+
+
 def test_an_editor_takes_a_page_out_of_the_menu_and_the_footer(client):
     StandardPage.objects.filter(slug="sporsmal-og-svar").update(show_in_menus=False)
     StandardPage.objects.filter(slug="personvern").update(in_footer=False)

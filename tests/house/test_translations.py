@@ -6,7 +6,7 @@ import polib
 import pytest
 
 from .tree import ROOT, WINGS, python, relative, templates
-from .words import WRITTEN_FOR_THE_RECORD, message_ids, norwegian_outside_gettext, unspoken_in_template
+from .words import WRITTEN_FOR_THE_RECORD, is_norwegian, message_ids, norwegian_outside_gettext, unspoken_in_template
 
 NAMES = {"Utvekslingsportalen", "Wagtail", "DFØ", "Bokmål", "Nynorsk", "English", "UTF"}
 
@@ -46,6 +46,24 @@ def test_templates_speak_through_gettext():
     found = {str(relative(path)): set(unspoken_in_template(path)) - NAMES for path in templates()}
     unspoken = {path: words for path, words in found.items() if words}
     assert not unspoken, f"Wrap in translate or blocktranslate: {unspoken}"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("Velg språk", True),
+        ("Lagre og lukk", True),
+        ("Virksomheter", True),
+        (" og ", True),
+        ("og", False),
+        ("virksomheter", False),
+        ("The first word beside /virksomhet/.", False),
+        ("Points at a person.", False),
+        ("virksomhet:%s", False),
+    ],
+)
+def test_norwegian_is_known_without_its_own_letters(text, speaks):
+    assert is_norwegian(text) == speaks
 
 
 def test_python_speaks_through_gettext():

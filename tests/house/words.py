@@ -19,6 +19,15 @@ SPOKEN_ATTRIBUTES = re.compile(r"""\b(?:alt|title|aria-label|placeholder)="([^"]
 QUOTED = r"""u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
 TEMPLATE_CALL = re.compile(rf"gettext\(({QUOTED})(?:,\s*({QUOTED}))?")
 WORD = re.compile(r"[^\W\d_]{2,}")
+OURS = re.compile("[æøåÆØÅ]")
+ADDRESS = re.compile(r"\S*/\S*")
+FREQUENT = """
+alle av avbryt bare da deg denne dere deres det dette din dine du eller er fjern fra gjennom har hva hvem hvor ikke
+ingen kan kom lagre legg med mer mine mot må ned noe noen nye og om rediger sende sin skriv slett som til ut velg
+vi vil vis ansatt ansatte historie historier interesse interessemeldinger kompetanse kompetanser kompetanseprofiler
+leder mulighet muligheter ordliste personvern profil utlysning utlysninger varsel varsler virksomhet virksomheter
+"""
+"""Norwegian words that English and code do not have, so that a text without æ, ø and å is known too."""
 
 
 def called(node):
@@ -51,9 +60,17 @@ def unspoken_in_template(path):
 def norwegian_outside_gettext(path):
     inside = set(spoken_in(path)) | set(docstrings(path))
     for node in nodes(path, ast.Constant):
-        is_text = isinstance(node.value, str) and re.search("[æøåÆØÅ]", node.value) and len(node.value) > 1
-        if is_text and node.value not in inside:
+        if isinstance(node.value, str) and is_norwegian(node.value) and node.value not in inside:
             yield f"{relative(path)}:{node.lineno} {node.value[:50]!r}"
+
+
+def is_norwegian(text):
+    """A letter of ours, or a frequent word in what looks like speech: several words, or one with a capital."""
+    if OURS.search(text):
+        return len(text) > 1
+    text = ADDRESS.sub(" ", text)
+    looks_spoken = " " in text or text[:1].isupper()
+    return looks_spoken and not set(FREQUENT.split()).isdisjoint(word.casefold() for word in WORD.findall(text))
 
 
 def docstrings(path):

@@ -1,6 +1,6 @@
-"""Two agencies that must not see into each other, and everybody who walks by."""
+"""Two agencies that must not see into each other, and everybody who walks by; with enough on each page to look at."""
 
-
+from listings.applications.status import Stage
 from listings.postings.choices import Audience
 from stories.models import StoryIndexPage
 from tests.factories.agencies import (
@@ -11,31 +11,65 @@ from tests.factories.agencies import (
     portal_editor,
     publisher,
 )
-from tests.factories.applications import sent_interest
+from tests.factories.applications import interest_in, sent_interest
 from tests.factories.postings import draft_posting, published_posting
+from tests.factories.profiles import ProfileFactory
 from tests.factories.stories import story
+from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
 
 PEOPLE = ("anonymous", "employee", "publisher_a", "publisher_b", "administrator_a", "editor", "portal_administrator")
 
 
+LIGHT = "#f2b838"
+LOOK = {
+    "page__tagline": "Vi sørger for trygg ferdsel langs kysten.",
+    "page__intro_title": "Kom ut til havet en periode",
+    "page__intro": "<p>Her møter du <b>losene</b>, og <a href='https://example.no'>folk som kan været</a>.</p>",
+    "page__contact_email": "utveksling@example.no",
+    "page__website": "https://www.example.no",
+}
+TOLD = [
+    ("paragraph", "<p>Først skrev hun ned spørsmål.</p>"),
+    ("facts", {"items": [{"label": "Varighet", "value": "åtte uker"}, {"label": "Form", "value": "hospitering"}]}),
+    ("heading", "Vendepunktet"),
+    ("quote", {"text": "Jeg lærte mest om oss selv.", "by": "Liv Aasen"}),
+]
+
+
 class World:
-    """Agency A has a posting for all with one candidate, one for itself, and a draft; B has nothing but people."""
+    """Agency A has two postings for all with a candidate each, one for itself, and a draft; B has nothing but people.
+
+    A's colour is a light one, because light colours are the harder ones to read.
+    """
 
     def __init__(self):
-        self.a = AgencyFactory(name_nb="Etat A", short="A")
+        self.a = AgencyFactory(name_nb="Etat A", short="A", brand_colour=LIGHT, **LOOK)
         self.b = AgencyFactory(name_nb="Etat B", short="B")
-        self.employee = employee(AgencyFactory(name_nb="Etat C", short="C"))
-        self.publisher_a, self.publisher_b = publisher(self.a), publisher(self.b)
+        self.employee = employee(AgencyFactory(name_nb="Etat C", short="C"), is_demo=True)
+        self.publisher_a, self.publisher_b = publisher(self.a, is_demo=True), publisher(self.b)
         self.administrator_a = administrator(self.a)
         self.editor, self.portal_administrator = portal_editor(), portal_administrator()
         self.anonymous = None
-        self.posting = published_posting(self.a, by=self.publisher_a, title="For alle")
+        self.words = [CompetenceFactory() for _ in range(3)]
+        self.themes = [ThemeFactory(), ThemeFactory()]
+        ProfileFactory(user=self.employee, competences={word: 3 for word in self.words[:2]})
+        self.make_postings()
+        self.make_stories()
+        self.membership = self.publisher_a.memberships.get()
+
+    def make_postings(self):
+        words = {"wanted": self.words, "themes": self.themes, "qualities": [QualityFactory()]}
+        self.posting = published_posting(self.a, by=self.publisher_a, title="For alle", **words)
         self.inner = published_posting(self.a, by=self.publisher_a, title="For A", visibility=Audience.OWN)
         self.draft = draft_posting(self.a, by=self.publisher_a, title="Utkast i A")
         self.application = sent_interest(self.posting, self.employee)
-        self.open_story = story("Åpen historie", is_public=True)
+        other = published_posting(self.a, by=self.publisher_a, title="Også for alle")
+        self.offered = interest_in(Stage.OFFERED, other, self.employee)
+
+    def make_stories(self):
+        told = {"body": TOLD, "themes": self.themes, "host_agency": self.a, "home_agency": self.b}
+        self.open_story = story("Åpen historie", is_public=True, **told)
         self.closed_story = story("Lukket historie", is_public=False)
-        self.membership = self.publisher_a.memberships.get()
         for page in (self.open_story, self.closed_story):
             page.get_latest_revision().publish()
 

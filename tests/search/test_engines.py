@@ -11,7 +11,7 @@ from listings.postings.choices import Audience, Kind
 from listings.postings.models import PostingPage
 from listings.postings.status import Status
 from search import indexing
-from search.criteria import Sort
+from search.criteria import Criteria, Sort
 from search.results import Tier
 from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
@@ -116,6 +116,18 @@ def test_counts_alone(engine, agency, person):
     findable_posting(agency)
     results = engine.find(person, size=0)
     assert (results.total, results.hits, results.counts["slag"]) == (1, (), {"need": 1})
+
+
+def test_many_totals_at_once_are_those_of_each_search(engine, agency, person):
+    findable_posting(agency, title="Arkiv", kind=Kind.NEED, themes=[ThemeFactory(slug="hr")])
+    findable_posting(agency, title="Arkiv", kind=Kind.OFFER)
+    findable_posting(AgencyFactory(), title="Arkiv", visibility=Audience.OWN)
+    question = engine.question(person)
+    asked = [{}, {"text": "arkiv"}, {"text": "tull"}, {"text": "arkiv", "chosen": {"slag": {"need"}, "tema": {"hr"}}}]
+    many = [Criteria(**words) for words in asked]
+    single = [engine.about(question, criteria).total for criteria in many]
+    assert engine.engine.totals(question, many) == single == [2, 2, 0, 1]
+    assert engine.engine.totals(question, []) == []
 
 
 def test_a_withdrawn_posting_is_gone_and_comes_back(engine, agency, person):

@@ -1,6 +1,9 @@
 """Does the results page work for people: without JavaScript, with odd addresses, and quickly?"""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale
 
 from listings.postings.choices import Kind
 from listings.postings.models import PostingPage
@@ -53,6 +56,21 @@ def test_nothing_found_says_what_would_help(visit, agency):
     assert "Ingen treff akkurat nå" in page
     assert "Mottakende" not in page.partition("Fjern ett filter")[2]
     assert "gir 1 treff" in page
+
+
+MANY = "q=ukjent&" + "&".join(
+    ["slag=need", "lonn=home", "lonn=host", "varighet=3-6", "omfang=20-40", "form=project", "sikkerhet=none"]
+    + ["tema=ikke-oppgitt", "kompetanse=ikke-oppgitt", "sted=ikke-oppgitt", "frist=lopende"]
+)
+
+
+def test_ways_out_cost_the_same_for_few_and_many(visit, agency, django_assert_max_num_queries):
+    findable_posting(agency)
+    visit("q=noe")
+    with CaptureQueriesContext(connection) as few:
+        visit("q=ukjent&slag=need")
+    with django_assert_max_num_queries(len(few)):
+        assert "Ingen treff akkurat nå" in words(visit(MANY))
 
 
 @pytest.mark.parametrize(
@@ -112,6 +130,16 @@ def test_tags_lead_to_the_same_search(visit, agency):
 def test_an_agency_is_found_by_its_name(visit, agency):
     indexing.refresh("agency", [agency.page.pk])
     assert f"/virksomheter/{agency.slug}/" in words(visit(f"q={agency.short}"))
+
+
+def test_an_agency_with_two_pages_stands_once_and_in_the_readers_words(client, visit, agency):
+    page = agency.main_page.copy_for_translation(Locale.objects.get_or_create(language_code="nn")[0], copy_parents=True)
+    page.tagline = "Vi held orden"
+    page.save_revision().publish()
+    indexing.refresh("agency", [agency.main_page.pk])
+    client.cookies["sprak"] = "nn"
+    found = words(visit(f"q={agency.short}"))
+    assert found.count(f'href="/virksomheter/{agency.slug}/"') == 1 and "Vi held orden" in found
 
 
 def test_a_hit_that_was_withdrawn_behind_the_index_is_not_shown(visit, agency):

@@ -1,4 +1,6 @@
-"""`{% brand_link agency %}` and `{% brand_link %}`: the stylesheet with the colours of one agency, or of all.
+"""`{% agency_address agency %}`: where an agency stands; nothing for one that is out.
+
+`{% brand_link agency %}` and `{% brand_link %}`: the stylesheet with the colours of one agency, or of all.
 
 `{% brand agency %}` gives the attributes that switch the colours on, for the element around a card or an article.
 """
@@ -6,9 +8,16 @@
 from django import template
 from django.utils.html import format_html
 
+from .. import addresses
 from ..sheets import all_sheet, own_sheet, url_of
 
 register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def agency_address(context, agency):
+    """An agency that is out of the scheme is named, not linked."""
+    return addresses.agency_address(agency, context.get("request")) if agency.is_active else ""
 
 
 @register.simple_tag

@@ -47,7 +47,8 @@ class OwnCase(RuledView):
         return get_object_or_404(rows, public_id=self.kwargs["public_id"])
 
     def trail(self, *last):
-        here = (self.thing.posting.title, self.thing.get_absolute_url())
+        posting = self.thing.posting
+        here = (posting.title, self.thing.get_absolute_url(), posting.language)
         return trails.mine(here, *last)
 
 

@@ -98,7 +98,7 @@ class SendInterest(RuledView, FormView):
             "terms": terms_of(shared),
             "trail": trails.trail(
                 (self.thing.agency.name, self.thing.agency.page.url),
-                (self.thing.title, self.thing.url),
+                (self.thing.title, self.thing.url, self.thing.language),
                 (_("Meld interesse"), ""),
             ),
         }

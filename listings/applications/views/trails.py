@@ -12,9 +12,10 @@ def mine(*last):
 
 def posted(posting, *last):
     """The agency's side: its postings, this one, and what comes below."""
-    start = [(_("Våre utlysninger"), reverse("postings:list")), (posting.title, posting.url)]
+    start = [(_("Våre utlysninger"), reverse("postings:list")), (posting.title, posting.url, posting.language)]
     return trail(*start, *last)
 
 
 def trail(*steps):
-    return [{"label": label, "url": url} for label, url in steps]
+    """Each step is a label, an address, and the language of the label where it is not the page's."""
+    return [dict(zip(("label", "url", "lang"), step, strict=False)) for step in steps]

@@ -1,6 +1,7 @@
 """How does a posting wait, rest and end?"""
 
 from django.db import transaction
+from django.utils import timezone
 
 from portal.access.rules import Action, require
 from portal.foundation.lifecycle import StepNotAllowed
@@ -8,7 +9,7 @@ from portal.foundation.lifecycle import StepNotAllowed
 from ..completeness import check_complete
 from ..drafts import draft_of, fresh
 from ..models import PostingPage
-from ..signals import posting_changed, posting_closed
+from ..signals import posting_changed, posting_closed, posting_sent_back, posting_submitted
 from .stepping import announce, note, take_step
 
 
@@ -17,9 +18,10 @@ def submit(*, posting, by):
     """Ask a second pair of eyes; only what could be published is worth their time."""
     require(by, Action.SUBMIT_POSTING, posting)
     check_complete(draft_of(posting))
-    take_step(posting, "submit")
+    take_step(posting, "submit", submitted_by=by, submitted_at=timezone.now())
     start_approval(posting, by)
     note(posting, "submitted", by)
+    announce(posting_submitted, posting, by=by)
 
 
 @transaction.atomic
@@ -34,6 +36,7 @@ def return_to_draft(*, posting, by=None):
     take_step(posting, "send_back")
     end_approval(posting, by)
     note(posting, "sent_back", by)
+    announce(posting_sent_back, posting, by=by)
 
 
 @transaction.atomic

@@ -3,30 +3,32 @@
 from django.db import transaction
 from django.utils import timezone
 
-from portal.access.rules import Action, require
-
+from ..approving import require_publishing
 from ..completeness import check_complete
 from ..drafts import draft_of, fresh
-from ..signals import posting_changed, posting_published
-from ..status import FINDABLE, LIFECYCLE
+from ..signals import posting_approved, posting_changed, posting_published
+from ..status import FINDABLE, LIFECYCLE, Status
 from .stepping import announce, note, take_step
 
 
 @transaction.atomic
 def publish(*, posting, by):
     """Let everybody whom the posting is meant for find it."""
-    require(by, Action.PUBLISH_POSTING, posting)
+    require_publishing(by, posting)
     check_complete(draft_of(posting))
+    was_asked_for = posting.status == Status.SUBMITTED
     take_step(posting, "publish", published_at=timezone.now())
     bring_out_words(posting, by)
     note(posting, "published", by)
     announce(posting_published, posting)
+    if was_asked_for:
+        announce(posting_approved, posting, by=by)
 
 
 @transaction.atomic
 def publish_changes(*, posting, by):
     """The newest words take the place of those that readers have; the state stays."""
-    require(by, Action.PUBLISH_POSTING, posting)
+    require_publishing(by, posting)
     check_complete(draft_of(posting))
     bring_out_words(posting, by)
     note(posting, "changed", by)
@@ -43,7 +45,7 @@ def publish_words(*, posting, by):
 @transaction.atomic
 def reopen(*, posting, by):
     """Take interest again; a deadline that has passed must have been moved first."""
-    require(by, Action.PUBLISH_POSTING, posting)
+    require_publishing(by, posting)
     check_complete(draft_of(posting), opens=True)
     take_step(posting, "reopen")
     bring_out_words(posting, by)

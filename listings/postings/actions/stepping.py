@@ -26,5 +26,5 @@ def note(posting, event, by=None, **facts):
     record(posting, f"posting.{event}", by=by, agency=str(posting.agency.public_id), **facts)
 
 
-def announce(signal, posting):
-    signal.send(sender=PostingPage, posting=PostingPage.objects.with_facts().get(pk=posting.pk))
+def announce(signal, posting, **about):
+    signal.send(sender=PostingPage, posting=PostingPage.objects.with_facts().get(pk=posting.pk), **about)

@@ -23,8 +23,13 @@ def draft_text(*, posting, by):
 
 def write_text(*, posting, by, words, confirmed):
     """What a person has written or read through; `confirmed` when she answers for all of it."""
-    require(by, Action.EDIT_POSTING, posting)
+    require(by, confirming(posting) if confirmed else Action.EDIT_POSTING, posting)
     return _keep(draft_of(posting), by, "confirmed" if confirmed else "written", confirmed=confirmed, **words)
+
+
+def confirming(posting):
+    """Readers get it at once where the posting is out: then a second pair of eyes is asked for here too."""
+    return Action.PUBLISH_POSTING if posting.live else Action.EDIT_POSTING
 
 
 @transaction.atomic

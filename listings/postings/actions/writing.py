@@ -32,7 +32,10 @@ def start_posting(*, agency, by, kind, title="", **words):
 
 @transaction.atomic
 def change_posting(*, draft, by):
-    """Keep new words; `draft` comes from `draft_of`. Readers meet them when they are published."""
+    """Keep new words; `draft` comes from `draft_of`. Readers meet them when they are published, and whole by then.
+
+    What the draft held before may break a limit that came later: that is mended on its own step.
+    """
     posting = fresh(draft.pk)
     require(by, Action.EDIT_POSTING, posting)
     draft.title = draft.title.strip() or UNTITLED
@@ -40,7 +43,7 @@ def change_posting(*, draft, by):
         draft.slug = address_from(draft.title, taken_under(posting.get_parent(), but=posting))
     if not posting.live:
         draft.save()
-    draft.save_revision(user=by)
+    draft.save_revision(user=by, clean=False)
     note(posting, "written", by)
     return draft
 
@@ -58,6 +61,8 @@ def copy_posting(*, posting, by):
             "slug": address_from("" if posting.is_untitled else posting.title, taken_under(parent)),
             "status": Status.DRAFT,
             "published_at": None,
+            "submitted_by": None,
+            "submitted_at": None,
             "created_by": by,
             "owner": by,
             "deadline": kept,

@@ -6,6 +6,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from portal.foundation.textcheck import refuse_birth_number
 
+from .. import limits
 from ..addresses import address_from, is_provisional
 from ..choices import WorkLanguage
 
@@ -23,6 +24,7 @@ class PostingAdminForm(WagtailAdminPageForm):
         if self.instance.agency_id is None:
             self.instance.agency = self.parent_page.specific.agency
             self.instance.created_by = self.for_user
+        self.fields["title"].validators.append(limits.Ceiling(limits.TITLE))
 
     def clean(self):
         cleaned = super().clean()

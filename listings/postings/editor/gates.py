@@ -21,8 +21,8 @@ def attempt(request, verb, page, done):
         made = verb(posting=fresh(page.pk), by=request.user)
     except ValidationError as refused:
         messages.error(request, f"{page.draft_title}: {'. '.join(refused.messages)}")
-    except PermissionDenied:
-        messages.error(request, _("%(title)s: du har ikke lov til dette.") % {"title": page.draft_title})
+    except PermissionDenied as refused:
+        messages.error(request, f"{page.draft_title}: {refused}")
     else:
         messages.success(request, f"{page.draft_title}: {done}")
         return made or page

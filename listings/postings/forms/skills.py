@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from listings.vocabulary.models import Competence, Quality, Theme
+from listings.vocabulary.models import Competence, Quality, Theme, by_label
 
 from .. import limits
 from ..choices import Kind
@@ -119,7 +119,7 @@ class SkillsForm(StepForm):
 
     @property
     def all_competences(self):
-        return Competence.objects.all()
+        return by_label(Competence.objects.all())
 
     @property
     def groups(self):

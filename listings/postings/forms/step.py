@@ -28,6 +28,9 @@ class StepForm(PortalForm, forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if isinstance(field.widget, forms.Textarea):
+                field.widget.attrs.pop("maxlength", None)  # a browser cuts what is pasted without a word
         for name, (label, help_text) in self.words.get(self.instance.kind, {}).items():
             self.fields[name].label = label
             self.fields[name].help_text = help_text or self.fields[name].help_text

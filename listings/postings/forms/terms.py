@@ -9,6 +9,7 @@ from listings.agencies.models import Agency
 from listings.vocabulary.models import Municipality
 
 from .. import choices, limits
+from ..completeness import too_long, too_short
 from ..models import PostingPage
 from .step import StepForm
 
@@ -35,13 +36,25 @@ class MonthsField(forms.DecimalField):
 
 def months(label, help_text=""):
     return MonthsField(
-        label=label, required=False, max_digits=4, decimal_places=2, help_text=help_text, min_value=Decimal("0.03")
+        label=label,
+        required=False,
+        max_digits=4,
+        decimal_places=2,
+        help_text=help_text,
     )
+
+
+def kept_within(stay):
+    if stay is not None and stay < limits.shortest_stay():
+        raise forms.ValidationError(too_short())
+    if stay is not None and stay > limits.longest_stay():
+        raise forms.ValidationError(too_long())
+    return stay
 
 
 class TermsForm(StepForm):
     months_min = months(_("Minste antall måneder"), _("En uke er 0,25. En dag er 0,03."))
-    months_max = months(_("Høyeste antall måneder"), _("Inntil 12."))
+    months_max = months(_("Høyeste antall måneder"))
     percentage = forms.TypedChoiceField(
         label=_("Omfang"),
         choices=[("", _("Etter avtale")), *choices.Percentage.choices],
@@ -58,7 +71,7 @@ class TermsForm(StepForm):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    places = forms.IntegerField(label=_("Antall plasser"), min_value=1, max_value=99, initial=1)
+    places = forms.IntegerField(label=_("Antall plasser"), min_value=1, max_value=limits.MOST_PLACES, initial=1)
     chosen_agencies = forms.ModelMultipleChoiceField(
         Agency.objects.none(), label=_("Utvalgte virksomheter"), required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -125,15 +138,13 @@ class TermsForm(StepForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["chosen_agencies"].queryset = Agency.objects.active().exclude(pk=self.instance.agency_id)
-        self.fields["months_max"].max_value = limits.longest_stay()
+        self.fields["months_max"].help_text = _("Inntil %(most)s.") % {"most": limits.in_months(limits.longest_stay())}
+
+    def clean_months_min(self):
+        return kept_within(self.cleaned_data["months_min"])
 
     def clean_months_max(self):
-        longest = self.cleaned_data["months_max"]
-        if longest is not None and longest > limits.longest_stay():
-            raise forms.ValidationError(
-                _("Skriv en varighet på høyst %(most)s måneder") % {"most": limits.longest_stay()}
-            )
-        return longest
+        return kept_within(self.cleaned_data["months_max"])
 
     @property
     def shows_agencies(self):

@@ -5,7 +5,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 
-from .. import choices
+from .. import choices, limits
+
+TEXT = [limits.Ceiling(limits.TEXT)]
 
 
 class PostingContent(models.Model):
@@ -13,12 +15,12 @@ class PostingContent(models.Model):
 
     kind = models.CharField(_("type"), max_length=8, choices=choices.Kind, default=choices.Kind.NEED)
     form = models.CharField(_("form"), max_length=20, choices=choices.Form, default=choices.Form.SECONDMENT)
-    unit = models.CharField(_("enhet"), max_length=150, blank=True)
-    lead = models.CharField(_("ingress"), max_length=300, blank=True)
-    tasks = models.TextField(_("oppgaver og leveranser"), blank=True)
-    looking_for = models.TextField(_("hvem vi ser etter"), blank=True)
-    not_needed = models.TextField(_("dette trenger du ikke"), blank=True)
-    learning = models.TextField(_("dette kan du lære"), blank=True)
+    unit = models.CharField(_("enhet"), max_length=limits.NAME, blank=True)
+    lead = models.CharField(_("ingress"), max_length=limits.LEAD, blank=True)
+    tasks = models.TextField(_("oppgaver og leveranser"), blank=True, validators=TEXT)
+    looking_for = models.TextField(_("hvem vi ser etter"), blank=True, validators=TEXT)
+    not_needed = models.TextField(_("dette trenger du ikke"), blank=True, validators=TEXT)
+    learning = models.TextField(_("dette kan du lære"), blank=True, validators=TEXT)
 
     themes = ParentalManyToManyField("vocabulary.Theme", blank=True, related_name="+", verbose_name=_("temaer"))
     qualities = ParentalManyToManyField(
@@ -34,7 +36,7 @@ class PostingContent(models.Model):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MinValueValidator(0.03)],
+        validators=[MinValueValidator(limits.shortest_stay)],
     )
     months_max = models.DecimalField(
         _("høyst antall måneder"),
@@ -42,7 +44,7 @@ class PostingContent(models.Model):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MaxValueValidator(12)],
+        validators=[MaxValueValidator(limits.longest_stay)],
     )
     percentage = models.PositiveSmallIntegerField(
         _("omfang"), choices=choices.Percentage, null=True, blank=True, help_text=_("Tomt betyr etter avtale.")
@@ -64,7 +66,9 @@ class PostingContent(models.Model):
     )
     security = models.CharField(_("sikkerhet"), max_length=20, choices=choices.Security, default=choices.Security.NONE)
     languages = models.JSONField(_("språk arbeidet krever"), default=list, blank=True)
-    places = models.PositiveSmallIntegerField(_("antall plasser"), default=1, validators=[MinValueValidator(1)])
+    places = models.PositiveSmallIntegerField(
+        _("antall plasser"), default=1, validators=[MinValueValidator(1), MaxValueValidator(limits.MOST_PLACES)]
+    )
     deadline = models.DateField(_("frist"), null=True, blank=True, help_text=_("Tomt betyr løpende."))
 
     visibility = models.CharField(
@@ -73,8 +77,8 @@ class PostingContent(models.Model):
     chosen_agencies = ParentalManyToManyField(
         "agencies.Agency", blank=True, related_name="+", verbose_name=_("utvalgte virksomheter")
     )
-    contact_name = models.CharField(_("kontaktperson"), max_length=150, blank=True)
-    contact_title = models.CharField(_("stillingen til kontaktpersonen"), max_length=150, blank=True)
+    contact_name = models.CharField(_("kontaktperson"), max_length=limits.NAME, blank=True)
+    contact_title = models.CharField(_("stillingen til kontaktpersonen"), max_length=limits.NAME, blank=True)
     contact_email = models.EmailField(_("e-posten til kontaktpersonen"), blank=True)
     language = models.CharField(
         _("målform"), max_length=2, choices=choices.WrittenForm, default=choices.WrittenForm.BOKMAL

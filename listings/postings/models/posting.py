@@ -45,7 +45,7 @@ class PostingQuerySet(PageQuerySet):
         )
 
 
-LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id")
+LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id", "submitted_by_id", "submitted_at")
 UNTITLED = "Uten tittel"
 
 
@@ -67,6 +67,10 @@ class PostingPage(PostingContent, BasePage):
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
     )
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
+    )
+    submitted_at = models.DateTimeField(_("sendt til godkjenning"), null=True, editable=False)
 
     objects = PageManager.from_queryset(PostingQuerySet)()
 
@@ -80,6 +84,12 @@ class PostingPage(PostingContent, BasePage):
         return super().can_create_at(parent) and getattr(parent.specific, "is_main", True)
 
     @property
+    def written_by(self):
+        """The keys of who began it and who wrote the newest words; neither is a second pair of eyes."""
+        newest = self.latest_revision
+        return {self.created_by_id, newest.user_id if newest else None} - {None}
+
+    @property
     def is_open(self):
         return self.status in OPEN and not self.deadline_passed
 
@@ -87,6 +97,11 @@ class PostingPage(PostingContent, BasePage):
     def is_untitled(self):
         """Wagtail demands a title of every page; a draft without one carries this word."""
         return self.title.strip() in {"", UNTITLED}
+
+    @property
+    def heading(self):
+        """The title for readers; an untitled draft is called so in their own language."""
+        return _("Uten tittel") if self.is_untitled else self.title
 
     @property
     def is_findable(self):

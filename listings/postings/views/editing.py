@@ -10,6 +10,7 @@ from ..actions import change_posting
 from ..completeness import find_gaps
 from ..drafts import draft_of, fresh, revision_of
 from ..guide import BY_SLUG, after, before, name_of, number_of, steps_of
+from ..saving import words_for
 from .desk import Desk
 
 
@@ -37,7 +38,7 @@ class EditStep(Desk, View):
         if side := getattr(form, "changed_side", ""):
             return redirect(f"{self.step.url(draft)}#id_add_{side}")
         if "utkast" in request.POST:
-            messages.success(request, _("Utkastet er lagret"))
+            messages.success(request, words_for(fresh(draft.pk)).saved)
             return redirect(self.step.url(draft))
         if "vis" in request.POST:
             return redirect("postings:preview", pk=draft.pk)
@@ -59,6 +60,7 @@ class EditStep(Desk, View):
             "steps": steps_of(draft, self.step, find_gaps(draft)),
             "before": back_to(self.step, draft),
             "onward": after(self.step).onward,
+            "words": words_for(posting),
             "revision": revision_of(posting),
         }
         return render(self.request, f"listings/postings/{TEMPLATES[self.step.slug]}.html", context)

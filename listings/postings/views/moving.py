@@ -1,7 +1,7 @@
 """How is a posting published, withdrawn, closed, copied, deleted? Each move is a POST; some ask first."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views import View
@@ -11,6 +11,7 @@ from ..drafts import fresh
 from ..guide import BY_SLUG, REVIEW, STEPS
 from ..models import PostingPage
 from ..moves import MOVES
+from ..rows import title_of
 from .desk import Desk
 from .review import show_review
 
@@ -25,7 +26,8 @@ class MovePosting(Desk, View):
     def get(self, request, pk, name):
         if not self.move.question:
             return redirect("postings:edit", pk, "se-over")
-        return render(request, "listings/postings/confirm.html", {"posting": self.thing, "move": self.move})
+        asked = {"posting": self.thing, "move": self.move, "name": title_of(self.thing)}
+        return render(request, "listings/postings/confirm.html", asked)
 
     def post(self, request, pk, name):
         try:
@@ -33,10 +35,15 @@ class MovePosting(Desk, View):
         except Incomplete:
             return show_review(request, fresh(pk), status=422)
         except ValidationError as refused:
-            messages.error(request, " ".join(refused.messages))
-            return redirect("postings:edit", pk, "se-over")
+            return self.refuse(" ".join(refused.messages))
+        except PermissionDenied as refused:
+            return self.refuse(str(refused))
         messages.success(request, self.move.done)
         return redirect(self.after(made))
+
+    def refuse(self, why):
+        messages.error(self.request, why)
+        return redirect("postings:edit", self.thing.pk, "se-over")
 
     def after(self, made):
         if self.move.elsewhere:

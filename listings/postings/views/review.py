@@ -3,13 +3,12 @@
 from django.shortcuts import render
 from django.views import View
 
-from portal.access.catalogue import Action
-from portal.access.rules import can
-
+from ..approving import why_not_publish
 from ..completeness import find_gaps, find_warnings
 from ..drafts import draft_of
 from ..guide import BY_SLUG, REVIEW, before, name_of, steps_of
 from ..moves import buttons_for
+from ..status import LIFECYCLE
 from ..summary import summary_of
 from .desk import Desk
 
@@ -33,9 +32,14 @@ def show_review(request, posting, status=200):
         "warnings": list(find_warnings(draft)),
         "summary": summary_of(draft),
         "buttons": buttons_for(request.user, posting),
-        "waits_for_another": not can(request.user, Action.PUBLISH_POSTING, posting),
+        "waits_for_another": why_not_publish(request.user, posting) if has_news(posting) else "",
     }
     return render(request, "listings/postings/review.html", context, status=status)
+
+
+def has_news(posting):
+    """Whether there is something to publish."""
+    return posting.has_unpublished_changes or LIFECYCLE.allows("publish", posting.status)
 
 
 class Preview(Desk, View):

@@ -6,10 +6,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views import View
 
+from portal.access.rules import can
 from portal.translation.drafting import Unavailable
 from portal.translation.written import other_form
 
 from ..actions import draft_text, drop_text, write_text
+from ..actions.translating import confirming
 from ..drafts import draft_of
 from ..forms.text import TextForm, known_words
 from .desk import Desk
@@ -34,6 +36,10 @@ class OtherForm(Desk, View):
     def text(self):
         return self.thing.texts.filter(language=other_form(self.original.language)).first()
 
+    @property
+    def may_confirm(self):
+        return can(self.request.user, confirming(self.thing), self.thing)
+
     def form(self, *args, **options):
         original = self.original
         return TextForm(*args, original=original, language=other_form(original.language), **options)
@@ -53,7 +59,7 @@ class OtherForm(Desk, View):
         return self.again()
 
     def write(self):
-        is_final = "bekreft" in self.request.POST
+        is_final = "bekreft" in self.request.POST and self.may_confirm
         form = self.form(self.request.POST, is_final=is_final)
         if form.is_valid() and self.request.POST.get("version", "") != version_of(self.text):
             form.add_error(None, somebody_was_first())
@@ -76,6 +82,7 @@ class OtherForm(Desk, View):
             "text": text,
             "is_old": text is not None and not text.is_of(original),
             "version": version_of(text),
+            "may_confirm": self.may_confirm,
             "before": {"label": _("Se over"), "url": reverse("postings:review", args=[self.thing.pk])},
         }
         return render(self.request, "listings/postings/text.html", context)

@@ -1,12 +1,15 @@
 """Addresses of Wagtail's admin that we answer ourselves, because Wagtail's own answer names what others hold."""
 
+from django.http import Http404
 from django.urls import path
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.reports.audit_logging import LogEntriesView
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 
 from .choosers import ScopedChosenMultiple
+from .flows import CHOOSERS, confirm_cancellation, for_keepers_of_tasks
 from .reports import of_the_whole_portal
+from .tags import own_tags
 
 PORTAL_REPORTS = (("site-history", LogEntriesView), ("page-types-usage", PageTypesUsageReportView))
 
@@ -16,7 +19,20 @@ def portal_report(name, view):
         yield path(address, require_admin_access(of_the_whole_portal(view.as_view(results_only=only))))
 
 
+def task_chooser(address, view):
+    return path(f"workflows/task_chooser/{address}", require_admin_access(for_keepers_of_tasks(view)))
+
+
+def no_such_page(request):
+    raise Http404
+
+
 urlpatterns = [
+    path("failwhale/", no_such_page),
+    path("tag-autocomplete/", require_admin_access(own_tags)),
+    path("tag-autocomplete/<slug:app_name>/<slug:model_name>/", require_admin_access(own_tags)),
+    path("pages/workflow/confirm_cancellation/<int:page_id>/", require_admin_access(confirm_cancellation)),
+    *(task_chooser(address, view) for address, view in CHOOSERS.items()),
     path("choose-page/chosen-multiple/", require_admin_access(ScopedChosenMultiple.as_view())),
     *(address for name, view in PORTAL_REPORTS for address in portal_report(name, view)),
 ]

@@ -6,7 +6,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
 
-from portal.foundation import dates
+from portal.foundation import dates, landmarks
 from portal.foundation.forms import PortalBoundField, PortalRenderer
 from portal.foundation.mistakes import MistakeSummary
 
@@ -22,6 +22,12 @@ LONGEST_SMALL_WORD = 3
 @register.simple_tag
 def icon(name):
     return format_html(ICON, static("portal/identity/icons.svg"), name)
+
+
+@register.simple_tag(takes_context=True)
+def address_of(context, label):
+    """`{% address_of "stories.StoryIndexPage" %}`"""
+    return landmarks.address_of(label, context.get("request"))
 
 
 @register.simple_tag

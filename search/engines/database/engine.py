@@ -3,7 +3,7 @@
 from ...results import Results
 from ..base import Engine
 from .keeping import columns_of
-from .lookup import Lookup
+from .lookup import Lookup, TextFound
 
 
 class DatabaseEngine(Engine):
@@ -19,6 +19,12 @@ class DatabaseEngine(Engine):
             page=page,
             counts={facet.name: lookup.counts(facet) for facet in question.catalogue.facets},
         )
+
+    def totals(self, question, many):
+        """The words are looked up once for each text that is asked."""
+        columns = columns_of(question.kind)
+        texts = {text: TextFound(columns, text) for text in {criteria.text for criteria in many}}
+        return [Lookup(columns, question.about(criteria), texts[criteria.text]).total for criteria in many]
 
     def healthy(self):
         return True

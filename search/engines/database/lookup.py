@@ -28,9 +28,9 @@ class TextFound:
 
 
 class Lookup:
-    def __init__(self, columns: Columns, question: Question):
+    def __init__(self, columns: Columns, question: Question, found: TextFound | None = None):
         self.columns, self.question = columns, question
-        self.found = TextFound(columns, question.criteria.text)
+        self.found = found or TextFound(columns, question.criteria.text)
         self.base = columns.open_to(question.audience) & self.found.mask
         facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
         self.passing = {facet.name: self.passes(facet) for facet in facets}

@@ -1,11 +1,13 @@
 """How does the portal search with Elasticsearch?"""
 
+from elasticsearch_dsl import MultiSearch
+
 from ...models import Outbox
 from ...results import DEEPEST, Hit, Results
 from ..base import EngineAway, Follower, Question
 from . import index
 from .client import answering, client
-from .query import search_for, tier_of
+from .query import search_for, tier_of, total_of
 
 SOONER = "800ms"  # the server gives up before the client's budget is spent
 FARTHEST_BEHIND = 1_000
@@ -25,9 +27,16 @@ class ElasticEngine(Follower):
         with answering():
             start = (page - 1) * question.size
             search = search_for(question, self.waiting(question.kind))[start : start + question.size]
-            search = search.using(client()).index(index.alias(question.kind))
-            search = search.extra(timeout=SOONER).params(allow_partial_search_results=False)
-            return self.read(search.execute(), question, page)
+            search = in_time(search.using(client()).index(index.alias(question.kind)))
+            return self.read(whole(search.execute()), question, page)
+
+    def totals(self, question, many):
+        waiting = self.waiting(question.kind)
+        searches = MultiSearch(using=client(), index=index.alias(question.kind))
+        for criteria in many:
+            searches = searches.add(in_time(total_of(question.about(criteria), waiting)))
+        with answering():
+            return [whole(response)["hits"]["total"]["value"] for response in searches.execute()] if many else []
 
     def waiting(self, kind):
         """Things that have changed since this index heard of them: not found until it has."""
@@ -36,11 +45,7 @@ class ElasticEngine(Follower):
             raise EngineAway(f"more than {FARTHEST_BEHIND} changes wait to be told")
         return ids
 
-    def read(self, response, question, page):
-        """A 200 that timed out, or that some shard did not join, is no answer."""
-        if not response.success():
-            raise EngineAway("Elasticsearch answered only in part")
-        found = response.to_dict()
+    def read(self, found, question, page):
         counts = found["aggregations"]
         return Results(
             total=found["hits"]["total"]["value"],
@@ -68,6 +73,17 @@ class ElasticEngine(Follower):
                 return bool(client().ping())
         except EngineAway:
             return False
+
+
+def in_time(search):
+    return search.extra(timeout=SOONER).params(allow_partial_search_results=False)
+
+
+def whole(response):
+    """A 200 that timed out, or that some shard did not join, is no answer."""
+    if not response.success():
+        raise EngineAway("Elasticsearch answered only in part")
+    return response.to_dict()
 
 
 def read_counts(values):

@@ -27,6 +27,13 @@ def search_for(question: Question, waiting: Iterable[int]) -> Search:
     return search.sort(*order(criteria.sort)).source(False).extra(track_total_hits=True)
 
 
+def total_of(question: Question, waiting: Iterable[int]) -> Search:
+    """Only how many hits there are."""
+    facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
+    choices = [choice(question, facet) for facet in facets]
+    return Search().query(asked(question, waiting)).filter(all_of(choices)).extra(size=0, track_total_hits=True)
+
+
 def all_of(queries):
     return Q("bool", filter=list(queries)) if queries else Q("match_all")
 

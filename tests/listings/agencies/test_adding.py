@@ -41,7 +41,7 @@ def test_one_form_makes_the_agency_and_lets_its_administrator_in(at):
         ({"name_nb": ""}, "Skriv"),
         ({"kind": "tull"}, "Velg"),
         ({"administrator": "kari"}, "e-post"),
-        ({"ministry": "999999"}, "gyldig"),
+        ({"ministry": "999999"}, "finnes ikke lenger"),
     ],
 )
 def test_mistakes_are_told_and_what_was_typed_is_kept(at, fields, told):

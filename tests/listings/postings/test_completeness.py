@@ -114,6 +114,6 @@ def test_a_long_stay_that_the_host_pays_warns_and_does_not_stop(settings):
 
 
 def test_the_limits_are_settings(settings):
-    settings.POSTING_LONGEST_MONTHS = 6
     posting = draft_posting(months_max=12)
+    settings.POSTING_LONGEST_MONTHS = Decimal("6")
     assert [gap.field for gap in find_gaps(posting)] == ["months_max"]

@@ -67,7 +67,7 @@ def test_going_on_points_out_what_publishing_needs_and_has_saved_the_rest(writer
 @pytest.mark.parametrize(
     ("step", "answers", "mistake"),
     [
-        ("behov", {"form": "x", "lead": "Typisk"}, "Utvekslingsform: Velg et gyldig valg"),
+        ("behov", {"form": "x", "lead": "Typisk"}, "Utvekslingsform: Det valget finnes ikke lenger"),
         ("behov", {"form": "hospitering", "lead": "Typisk" * 60}, "Ingress:"),
         ("behov", {"form": "hospitering", "title": "Typisk " * 30}, "Tittel:"),
         ("behov", {"form": "hospitering", "lead": "Typisk", "tasks": "010190 12345"}, NO_NUMBERS),

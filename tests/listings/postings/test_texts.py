@@ -9,10 +9,11 @@ from django.utils.translation import gettext
 from listings.postings import actions
 from listings.postings.drafts import draft_of
 from listings.postings.models import PostingPage, PostingText
+from listings.postings.status import Status
 from portal.translation.drafting import Unavailable
 from search.models import SearchDocument
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
-from tests.factories.postings import draft_posting, published_posting
+from tests.factories.postings import draft_posting, posting_in_state, published_posting
 
 from .desk import summary_of, text_of
 
@@ -114,6 +115,19 @@ def test_only_who_may_edit_the_posting_writes_its_text(posting, verb):
         with pytest.raises(PermissionDenied):
             getattr(actions, verb)(posting=posting, by=outsider, **more)
     assert not PostingText.objects.exists()
+
+
+def test_a_second_pair_of_eyes_confirms_too(client):
+    agency = AgencyFactory(second_pair_of_eyes=True)
+    writer, boss = publisher(agency), administrator(agency)
+    posting = posting_in_state(Status.PUBLISHED, agency, by=writer)
+    client.force_login(writer)
+    assert "En annen hos dere må bekrefte" in text_of(client.get(address(posting)))
+    client.post(address(posting), WORDS | {"bekreft": "1", "version": ""})
+    assert not PostingText.objects.get().confirmed
+    with pytest.raises(PermissionDenied):
+        actions.write_text(posting=posting, by=writer, words=WORDS, confirmed=True)
+    assert actions.write_text(posting=posting, by=boss, words=WORDS, confirmed=True).confirmed
 
 
 def test_a_copy_begins_without_the_text(posting, person):

@@ -7,6 +7,7 @@ from django import forms
 from django.template import Context, Template
 from django.utils.translation import override
 
+from listings.vocabulary.models import Theme
 from portal.foundation.forms import PortalForm
 from portal.foundation.mistakes import MistakeSummary
 
@@ -46,7 +47,62 @@ def test_what_is_missing_is_said_as_what_to_do():
 def test_messages_of_validators_name_their_field_and_our_own_stand_as_they_are():
     form = Posting({"title": "for lang tittel", "kind": "need", "is_read": "on", "tasks": "fnr", "deadline": "snart"})
     assert texts(form)[0].startswith("Tittel: ")
-    assert texts(form)[1:] == ["Ta bort fødselsnummeret fra oppgavene", "Frist: Oppgi en gyldig dato."]
+    assert texts(form)[1:] == [
+        "Ta bort fødselsnummeret fra oppgavene",
+        "Frist: Skriv dag, måned og år, for eksempel 31.12.2027.",
+    ]
+
+
+class Plain(PortalForm):
+    kind = forms.ChoiceField(label="Slag", choices=[("a", "A")])
+    many = forms.MultipleChoiceField(label="Flere", choices=[("a", "A")])
+    theme = forms.ModelChoiceField(Theme.objects.all(), label="Tema")
+    themes = forms.ModelMultipleChoiceField(Theme.objects.all(), label="Temaer")
+    places = forms.IntegerField(label="Plasser", min_value=1)
+    months = forms.DecimalField(label="Måneder")
+    email = forms.EmailField(label="E-post")
+    website = forms.URLField(label="Nettsted", assume_scheme="https")
+    title = forms.CharField(label="Tittel", max_length=3)
+
+
+GONE = "Det valget finnes ikke lenger. Velg et annet."
+WRONG = [
+    ("kind", "b", GONE),
+    ("many", "b", GONE),
+    ("theme", "999", GONE),
+    ("themes", ["999"], GONE),
+    ("themes", ["tull"], GONE),
+    ("places", "mange", "Skriv et helt tall."),
+    ("places", "0", "Skriv 1 eller mer."),
+    ("months", "mange", "Skriv et tall, for eksempel 2,5."),
+    ("email", "kari", "Skriv en e-postadresse, for eksempel navn@virksomhet.no."),
+    ("website", "ikke en adresse", "Skriv en nettadresse, for eksempel https://www.virksomhet.no."),
+    ("title", "fire", "Skriv høyst 3 tegn. Nå er det 4."),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name, value, said", WRONG)
+def test_a_mistake_is_said_in_the_portals_own_plain_words(name, value, said):
+    assert Plain({name: value}).errors[name] == [said]
+
+
+def test_words_that_a_form_has_of_its_own_stand():
+    assert Posting({"places": "mange"}).errors["places"] == ["Skriv et tall"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "language, labels", [("nb", ["Ansatt", "Zoologi", "Økonomi"]), ("nn", ["Dyr", "Tilsett", "Økonomi"])]
+)
+def test_rows_are_offered_in_the_order_of_the_readers_own_labels(language, labels):
+    for number, (bokmål, nynorsk) in enumerate([("Økonomi", ""), ("Zoologi", "Dyr"), ("Ansatt", "Tilsett")]):
+        Theme.objects.create(slug=f"tema-{number}", label_nb=bokmål, label_nn=nynorsk)
+    Theme.objects.exclude(slug__startswith="tema-").delete()
+    with override(language):
+        form = Plain()
+        assert [str(label) for _value, label in form["theme"].field.choices][1:] == labels
+        assert [str(box.choice_label) for box in form["themes"]] == labels
 
 
 def test_the_summary_leads_to_the_field_and_to_the_first_choice_of_a_group():

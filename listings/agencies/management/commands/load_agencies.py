@@ -11,4 +11,4 @@ class Command(BaseCommand):
     def handle(self, *, verbosity, **options):
         agencies = load_agencies()
         if verbosity:
-            self.stdout.write(f"{len(agencies)} virksomheter")
+            self.stdout.write(f"{len(agencies)} agencies")

@@ -14,4 +14,4 @@ class Command(BaseCommand):
     def handle(self, *, overwrite, verbosity, **options):
         for model, added in load_vocabulary(overwrite=overwrite).items():
             if verbosity:
-                self.stdout.write(f"{model._meta.verbose_name_plural}: {added} nye")
+                self.stdout.write(f"{model.__name__}: {added} new")

@@ -1,14 +1,14 @@
 // Starts Wagtail's widgets and panels, which would otherwise need inline scripts.
 (() => {
-  const panels = ["InlinePanel", "MultipleChooserPanel"];
   const start = (root) =>
     root.querySelectorAll("template[data-start]").forEach((place) => {
       const { start: name, target, options } = place.dataset;
       const starter = window[name];
       if (!starter || (target && !document.getElementById(target))) return;
       place.remove();
-      if (panels.includes(name)) new starter(JSON.parse(options));
-      else starter(target, JSON.parse(options));
+      const told = [target, options && JSON.parse(options)].filter(Boolean);
+      if ("new" in place.dataset) new starter(...told);
+      else starter(...told);
     });
   document.addEventListener("DOMContentLoaded", () => {
     start(document);

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('postings', '0002_level_may_be_open'),
+        ('postings', '0004_ceilings'),
     ]
 
     operations = [

@@ -1,0 +1,59 @@
+"""Which addresses of Wagtail's admin that name a page may a person open? Those of pages she edits, and her agency's.
+
+A portal-wide role has Wagtail's permissions on all pages, and few of Wagtail's views have a hook: history, drafts,
+comparison, locks and translations have none. So the rule table is asked before any of them.
+"""
+
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
+from wagtail.models import Page
+from wagtail_localize.models import Translation
+
+from ..rules import Action, can
+
+NAMES = {"wagtailadmin_pages": ("page_id", "page_to_move_id", "pk"), "wagtail_localize": ("page_id",)}
+
+
+class PagesOfOthers:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, arguments, named):
+        """Whoever has no key to Wagtail is sent away by Wagtail."""
+        namespace = request.resolver_match.namespace
+        if namespace in NAMES and can(request.user, Action.ENTER_ADMIN):
+            page = named_page(namespace, named)
+            if page and not has_insight(request.user, page):
+                raise PermissionDenied
+
+
+def named_page(namespace, named):
+    """The page that an address is about; Wagtail itself says when there is none."""
+    if "translation_id" in named:
+        return page_of(Translation.objects.filter(pk=named["translation_id"]).first())
+    number = next((named[name] for name in NAMES[namespace] if name in named), None)
+    page = Page.objects.filter(pk=number).first() if str(number).isdecimal() else None
+    return page.specific if page else None
+
+
+def page_of(translation):
+    try:
+        thing = translation.get_target_instance() if translation else None
+    except ObjectDoesNotExist:
+        return None
+    return thing if isinstance(thing, Page) else None
+
+
+def has_insight(user, page):
+    """`edit_action` is named by the page's type; colleagues may look, Wagtail says which."""
+    action = getattr(page, "edit_action", None)
+    return not action or can(user, action, page) or user.belongs_to(getattr(page, "agency", None))
+
+
+def require_add(request, parent, page_class):
+    """For Wagtail's hook: a page is added by those who may edit its kind there."""
+    action = getattr(page_class, "edit_action", None)
+    if action and not can(request.user, action, parent.specific):
+        raise PermissionDenied

@@ -1,0 +1,125 @@
+"""Is every page accessible, and does it fit, whoever opens it? Each door in two languages, on a desktop and a phone.
+
+The doors are those of tests/house/doors.py, so a new page is looked at as soon as it has its row there.
+"""
+
+import pytest
+from django.conf import settings
+
+from tests.house.doors import DOORS, PAGES
+from tests.house.test_doors import address_of
+from tests.house.world import PEOPLE, World
+
+from .conftest import DESKTOP, PHONE
+
+NO_PAGES = {
+    "access:language": "takes a choice and sends back",
+    "access:welcome": "sends on to the page that was asked for",
+    "account_confirm_login_code": "a page only on the way in: tests/journeys/test_keyboard.py",
+    "account_login": "the same page as access:sign_in",
+    "account_logout": "the same page as access:sign_out",
+    "account_request_login_code": "the same page as access:sign_in",
+    "agencies:draft_stylesheet": "a stylesheet",
+    "agencies:stylesheet": "a stylesheet",
+    "applications:answer": "a page only when a place is offered, which has a row of its own",
+    "draft": "not a page for anybody before it is published; postings:preview shows it",
+    "foundation:alive": "a word for a machine",
+    "foundation:ready": "a word for a machine",
+}
+LOOKS_DIFFERENT_TO = {
+    "agency": ["administrator_a"],
+    "agencies": ["portal_administrator"],
+    "applications:candidate": ["administrator_a"],
+    "applications:mine": ["publisher_b"],
+    "applications:send": ["publisher_b"],
+    "home:my_page": ["publisher_a", "administrator_a", "editor", "portal_administrator"],
+    "posting for all": ["publisher_a"],
+}
+MORE = [
+    ("employee", "/finn/?q=astronaut&slag=need"),
+    ("employee", "/finn/?q=saksbehandling&slag=need&tema=tema-0"),
+    ("publisher_b", "/lys-ut/"),
+    ("employee", "/tilgang/?q=ikke-for-meg"),
+    ("portal_administrator", "/tilgang/?q=finnes-ikke"),
+    ("anonymous", "/virksomheter/?navn=finnes-ikke"),
+    ("anonymous", "/finnes-ikke/"),
+    ("anonymous", "/slik-virker-det/"),
+    ("anonymous", "/sporsmal-og-svar/"),
+]
+EXPECTED = {"/finnes-ikke/": 404, "/tilgang/?q=ikke-for-meg": 403}
+NARROWEST = {"width": 320, "height": 640}
+
+
+def allowed(row):
+    return [person for person, word in zip(PEOPLE, (DOORS | PAGES)[row].split(), strict=True) if word == "ok"]
+
+
+def visits(world):
+    """(person, address), person by person, so that each signs in once."""
+    pages = world.pages
+    for row in DOORS | PAGES:
+        if row not in NO_PAGES:
+            address = pages[row].url if row in PAGES else address_of(row, world)
+            yield from ((person, address) for person in [*allowed(row)[:1], *LOOKS_DIFFERENT_TO.get(row, [])])
+    yield from MORE
+
+
+@pytest.fixture
+def world(live_server, portal_tree):
+    return World()
+
+
+@pytest.fixture
+def checks(accessible, fits):
+    """What is looked at in which window; the page is loaded once and made narrower, as by a person who zooms."""
+    return [(DESKTOP, [one_heading, fits, accessible]), (PHONE, [fits, accessible]), (NARROWEST, [fits])]
+
+
+def one_heading(page):
+    headings = page.locator("h1").all_inner_texts()
+    assert len(headings) == 1, f"{page.url} has {len(headings)} h1: {headings}"
+
+
+def faults_of(page, checks):
+    for check in checks:
+        try:
+            check(page)
+        except AssertionError as fault:
+            yield str(fault).partition("\nassert ")[0]
+
+
+def look_at(page, address, checks, language):
+    """Everything that is wrong with one page in any window, so that one run tells all."""
+    page.set_viewport_size(DESKTOP)
+    answer = page.goto(address)
+    if answer.status != EXPECTED.get(address, 200) or "text/html" not in answer.headers["content-type"]:
+        return [f"{address} answered {answer.status}, {answer.headers['content-type']}"]
+    said = page.locator("html").get_attribute("lang")
+    faults = [] if said == language else [f"{address} says it is in {said}"]
+    for size, looks in checks:
+        page.set_viewport_size(size)
+        faults += faults_of(page, looks)
+    return faults
+
+
+def speak(page, language, live_server):
+    page.context.add_cookies([{"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": live_server.url}])
+
+
+def test_every_door_is_a_page_or_has_a_reason():
+    closed = {row for row in DOORS | PAGES if row not in NO_PAGES and not allowed(row)}
+    assert not closed, f"Nobody may see these, so nobody looks at them; say why in NO_PAGES: {sorted(closed)}"
+    assert set(NO_PAGES) | set(LOOKS_DIFFERENT_TO) <= set(DOORS | PAGES)
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_every_page_is_for_everybody(open_page, live_server, world, sign_in, checks, language):
+    page, faults = open_page(), []
+    for person in PEOPLE:
+        page.context.clear_cookies()
+        speak(page, language, live_server)
+        if getattr(world, person):
+            sign_in(page, getattr(world, person))
+        for address in [address for visitor, address in visits(world) if visitor == person]:
+            faults += look_at(page, address, checks, language)
+    assert not faults, "\n\n".join(faults)

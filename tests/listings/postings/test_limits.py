@@ -1,0 +1,94 @@
+"""Texts and numbers have a ceiling, said in words where they are written, and kept in one place."""
+
+from decimal import Decimal
+
+import pytest
+
+from listings.postings import limits
+from listings.postings.completeness import find_gaps
+from listings.postings.models import PostingPage
+from tests.factories.agencies import AgencyFactory, publisher
+from tests.factories.postings import draft_posting
+from tests.factories.vocabulary import MunicipalityFactory
+
+from . import dfo
+from .desk import summary_of, text_of
+from .wagtail_form import answers, edit_url, fresh
+
+pytestmark = pytest.mark.django_db
+LONG = [("behov", "tasks"), ("behov", "looking_for"), ("behov", "not_needed"), ("kompetanse", "learning")]
+SHORTER = f"Skriv høyst {limits.TEXT} tegn. Nå er det {limits.TEXT + 1}."
+
+
+@pytest.mark.parametrize(("step", "field"), LONG)
+def test_a_text_that_is_too_long_is_said_in_the_guide_and_kept_there(writer, step, field):
+    writer.start()
+    typed = {"form": "hospitering", field: "å" * (limits.TEXT + 1)}
+    response = writer.send(step, typed)
+    assert any(text.endswith(SHORTER) for text in summary_of(response))
+    assert typed[field] in text_of(response) and getattr(writer.draft, field) == ""
+    assert 'maxlength="5000"' not in response.content.decode(), "the browser would cut what is pasted, unseen"
+
+
+def test_a_line_break_counts_as_one_character(writer):
+    writer.start()
+    text = "\r\n".join(["a"] * (limits.TEXT // 2))
+    writer.send("behov", {"form": "hospitering", "tasks": text}, utkast="1")
+    assert writer.draft.tasks.count("a") == limits.TEXT // 2
+
+
+@pytest.mark.parametrize(
+    ("field", "words"), [("tasks", SHORTER), ("learning", SHORTER), ("title", "Skriv høyst 120 tegn. Nå er det 121.")]
+)
+def test_it_is_said_in_wagtails_editor_too(client, field, words):
+    agency = AgencyFactory()
+    posting = draft_posting(agency, by=publisher(agency))
+    client.force_login(posting.created_by)
+    most = limits.TITLE if field == "title" else limits.TEXT
+    response = client.post(edit_url(posting), answers(**{field: "å" * (most + 1)}))
+    assert response.status_code == 200 and words in text_of(response)
+    assert getattr(fresh(posting), field) == getattr(posting, field)
+
+
+@pytest.mark.parametrize("field", limits.CEILINGS)
+def test_nothing_too_long_is_published_whatever_way_it_came(field):
+    posting = draft_posting()
+    setattr(posting, field, "x" * (limits.CEILINGS[field] + 1))
+    [gap] = find_gaps(posting)
+    assert gap.field == field and f"høyst {limits.CEILINGS[field]} tegn" in gap.message
+
+
+def test_the_lead_is_said_in_the_same_words(writer):
+    writer.start()
+    response = writer.send("behov", {"form": "hospitering", "lead": "å" * 301})
+    assert summary_of(response) == ["Ingress: Skriv høyst 300 tegn. Nå er det 301."]
+
+
+def test_the_settings_hold_in_the_model_the_guide_and_the_words_beside(writer, settings):
+    settings.POSTING_LONGEST_MONTHS = Decimal("6")
+    settings.POSTING_SHORTEST_MONTHS = Decimal("0.25")
+    writer.start()
+    assert "Inntil 6." in text_of(writer.open("rammer"))
+    response = writer.send("rammer", dfo.terms(MunicipalityFactory(), months_min="0,1", months_max="7"))
+    said = " ".join(summary_of(response))
+    assert "0,25" in said and "Skriv en varighet på høyst 6 måneder" in said
+    errors = mistakes_of(PostingPage(months_min=Decimal("0.1"), months_max=Decimal("7"), places=limits.MOST_PLACES + 1))
+    assert {"months_min", "months_max", "places"} <= set(errors)
+
+
+def mistakes_of(posting):
+    errors = {}
+    for field in ("months_min", "months_max", "places"):
+        try:
+            posting._meta.get_field(field).clean(getattr(posting, field), posting)
+        except Exception as error:
+            errors[field] = error
+    return errors
+
+
+def test_what_was_written_before_a_limit_came_is_mended_on_its_own_step(writer, settings):
+    writer.start()
+    writer.send("rammer", dfo.terms(MunicipalityFactory(), months_max="12"))
+    settings.POSTING_LONGEST_MONTHS = Decimal("6")
+    assert writer.send("behov", dfo.NEED).url == writer.url("kompetanse")
+    assert "Skriv en varighet på høyst 6 måneder" in text_of(writer.open("se-over"))
