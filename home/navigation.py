@@ -76,7 +76,7 @@ def for_those_with_roles(user):
     for slug in administered(user)[:1]:
         yield _("Virksomheten"), reverse("agencies:people", args=[slug])
     if is_portal_editor(user) or is_portal_administrator(user):
-        yield _("Wagtail"), reverse("wagtailadmin_home")
+        yield _("Rediger sider"), reverse("wagtailadmin_home")
 
 
 def administered(user):

@@ -78,10 +78,11 @@ def sorts(criteria):
 
 
 def card(posting):
-    """Its tags lead to the other postings with the same competence or theme."""
+    """Its tags lead to the other postings with the same competence or theme; a word that is both, is the competence."""
     competences = [("kompetanse", line.competence) for line in posting.wanted]
-    terms = [*competences, *(("tema", theme) for theme in by_label(posting.themes.all()))]
-    tags = {term.label: address(Criteria().toggled(facet, term.slug)) for facet, term in terms}
+    terms = [*(("tema", theme) for theme in by_label(posting.themes.all())), *competences]
+    own = dict.fromkeys(term.label for _, term in competences)
+    tags = own | {term.label: address(Criteria().toggled(facet, term.slug)) for facet, term in terms}
     return card_of(posting) | {"tags": [{"label": label, "url": url} for label, url in tags.items()][:TAGS]}
 
 

@@ -91,6 +91,11 @@ def agency_administrator(user):
             at_agency(user, "agencies:look"),
         ),
         (
+            _("Bestem hvordan dere gjør det"),
+            _("Hvem som er med, når lederen må ha sagt ja, og hvem som godkjenner utlysninger."),
+            at_agency(user, "agencies:rules"),
+        ),
+        (
             _("Se hvor mye som er på nynorsk"),
             _("Andelen av det dere har publisert."),
             at_agency(user, "home:written_forms"),
@@ -103,7 +108,7 @@ def editor(user):
         _("For deg som er redaktør"),
         (_("Rediger forsiden"), _("Overskrift, steg, målgrupper og spørsmål."), in_wagtail("front page")),
         (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
-        (_("Åpne Wagtail"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
+        (_("Rediger sider"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
     )
 
 
@@ -111,8 +116,13 @@ def portal_administrator(user):
     return guide(
         _("For deg som er portaladministrator"),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
+        (
+            _("Steng ute, slipp inn eller legg ned"),
+            _("Finn virksomheten i lista."),
+            landmarks().get("agencies.AgencyIndexPage"),
+        ),
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
-        (_("Åpne Wagtail"), _("Sider, bilder og ordliste."), in_wagtail()),
+        (_("Rediger sider"), _("Sider, bilder og ordliste."), in_wagtail()),
     )
 
 

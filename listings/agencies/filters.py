@@ -4,11 +4,18 @@ import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from portal.access.rules import Action, can
+
 from .models.agency import Agency
+from .status import AgencyStatus
 
 
 def ministries(request):
     return Agency.objects.visible_to(request.user).filter(kind=Agency.Kind.MINISTRY)
+
+
+def decides_standing(user):
+    return can(user, Action.SUSPEND_AGENCY)
 
 
 class AgencyFilters(django_filters.FilterSet):
@@ -24,9 +31,21 @@ class AgencyFilters(django_filters.FilterSet):
         widget=forms.Select(attrs={"class": "ds-input"}),
     )
 
+    status = django_filters.ChoiceFilter(
+        choices=AgencyStatus.choices,
+        label=_("Inne eller ute"),
+        empty_label=_("Alle"),
+        widget=forms.Select(attrs={"class": "ds-input"}),
+    )
+
     class Meta:
         model = Agency
         fields = []
+
+    def __init__(self, *args, request, **kwargs):
+        super().__init__(*args, request=request, **kwargs)
+        if not decides_standing(request.user):
+            del self.filters["status"]
 
     def named(self, agencies, name, text):
         """In Python: SQLite does not know that Ø is a large ø."""

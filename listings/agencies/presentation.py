@@ -1,12 +1,19 @@
 """What does an agency's own page tell, beside what higher apps put on it?"""
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from portal.access.roles import Role
-from portal.access.rules import Action, can
 
+from .keeping import ways
 from .models.membership import Membership
+from .status import AgencyStatus
+
+NOT_IN = {
+    AgencyStatus.PREPARING: gettext_lazy("Virksomheten er under oppretting. Bare portaladministratorer ser siden."),
+    AgencyStatus.SUSPENDED: gettext_lazy("Virksomheten er stengt ute. Bare portaladministratorer ser siden."),
+    AgencyStatus.CLOSED: gettext_lazy("Virksomheten er lagt ned. Bare portaladministratorer ser siden."),
+}
 
 
 def presentation(request, page):
@@ -17,7 +24,8 @@ def presentation(request, page):
         "contacts": contacts(request.user, agency),
         "facts": facts(agency, page),
         "trail": [{"label": _("Virksomheter"), "url": page.get_parent().url}, {"label": agency.name, "url": ""}],
-        "look_url": look_url(request.user, agency),
+        "ways": list(ways(request.user, agency)),
+        "not_in": NOT_IN.get(agency.status, ""),
     }
 
 
@@ -37,7 +45,3 @@ def facts(agency, page):
         ("flagg", _("Departement"), agency.ministry.name if agency.ministry else ""),
     ]
     return [{"icon": icon, "label": label, "value": value} for icon, label, value in told if value]
-
-
-def look_url(user, agency):
-    return reverse("agencies:look", args=[agency.slug]) if can(user, Action.EDIT_AGENCY, agency) else ""

@@ -22,8 +22,15 @@ class MembershipStatus(models.TextChoices):
 SHUT = frozenset({AgencyStatus.SUSPENDED, AgencyStatus.CLOSED})
 """Its page says so, its people and postings are out."""
 
+TONES = {
+    AgencyStatus.PREPARING: "info",
+    AgencyStatus.ACTIVE: "success",
+    AgencyStatus.SUSPENDED: "warning",
+    AgencyStatus.CLOSED: "neutral",
+}
+
 AGENCY_LIFECYCLE = Lifecycle(
-    activate=Step({AgencyStatus.PREPARING, AgencyStatus.SUSPENDED}, AgencyStatus.ACTIVE),
+    activate=Step({AgencyStatus.PREPARING} | SHUT, AgencyStatus.ACTIVE),
     suspend=Step({AgencyStatus.ACTIVE, AgencyStatus.PREPARING}, AgencyStatus.SUSPENDED),
     close=Step({AgencyStatus.ACTIVE, AgencyStatus.SUSPENDED, AgencyStatus.PREPARING}, AgencyStatus.CLOSED),
 )

@@ -12,7 +12,9 @@ urlpatterns = [
     path("virksomhet/<slug:slug>/folk/ny/", views.LetIn.as_view(), name="let_in"),
     path("virksomhet/<slug:slug>/folk/<row:pk>/", views.MembershipPage.as_view(), name="membership"),
     path("virksomhet/<slug:slug>/folk/<row:pk>/avslutt/", views.EndMembership.as_view(), name="end_membership"),
+    path("virksomhet/<slug:slug>/regler/", views.Rules.as_view(), name="rules"),
     path("virksomhet/<slug:slug>/status/", views.Standing.as_view(), name="standing"),
+    path("virksomhet/<slug:slug>/status/legg-ned/", views.Close.as_view(), name="close"),
     re_path(r"^merke/utkast/([0-9a-f]{6})\.css$", views.draft_stylesheet, name="draft_stylesheet"),
     re_path(r"^merke/([-\w]+)\.([0-9a-f]+)\.css$", views.stylesheet, name="stylesheet"),
 ]

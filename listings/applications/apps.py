@@ -8,4 +8,4 @@ class ApplicationsConfig(AppConfig):
     verbose_name = _("Interessemeldinger")
 
     def ready(self):
-        from . import notifications, parts, permissions, personal_data  # noqa: F401  fill the registries
+        from . import notifications, parts, permissions, personal_data, waiting  # noqa: F401  fill the registries

@@ -48,13 +48,14 @@ class Listing:
     order: str = ""
 
     @classmethod
-    def asked(cls, posting, user, query):
-        tab = next((tab for tab in TABS if tab.code == query.get("steg")), TABS[0])
-        return cls(posting, user, tab, known_order(query))
+    def asked(cls, posting, user, query, counts):
+        """Without a tab asked for, the first where somebody stands."""
+        tabs = [tab for tab in TABS if tab.code == query.get("steg")] or [tab for tab in TABS if counts[tab.code]]
+        return cls(posting, user, next(iter(tabs), TABS[0]), known_order(query))
 
     @property
     def everybody(self):
-        return Application.objects.handled_by(self.user).to(self.posting)
+        return candidates_of(self.posting, self.user)
 
     @property
     def rows(self):
@@ -69,11 +70,6 @@ class Listing:
         column = COLUMNS[order.lstrip("-")][1]
         return (f"-{column}" if order.startswith("-") else column, "pk")
 
-    def counts(self):
-        """How many stand in each tab."""
-        found = dict(self.everybody.order_by().values_list("status").annotate(Count("pk")))
-        return {tab.code: sum(found.get(stage, 0) for stage in tab.stages) for tab in TABS}
-
     def around(self, application):
         """The public ids before and after, and the place in the row (from 1)."""
         ids = [row.public_id for row in self.rows]
@@ -81,6 +77,20 @@ class Listing:
         before = ids[place - 1] if place else None
         after = ids[place + 1] if place + 1 < len(ids) else None
         return {"before": before, "after": after, "place": place + 1, "of": len(ids)}
+
+
+def candidates_of(posting, user):
+    return Application.objects.handled_by(user).to(posting)
+
+
+def count_stages(posting, user):
+    """How many stand in each stage; every stage is there."""
+    found = dict(candidates_of(posting, user).order_by().values_list("status").annotate(Count("pk")))
+    return {stage: found.get(stage, 0) for stage in Stage}
+
+
+def count_tabs(stages):
+    return {tab.code: sum(stages[stage] for stage in tab.stages) for tab in TABS}
 
 
 def known_order(query):

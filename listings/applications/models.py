@@ -4,7 +4,7 @@ import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, When
+from django.db.models import Case, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -14,7 +14,7 @@ from listings.postings.status import Status
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .status import AGENCYS_TURN, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
+from .status import AGENCYS_TURN, CONTACTABLE, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
 
 POSTING_OVER = POSTING_ENDED - {Status.EXPIRED}  # after the deadline the agency goes on as before
 
@@ -37,6 +37,11 @@ class ApplicationQuerySet(models.QuerySet):
 
     def new(self):
         return self.filter(status=Stage.RECEIVED)
+
+    def waiting_for_agency(self):
+        """A yes waits too, until the posting is marked as given or closed."""
+        said_yes = Q(status=Stage.ACCEPTED) & ~Q(posting__status__in=POSTING_OVER)
+        return self.filter(Q(status__in=AGENCYS_TURN) | said_yes)
 
     def turn_first(self):
         """Those that wait for the person, then the latest moved."""
@@ -98,6 +103,11 @@ class Application(models.Model):
     def lacks_answer(self):
         """The posting is over, and the agency has not said to her how it went."""
         return self.waits_for_agency and self.posting.status in POSTING_OVER
+
+    @property
+    def email_for_agency(self):
+        """Empty until she is asked to a talk: nobody needs it before."""
+        return self.person.email if self.status in CONTACTABLE else ""
 
     @property
     def is_withdrawn(self):

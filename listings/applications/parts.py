@@ -30,8 +30,12 @@ def people(request, posting):
     if not can(request.user, Action.SEE_CANDIDATES, posting):
         return None
     rows = Application.objects.handled_by(request.user).to(posting).exclude(status=Stage.WITHDRAWN).order_by()
-    counts = rows.aggregate(all=Count("pk"), new=Count("pk", filter=Q(status=Stage.RECEIVED)))
+    counts = rows.aggregate(all=Count("pk"), new=counted(Stage.RECEIVED), yes=counted(Stage.ACCEPTED))
     return slots.Part("listings/applications/parts/people.html", {"posting": posting, "counts": counts})
+
+
+def counted(stage):
+    return Count("pk", filter=Q(status=stage))
 
 
 def my_cases(request, thing=None):
@@ -46,14 +50,15 @@ def my_cases(request, thing=None):
     return slots.Part("listings/applications/parts/my_cases.html", context) if cases else None
 
 
-def new_candidates(request, thing=None):
-    """On my page, for those who handle candidates: the postings that somebody new has answered."""
-    new = Application.objects.handled_by(request.user).new().order_by("posting__title")
-    postings = new.values("posting", "posting__title").annotate(count=Count("pk"))
-    return slots.Part("listings/applications/parts/new_candidates.html", {"postings": postings}) if postings else None
+def closing(request, agency):
+    """On the page that asks whether an agency is to be closed."""
+    ongoing = Application.objects.ongoing()
+    candidates = ongoing.filter(posting__agency=agency).count()
+    sent = ongoing.filter(home_agency=agency).exclude(posting__agency=agency).count()
+    return slots.Part("listings/applications/parts/closing.html", {"candidates": candidates, "sent": sent})
 
 
+slots.register("agency.closing", closing, order=20)
 slots.register("posting.interest", interest, order=10)
 slots.register("posting.people", people, order=10)
 slots.register("my_page", my_cases, order=10)
-slots.register("my_page", new_candidates, order=20)

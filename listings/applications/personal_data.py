@@ -9,7 +9,8 @@ RETENTION = "6 måneder etter avgjørelsen når personen ikke ble valgt, ellers 
 declare(
     "applications.Application",
     path="person",
-    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg og notat",
+    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg og notat. "
+    "Virksomheten ser e-postadressen fra «Til samtale»",
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,

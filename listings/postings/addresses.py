@@ -15,8 +15,3 @@ def address_from(title, taken):
         number += 1
         address = f"{words}-{number}"
     return address
-
-
-def is_provisional(slug):
-    """An address made before there was a title may still change; others have perhaps been passed on."""
-    return slug == DRAFT or slug.startswith(f"{DRAFT}-")

@@ -1,6 +1,5 @@
 """What does a posting lack before it may be published? Drafts may be incomplete; publishing asks."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from django.core.exceptions import ValidationError
@@ -8,41 +7,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from portal.foundation.clock import oslo_today
-from portal.foundation.textcheck import find_birth_number
 
 from . import limits
 from .choices import Audience, Kind, Payer, Workplace
+from .gaps import SKILLS, TERMS, Gap
 from .models.competence import PostingCompetence
 from .status import OPEN, UNPUBLISHED, Status
+from .wording import find_word_gaps
 
-NEED, SKILLS, TERMS = "behov", "kompetanse", "rammer"
-FREE_TEXTS = {
-    "title": NEED,
-    "unit": NEED,
-    "lead": NEED,
-    "tasks": NEED,
-    "looking_for": NEED,
-    "not_needed": NEED,
-    "learning": SKILLS,
-    "contact_name": TERMS,
-    "contact_title": TERMS,
-}
 TAKES_INTEREST = OPEN | UNPUBLISHED | {Status.WITHDRAWN}
 Side = PostingCompetence.Side
 SIDES = {Kind.NEED: (Side.WANTED,), Kind.OFFER: (Side.OFFERED,), Kind.SWAP: (Side.WANTED, Side.OFFERED)}
-
-
-@dataclass(frozen=True)
-class Gap:
-    """One thing to mend: in which field, on which step of the guided form, and what to do."""
-
-    field: str
-    step: str
-    message: str
-
-    @property
-    def anchor(self):
-        return f"id_{self.field}"
 
 
 class Incomplete(ValidationError):
@@ -62,7 +37,13 @@ def find_gaps(posting, today=None, *, opens=None):
     """`opens`: whether interest will be taken afterwards, so that the deadline must lie ahead; else as it is now."""
     opens = posting.status in TAKES_INTEREST if opens is None else opens
     today = (today or oslo_today()) if opens else date.min
-    return [*_words(posting), *_competences(posting), *_period(posting), *_deadline(posting, today), *_terms(posting)]
+    return [
+        *find_word_gaps(posting),
+        *_competences(posting),
+        *_period(posting, today),
+        *_deadline(posting, today),
+        *_terms(posting),
+    ]
 
 
 def check_complete(posting, **how):
@@ -79,31 +60,6 @@ def find_warnings(posting):
             "Når mottakende virksomhet betaler og oppholdet er lengre enn %(months)s måneder, må avtalen ha et "
             "rettslig grunnlag. Spør HR før dere lover noe."
         ) % {"months": limits.in_months(limits.long_when_host_pays())}
-
-
-def _words(posting):
-    if posting.is_untitled:
-        yield Gap("title", NEED, _("Skriv tittel"))
-    for field, step, message in wanted_words():
-        if not getattr(posting, field).strip():
-            yield Gap(field, step, message)
-    for field, step in FREE_TEXTS.items():
-        label, text = posting._meta.get_field(field).verbose_name, getattr(posting, field)
-        most = limits.CEILINGS.get(field)
-        if most and limits.length_of(text) > most:
-            words = _("Gjør teksten i feltet «%(field)s» kortere. Den kan ha høyst %(most)s tegn.")
-            yield Gap(field, step, words % {"field": label, "most": most})
-        if find_birth_number(text):
-            yield Gap(field, step, _("Fjern fødselsnummeret i feltet «%(field)s»") % {"field": label})
-
-
-def wanted_words():
-    return [
-        ("lead", NEED, _("Skriv ingress")),
-        ("tasks", NEED, _("Skriv hva den ansatte skal gjøre")),
-        ("looking_for", NEED, _("Skriv hvem dere ser etter")),
-        ("learning", SKILLS, _("Skriv hva den ansatte kan lære")),
-    ]
 
 
 def _competences(posting):
@@ -130,11 +86,8 @@ def too_many(most):
     return ngettext("Velg høyst %(most)s kompetanse", "Velg høyst %(most)s kompetanser", most) % {"most": most}
 
 
-def _period(posting):
-    if posting.starts_earliest is None and not posting.flexible_start:
-        yield Gap("starts_earliest", TERMS, _("Velg tidligste oppstart, eller kryss av for at oppstart kan avtales"))
-    if posting.starts_earliest and posting.starts_latest and posting.starts_latest < posting.starts_earliest:
-        yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er før den tidligste"))
+def _period(posting, today):
+    yield from _start(posting, today)
     shortest, longest = posting.months_min, posting.months_max
     if shortest is None:
         yield Gap("months_min", TERMS, _("Skriv minst antall måneder"))
@@ -146,6 +99,18 @@ def _period(posting):
         yield Gap("months_max", TERMS, too_long())
     if shortest is not None and longest is not None and shortest > longest:
         yield Gap("months_max", TERMS, _("Skriv et høyeste antall måneder som ikke er mindre enn det laveste"))
+
+
+def _start(posting, today):
+    earliest, latest = posting.starts_earliest, posting.starts_latest
+    if earliest is None and not posting.flexible_start:
+        yield Gap("starts_earliest", TERMS, _("Velg tidligste oppstart, eller kryss av for at oppstart kan avtales"))
+    if earliest and latest and latest < earliest:
+        yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er før den tidligste"))
+    if latest and latest < today:
+        yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er passert"))
+    elif earliest and earliest < today and not latest and not posting.flexible_start:
+        yield Gap("starts_earliest", TERMS, _("Velg en oppstart som ikke er passert, eller skriv en seneste oppstart"))
 
 
 def too_short():

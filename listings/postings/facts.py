@@ -9,6 +9,7 @@ from portal.foundation.dates import days_left, months_in_words, period_in_words,
 from portal.foundation.forms import in_a_sentence
 
 from .choices import Payer, WorkLanguage, Workplace
+from .models.competence import PostingCompetence
 
 DAYS_IN_MONTH = 30
 SHORTEST_IN_MONTHS = Decimal("0.5")
@@ -98,6 +99,13 @@ def in_days(months):
     return max(1, round(months * DAYS_IN_MONTH))
 
 
+def demand_of(line):
+    """What is offered is asked of nobody."""
+    if line.side != PostingCompetence.Side.WANTED:
+        return ""
+    return _("må ha") if line.required else _("fint å ha")
+
+
 def card_of(posting):
     """For components/card.html."""
     agency = posting.agency
@@ -111,10 +119,15 @@ def card_of(posting):
         "url": posting.url,
         "lang": posting.language,
         "kind": posting.get_kind_display(),
-        "tags": [line.competence.label for line in posting.competence_lines.all() if line.required],
+        "tags": [line.competence.label for line in weighty(posting.competence_lines.all())],
         "period": period_in_words(start_of(posting), stay_in_words(posting.months_min, posting.months_max)),
         "percent": percent_of(posting),
         "place": place_of(posting),
         "pay": pay_of(posting),
         "deadline": days_left(posting.deadline),
     }
+
+
+def weighty(lines):
+    """What is asked for without exception; all of it, when nothing is."""
+    return [line for line in lines if line.required] or list(lines)

@@ -6,8 +6,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .choices import Kind
-from .completeness import NEED, SKILLS, TERMS
 from .forms import NeedForm, SkillsForm, TermsForm
+from .gaps import NEED, SKILLS, TERMS
 from .saving import words_for
 
 REVIEW = "se-over"
@@ -92,12 +92,16 @@ def name_of(step, posting):
 
 
 def steps_of(posting, current, gaps):
-    """For components/steps.html. A step is done when nothing is missing there; every step may be visited."""
+    """For components/steps.html: links, or while somebody writes buttons that save.
+
+    A step is done when nothing is missing there; every step may be visited.
+    """
     unfinished = {gap.step for gap in gaps}
     return [
         {
             "label": name_of(step, posting),
             "url": step.url(posting),
+            "value": step.slug,
             "state": state_of(step, current, unfinished),
         }
         for step in STEPS

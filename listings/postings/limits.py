@@ -9,8 +9,10 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 TITLE = 120
+TITLE_COLUMN = 255  # Wagtail's
 LEAD = 300
 TEXT = 5000
+MOST_TYPED = 20_000  # in a draft, whatever publishing asks for
 NAME = 150
 MOST_PLACES = 99
 CEILINGS = {"title": TITLE, "lead": LEAD} | dict.fromkeys(("tasks", "looking_for", "not_needed", "learning"), TEXT)

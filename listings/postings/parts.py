@@ -21,4 +21,11 @@ def agency_postings(request, page):
     return slots.Part("listings/postings/agency_postings.html", context)
 
 
+def closing(request, agency):
+    """On the page that asks whether an agency is to be closed."""
+    out = PostingPage.objects.of(agency).findable().count()
+    return slots.Part("listings/postings/closing.html", {"out": out}) if out else None
+
+
+slots.register("agency.closing", closing, order=10)
 slots.register("agency.postings", agency_postings, order=10)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from listings.vocabulary.models import by_label
 
 from .choices import Kind
-from .facts import facts_of, terms_of
+from .facts import demand_of, facts_of, terms_of
 from .saving import words_for
 from .status import Status
 from .written import told_to
@@ -67,7 +67,13 @@ def sides_of_page(page):
 
 
 def skill(line):
-    return tag(line.competence, "kompetanse") | {"level": line.get_level_display(), "required": line.required}
+    return tag(line.competence, "kompetanse") | {
+        "told": ", ".join(part for part in (level_of(line), demand_of(line)) if part)
+    }
+
+
+def level_of(line):
+    return str(line.get_level_display()) if line.level else ""
 
 
 def tag(term, facet):
@@ -115,9 +121,9 @@ def way_of(page):
     if page.kind == Kind.OFFER:
         return []
     steps = [
-        (_("Meld interesse"), _("Vi bruker profilen din. Du skriver bare hvorfor.")),
+        (_("Meld interesse"), _("Du skriver hvorfor. Har du en profil, går en kopi med.")),
         (_("Samtale"), _("%(agency)s snakker med de som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
-        (_("Lederen din svarer"), _("Virksomheten din bestemmer hvor tidlig det må skje.")),
+        (_("Du spør lederen din"), _("Virksomheten din bestemmer når lederen må ha sagt ja.")),
         (_("Avtale"), _("Begge virksomhetene og du signerer.")),
     ]
     first = "current" if page.is_open else "ahead"

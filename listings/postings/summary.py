@@ -5,8 +5,9 @@ from django.utils.translation import gettext as _
 from listings.vocabulary.models import by_label
 
 from .choices import Audience
-from .completeness import NEED, SKILLS, TERMS, sides_of
-from .facts import facts_of, terms_of
+from .completeness import sides_of
+from .facts import demand_of, facts_of, terms_of
+from .gaps import NEED, SKILLS, TERMS
 from .guide import BY_SLUG, name_of
 from .models.competence import PostingCompetence
 
@@ -45,7 +46,7 @@ def competences(draft, side):
 
 def level_of(line):
     level = line.get_level_display().lower() if line.level else _("nivå mangler")
-    return level if line.required else _("%(level)s, fint å ha") % {"level": level}
+    return ", ".join(str(part) for part in (level, demand_of(line)) if part)
 
 
 def terms(draft):

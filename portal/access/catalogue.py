@@ -14,8 +14,8 @@ class Action(models.TextChoices):
 
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
-    SUSPEND_AGENCY = "suspend_agency", _("Stenge en virksomhet ute, og slippe den inn igjen")
-    EDIT_AGENCY = "edit_agency", _("Endre utseendet og siden til en virksomhet")
+    SUSPEND_AGENCY = "suspend_agency", _("Stenge ute eller legge ned en virksomhet, og slippe den inn igjen")
+    EDIT_AGENCY = "edit_agency", _("Endre siden, utseendet og reglene til en virksomhet")
     SEE_WRITTEN_FORMS = "see_written_forms", _("Se hvor mye av tekstene til en virksomhet som er på nynorsk")
     MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")
 

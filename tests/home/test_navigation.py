@@ -18,7 +18,7 @@ from tests.factories.agencies import (
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 EVERYBODY = ["Min side", "Finn muligheter", "Virksomheter", "Historier"]
-WITHOUT_AGENCY = ["Min side", "Virksomheter", "Historier", "Wagtail"]
+WITHOUT_AGENCY = ["Min side", "Virksomheter", "Historier", "Rediger sider"]
 
 
 def labels(rf, user, path="/"):

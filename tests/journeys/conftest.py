@@ -61,8 +61,7 @@ def open_page(browser, live_server):
 
 def watched(page, faults):
     def on_console(message):
-        is_refused_page = message.text.startswith("Failed to load resource") and message.location["url"] == page.url
-        if message.type == "error" and not is_refused_page:
+        if message.type == "error" and not is_expected(message, page):
             faults.append(f"{page.url}: {message.text}")
 
     def on_response(response):
@@ -73,6 +72,14 @@ def watched(page, faults):
     page.on("response", on_response)
     page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
     return page
+
+
+def is_expected(message, page) -> bool:
+    """A page that says no, the icon a page without a head is asked for, and a search that a newer one overtook."""
+    if message.text.startswith("Failed to load resource"):
+        address = message.location["url"]
+        return address == page.url or address.endswith("/favicon.ico")
+    return message.text.startswith(("htmx:sendAbort", "htmx:afterRequest"))
 
 
 @pytest.fixture

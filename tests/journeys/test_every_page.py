@@ -75,6 +75,20 @@ def checks(accessible, fits):
     return [(DESKTOP, [one_heading, fits, accessible]), (PHONE, [fits, accessible]), (NARROWEST, [fits])]
 
 
+@pytest.fixture
+def come_in(sign_in, live_server):
+    """``come_in(page, person, language)`` in place of whoever was there."""
+
+    def came_in(page, person, language):
+        choice = {"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": live_server.url}
+        page.context.clear_cookies()
+        page.context.add_cookies([choice])
+        if person:
+            sign_in(page, person)
+
+    return came_in
+
+
 def one_heading(page):
     headings = page.locator("h1").all_inner_texts()
     assert len(headings) == 1, f"{page.url} has {len(headings)} h1: {headings}"
@@ -102,10 +116,6 @@ def look_at(page, address, checks, language):
     return faults
 
 
-def speak(page, language, live_server):
-    page.context.add_cookies([{"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": live_server.url}])
-
-
 def test_every_door_is_a_page_or_has_a_reason():
     closed = {row for row in DOORS | PAGES if row not in NO_PAGES and not allowed(row)}
     assert not closed, f"Nobody may see these, so nobody looks at them; say why in NO_PAGES: {sorted(closed)}"
@@ -113,13 +123,10 @@ def test_every_door_is_a_page_or_has_a_reason():
 
 
 @pytest.mark.parametrize("language", ["nb", "nn"])
-def test_every_page_is_for_everybody(open_page, live_server, world, sign_in, checks, language):
-    page, faults = open_page(), []
+def test_every_page_is_for_everybody(page, world, come_in, checks, language):
+    faults = []
     for person in PEOPLE:
-        page.context.clear_cookies()
-        speak(page, language, live_server)
-        if getattr(world, person):
-            sign_in(page, getattr(world, person))
+        come_in(page, getattr(world, person), language)
         for address in [address for visitor, address in visits(world) if visitor == person]:
             faults += look_at(page, address, checks, language)
     assert not faults, "\n\n".join(faults)

@@ -47,7 +47,7 @@ def test_hits_places_facets_and_chips(visit, agency):
     assert "1 treff, 2 plasser" in page
     assert 'name="slag" value="need" checked' in page
     assert "(1)</span></label>" in page
-    assert '<a class="ds-chip" data-removable data-size="sm" href="?">' in page
+    assert '<a class="ds-chip" data-removable data-size="sm" href="?#hits">' in page
 
 
 def test_nothing_found_says_what_would_help(visit, agency):
@@ -59,7 +59,7 @@ def test_nothing_found_says_what_would_help(visit, agency):
 
 
 MANY = "q=ukjent&" + "&".join(
-    ["slag=need", "lonn=home", "lonn=host", "varighet=3-6", "omfang=20-40", "form=project", "sikkerhet=none"]
+    ["slag=need", "lonn=home", "lonn=host", "varighet=3-6", "omfang=20-40", "form=rotasjon", "sikkerhet=none"]
     + ["tema=ikke-oppgitt", "kompetanse=ikke-oppgitt", "sted=ikke-oppgitt", "frist=lopende"]
 )
 

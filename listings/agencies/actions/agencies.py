@@ -49,7 +49,7 @@ def close_agency(*, agency, by):
 
 @transaction.atomic
 def reactivate_agency(*, agency, by):
-    """As it was before."""
+    """As it was before; a closing may be a mistake too."""
     require(by, Action.SUSPEND_AGENCY, agency)
     AGENCY_LIFECYCLE.activate(agency)
     agency.save(update_fields=["status"])

@@ -3,5 +3,6 @@
 from .agency import NewAgencyForm
 from .look import LookForm
 from .people import LetInForm, RolesForm
+from .rules import RulesForm
 
-__all__ = ["LetInForm", "LookForm", "NewAgencyForm", "RolesForm"]
+__all__ = ["LetInForm", "LookForm", "NewAgencyForm", "RolesForm", "RulesForm"]

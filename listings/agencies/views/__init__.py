@@ -1,16 +1,20 @@
 from .adding import AddAgency
+from .closing import Close
 from .look import Look
 from .people import EndMembership, LetIn, MembershipPage, People
+from .rules import Rules
 from .standing import Standing
 from .stylesheets import draft_stylesheet, stylesheet
 
 __all__ = [
     "AddAgency",
+    "Close",
     "EndMembership",
     "LetIn",
     "Look",
     "MembershipPage",
     "People",
+    "Rules",
     "Standing",
     "draft_stylesheet",
     "stylesheet",

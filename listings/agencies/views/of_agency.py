@@ -8,6 +8,7 @@ from django.views.generic import FormView
 
 from portal.foundation.views import RuledView
 
+from ..keeping import ways
 from ..models import Agency
 
 
@@ -24,6 +25,7 @@ class OfAgency(RuledView):
             "agency": self.agency,
             "heading": self.heading,
             "trail": self.trail(),
+            "ways": list(ways(self.request.user, self.agency, here=self.request.path)),
         }
 
     def trail(self):

@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.rules import Action
 from portal.foundation.forms import PortalForm
 
-from ..actions import close_agency, reactivate_agency, suspend_agency
-from ..status import AGENCY_LIFECYCLE
+from ..actions import reactivate_agency, suspend_agency
+from ..status import AGENCY_LIFECYCLE, TONES
 from .of_agency import AgencyFormView
 
-VERBS = {"suspend": suspend_agency, "activate": reactivate_agency, "close": close_agency}
+VERBS = {"suspend": suspend_agency, "activate": reactivate_agency}
 
 
 class StandingForm(PortalForm):
@@ -25,12 +25,8 @@ class StandingForm(PortalForm):
         VERBS[self.cleaned_data["step"]](agency=self.agency, by=by)
 
 
-class Standing(AgencyFormView):
+class OfStanding(AgencyFormView):
     action = Action.SUSPEND_AGENCY
-    template_name = "listings/agencies/standing.html"
-    form_class = StandingForm
-    heading = _("Inne eller ute")
-    done = _("Lagret. Endringen gjelder fra nå.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"agency": self.agency}
@@ -38,5 +34,15 @@ class Standing(AgencyFormView):
     def get_success_url(self):
         return reverse("agencies:standing", args=[self.agency.slug])
 
+
+class Standing(OfStanding):
+    template_name = "listings/agencies/standing.html"
+    form_class = StandingForm
+    heading = _("Inne eller ute")
+    done = _("Lagret. Endringen gjelder fra nå.")
+
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"steps": AGENCY_LIFECYCLE.steps_from(self.agency.status)}
+        return super().get_context_data(**kwargs) | {
+            "steps": AGENCY_LIFECYCLE.steps_from(self.agency.status),
+            "tone": TONES[self.agency.status],
+        }

@@ -10,14 +10,16 @@ from portal.access.rules import Action
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
-from ..listing import COLUMNS, NEWEST, TABS, Listing
+from ..listing import COLUMNS, NEWEST, TABS, Listing, count_stages, count_tabs
 from ..scoring import matches
-from ..status import AGENCYS_TURN
+from ..status import AGENCYS_TURN, Stage
+from ..waiting import is_full
 from . import trails
 
 
 class CandidateList(RuledView, TemplateView):
     action = Action.SEE_CANDIDATES
+    is_confidential = True
     template_name = "listings/applications/candidates.html"
 
     def get_thing(self):
@@ -25,14 +27,16 @@ class CandidateList(RuledView, TemplateView):
         return get_object_or_404(rows, pk=self.kwargs["posting"])
 
     def get_context_data(self, **kwargs):
-        listing = Listing.asked(self.thing, self.request.user, self.request.GET)
+        stages = count_stages(self.thing, self.request.user)
+        counts = count_tabs(stages)
+        listing = Listing.asked(self.thing, self.request.user, self.request.GET, counts)
         paged = paginate(self.request, listing.rows, per_page=50)
-        counts = listing.counts()
         return super().get_context_data(**kwargs) | {
             "posting": self.thing,
             "listing": listing,
             "count": counts[listing.tab.code],
             "unanswered": unanswered(self.thing, counts),
+            "full": full(self.thing, stages[Stage.ACCEPTED]),
             "tabs": [as_link(tab, counts[tab.code], listing) for tab in TABS],
             "columns": [as_column(code, listing) for code in COLUMNS],
             "rows": with_matches(self.thing, list(paged)),
@@ -45,6 +49,11 @@ def unanswered(posting, counts):
     """How many have had no answer though the posting has ended; nothing while it goes on."""
     waiting = sum(counts[tab.code] for tab in TABS if tab.stages <= AGENCYS_TURN)
     return waiting if posting.status in ENDED else 0
+
+
+def full(posting, accepted):
+    """For parts/full.html: this posting, when its places are all taken and it may be marked as given."""
+    return [{"pk": posting.pk, "title": posting.title, "lang": posting.language}] if is_full(posting, accepted) else []
 
 
 def as_link(tab, count, listing):

@@ -4,7 +4,7 @@ from .ending import assess, assign, close, expire, expire_overdue, return_to_dra
 from .publishing import publish, publish_changes, publish_words, reopen
 from .stepping import note
 from .translating import draft_text, drop_text, write_text
-from .writing import change_posting, copy_posting, delete_draft, may_be_deleted, start_posting
+from .writing import change_posting, copy_posting, delete_draft, may_be_deleted, save_underway, start_posting
 
 __all__ = [
     "assess",
@@ -24,6 +24,7 @@ __all__ = [
     "publish_words",
     "reopen",
     "return_to_draft",
+    "save_underway",
     "send_back",
     "start_posting",
     "submit",

@@ -3,19 +3,23 @@
 from django.db import transaction
 from django.utils import timezone
 
+from ..addresses import address_from
 from ..approving import require_publishing
 from ..completeness import check_complete
 from ..drafts import draft_of, fresh
 from ..signals import posting_approved, posting_changed, posting_published
 from ..status import FINDABLE, LIFECYCLE, Status
 from .stepping import announce, note, take_step
+from .writing import taken_under
 
 
 @transaction.atomic
 def publish(*, posting, by):
     """Let everybody whom the posting is meant for find it."""
     require_publishing(by, posting)
-    check_complete(draft_of(posting))
+    check_complete(draft := draft_of(posting))
+    if posting.published_at is None:
+        settle_address(posting, draft.title)
     was_asked_for = posting.status == Status.SUBMITTED
     take_step(posting, "publish", published_at=timezone.now())
     bring_out_words(posting, by)
@@ -23,6 +27,13 @@ def publish(*, posting, by):
     announce(posting_published, posting)
     if was_asked_for:
         announce(posting_approved, posting, by=by)
+
+
+def settle_address(posting, title):
+    """From the title its first readers meet; never again, because they pass it on."""
+    row = fresh(posting.pk)
+    row.slug = address_from(title, taken_under(row.get_parent(), but=row))
+    row.save(clean=False)
 
 
 @transaction.atomic

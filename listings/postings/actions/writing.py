@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from portal.access.rules import Action, require
 from portal.foundation.clock import oslo_today
 
-from ..addresses import address_from, is_provisional
+from ..addresses import address_from
 from ..drafts import draft_of, fresh
 from ..models import PostingPage
 from ..models.posting import UNTITLED
@@ -36,16 +36,33 @@ def change_posting(*, draft, by):
 
     What the draft held before may break a limit that came later: that is mended on its own step.
     """
+    keep(draft, by)
+    note(draft, "written", by)
+    return draft
+
+
+@transaction.atomic
+def save_underway(*, draft, by, since):
+    """Keep words while they are written. What was kept so since the page was opened (`since`: the revision it was
+    opened with), makes room for the newest; the log tells of the first.
+    """
+    before = fresh(draft.pk).latest_revision_id
+    newest = keep(draft, by)
+    underway = draft.revisions.filter(pk__gt=since, pk__lt=newest.pk, user=by, task_states=None)
+    underway.exclude(pk=draft.live_revision_id).delete()
+    if before == since:
+        note(draft, "written", by)
+    return newest
+
+
+def keep(draft, by):
+    """A revision, and the row too while the page is not out; unchecked, for a draft may be too long as well."""
     posting = fresh(draft.pk)
     require(by, Action.EDIT_POSTING, posting)
     draft.title = draft.title.strip() or UNTITLED
-    if posting.published_at is None and is_provisional(draft.slug) and not draft.is_untitled:
-        draft.slug = address_from(draft.title, taken_under(posting.get_parent(), but=posting))
     if not posting.live:
-        draft.save()
-    draft.save_revision(user=by, clean=False)
-    note(posting, "written", by)
-    return draft
+        draft.save(clean=False)
+    return draft.save_revision(user=by, clean=False)
 
 
 @transaction.atomic

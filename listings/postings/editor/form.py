@@ -7,7 +7,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from portal.foundation.textcheck import refuse_birth_number
 
 from .. import limits
-from ..addresses import address_from, is_provisional
+from ..addresses import address_from
 from ..choices import WorkLanguage
 
 
@@ -43,7 +43,7 @@ class PostingAdminForm(WagtailAdminPageForm):
 
     @property
     def needs_address(self):
-        return self.instance.published_at is None and (not self.instance.slug or is_provisional(self.instance.slug))
+        return not self.instance.slug
 
     def is_taken(self, slug):
         return self.parent_page.get_children().exclude(pk=self.instance.pk).filter(slug=slug).exists()

@@ -41,4 +41,4 @@ def known_words(competence):
 def problem(typed, near):
     if near:
         return _("Velg en av kompetansene som ligner på «%(typed)s»") % {"typed": typed}
-    return _("Skriv et annet ord. «%(typed)s» er ikke en kompetanse i lista.") % {"typed": typed}
+    return _("Skriv et annet ord, eller velg i lista. «%(typed)s» er ikke en kompetanse der.") % {"typed": typed}

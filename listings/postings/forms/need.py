@@ -22,7 +22,7 @@ SWAP_WORDS = {
 class NeedForm(StepForm):
     title = forms.CharField(
         label=_("Tittel"),
-        max_length=limits.TITLE,
+        max_length=limits.TITLE_COLUMN,
         required=False,
         help_text=_("Si hva dere vil, så folk kjenner seg igjen. Høyst 120 tegn."),
     )

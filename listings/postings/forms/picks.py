@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from listings.vocabulary.levels import Level
 from portal.foundation.forms import PortalForm
 
+from ..models.competence import PostingCompetence
+
 YES, NO = "True", "False"
 
 
@@ -45,6 +47,10 @@ class PickForm(PortalForm):
         return self.typed("level", self.line.level)
 
     @property
+    def is_asked_for(self):
+        return self.line.side == PostingCompetence.Side.WANTED
+
+    @property
     def must_shown(self):
         return self.typed("required", str(self.line.required)) == YES
 
@@ -56,7 +62,7 @@ class PickForm(PortalForm):
     def apply(self):
         if self.is_bound and self.is_valid():
             self.line.level = self.cleaned_data["level"]
-            self.line.required = self.cleaned_data["required"]
+            self.line.required = self.cleaned_data["required"] or not self.is_asked_for
 
     @property
     def shown(self):
@@ -67,7 +73,7 @@ class PickForm(PortalForm):
             "level_name": self["level"].html_name,
             "level": self.level_shown,
             "levels": Level.choices,
-            "must_name": self["required"].html_name,
+            "must_name": self["required"].html_name if self.is_asked_for else "",
             "must": self.must_shown,
             "error": " ".join(self["level"].errors) if self.is_bound else "",
         }

@@ -1,6 +1,7 @@
 """Which competences does a posting ask for or offer? Second step; adding and removing are buttons that save."""
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -21,6 +22,11 @@ ADD_LABELS = {
     Side.OFFERED: gettext_lazy("Legg til kompetanse dere tilbyr"),
 }
 CHECKBOXES = forms.CheckboxSelectMultiple
+
+
+def is_offered(side):
+    """What is offered is asked of nobody: it is simply there. What is asked for begins as «fint å ha»."""
+    return side == Side.OFFERED
 
 
 class SkillsForm(StepForm):
@@ -83,7 +89,7 @@ class SkillsForm(StepForm):
             return self.add_error(f"add_{side}", _("%(name)s er valgt allerede") % {"name": found.exact})
         if len(self.of(side)) >= limits.most_competences():
             return self.add_error(f"add_{side}", too_many(limits.most_competences()))
-        self.added.append(PostingCompetence(competence=found.exact, level=None, required=True, side=side))
+        self.added.append(PostingCompetence(competence=found.exact, level=None, required=is_offered(side), side=side))
 
     def of(self, side):
         return [line for line in self.lines if line.side == side and key_of(line) != self.removed]
@@ -107,9 +113,10 @@ class SkillsForm(StepForm):
     def point_out(self, gaps):
         by_key = {f"{pick.key}-level": pick for pick in self.picks}
         for gap in gaps:
-            if gap.field in by_key and by_key[gap.field].is_bound:
-                by_key[gap.field].add_error("level", gap.message)
-            else:
+            pick = by_key.get(gap.field)
+            if pick and pick.is_bound and not pick.errors:
+                pick.add_error("level", gap.message)
+            elif not pick or not pick.is_bound:
                 super().point_out([gap])
 
     @property
@@ -117,9 +124,16 @@ class SkillsForm(StepForm):
         """For the error summary: forms that may have mistakes."""
         return Picked([pick for pick in self.picks if pick.is_bound])
 
-    @property
+    @cached_property
     def all_competences(self):
-        return by_label(Competence.objects.all())
+        return by_label(Competence.objects.select_related("theme"))
+
+    def shelves(self, side):
+        """All that may still be chosen, under its theme."""
+        chosen = {line.competence_id for line in self.lines if line.side == side}
+        free = [(f"{side}-{one.pk}", one) for one in self.all_competences if one.pk not in chosen]
+        themes = by_label({one.theme for _key, one in free})
+        return [(theme, [choice for choice in free if choice[1].theme == theme]) for theme in themes]
 
     @property
     def groups(self):
@@ -133,5 +147,6 @@ class SkillsForm(StepForm):
             "picks": [pick.shown for pick in picks],
             "count": len(picks),
             "most": limits.most_competences(),
+            "shelves": self.shelves(side),
             "suggestions": [(f"{side}-{one.pk}", one) for one in self.suggestions.get(side, [])],
         }

@@ -5,6 +5,7 @@ from django import forms
 from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.textcheck import refuse_birth_number
 
+from .. import limits
 from ..models import PostingPage
 
 
@@ -13,6 +14,15 @@ class StepBoundField(PortalBoundField):
     def is_optional(self):
         """A draft may lack it; the label must not say that publishing may."""
         return super().is_optional and self.name not in self.form.needed_to_publish
+
+    @property
+    def most(self):
+        """How many characters publishing allows; None for what is not a long text."""
+        return limits.CEILINGS.get(self.name)
+
+    @property
+    def length(self):
+        return limits.length_of(self.value() or "")
 
 
 class StepForm(PortalForm, forms.ModelForm):
@@ -30,7 +40,8 @@ class StepForm(PortalForm, forms.ModelForm):
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             if isinstance(field.widget, forms.Textarea):
-                field.widget.attrs.pop("maxlength", None)  # a browser cuts what is pasted without a word
+                field.validators.append(limits.Ceiling(limits.MOST_TYPED))
+            field.widget.attrs.pop("maxlength", None)  # a browser cuts what is pasted without a word
         for name, (label, help_text) in self.words.get(self.instance.kind, {}).items():
             self.fields[name].label = label
             self.fields[name].help_text = help_text or self.fields[name].help_text
@@ -48,13 +59,16 @@ class StepForm(PortalForm, forms.ModelForm):
         except forms.ValidationError as error:
             self.add_error(name, error)
 
+    def _get_validation_exclusions(self):
+        """A draft may be too long; publishing asks (completeness.py)."""
+        return super()._get_validation_exclusions() | limits.CEILINGS.keys()
+
     def fill(self):
-        """The draft with the new words; nothing is saved yet."""
-        draft = self.save(commit=False)
-        self.save_m2m()
-        return draft
+        """The draft with the new words, as far as they are right; nothing is saved yet."""
+        self._save_m2m()
+        return self.instance
 
     def point_out(self, gaps):
-        """Show what publishing needs beside the fields; what was typed is saved already."""
-        for gap in gaps:
+        """Show what publishing needs beside the fields, where nothing else is said yet."""
+        for gap in [gap for gap in gaps if gap.field not in self.errors]:
             self.add_error(gap.field if gap.field in self.fields else None, gap.message)

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from modelcluster.models import model_from_serializable_data
 
 from listings.vocabulary.levels import Level
 
@@ -25,6 +26,11 @@ class PostingCompetence(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["posting", "competence", "side"], name="a_competence_stands_once_per_side")
         ]
+
+    @classmethod
+    def from_serializable_data(cls, data, **checks):
+        """From a revision. Its keys have been looked at together (revisions.py), not one question for each."""
+        return model_from_serializable_data(cls, data, check_fks=False)
 
     def __str__(self):
         return f"{self.competence}, {self.get_level_display()}"

@@ -16,7 +16,7 @@ class PostingContent(models.Model):
     kind = models.CharField(_("type"), max_length=8, choices=choices.Kind, default=choices.Kind.NEED)
     form = models.CharField(_("form"), max_length=20, choices=choices.Form, default=choices.Form.SECONDMENT)
     unit = models.CharField(_("enhet"), max_length=limits.NAME, blank=True)
-    lead = models.CharField(_("ingress"), max_length=limits.LEAD, blank=True)
+    lead = models.TextField(_("ingress"), blank=True, validators=[limits.Ceiling(limits.LEAD)])
     tasks = models.TextField(_("oppgaver og leveranser"), blank=True, validators=TEXT)
     looking_for = models.TextField(_("hvem vi ser etter"), blank=True, validators=TEXT)
     not_needed = models.TextField(_("dette trenger du ikke"), blank=True, validators=TEXT)

@@ -46,6 +46,7 @@ class PostingQuerySet(PageQuerySet):
 
 
 LIFE_CYCLE_FIELDS = ("status", "published_at", "agency_id", "created_by_id", "submitted_by_id", "submitted_at")
+ADDRESS = ("slug", "url_path")  # settled by the verb, so a revision of its words cannot move it
 UNTITLED = "Uten tittel"
 
 
@@ -133,6 +134,7 @@ class PostingPage(PostingContent, BasePage):
     def with_content_json(self, content):
         """An older revision brings back its words, never its state: publishing it must not move the life cycle."""
         posting = super().with_content_json(without_lost_terms(content))
-        for field in LIFE_CYCLE_FIELDS:
+        models.prefetch_related_objects(list(posting.competence_lines.all()), "competence")
+        for field in LIFE_CYCLE_FIELDS + ADDRESS:
             setattr(posting, field, getattr(self, field))
         return posting

@@ -3,15 +3,19 @@
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
+from django.urls import reverse
 from django.views import View
 
 from ..actions import change_posting
 from ..completeness import find_gaps
-from ..drafts import draft_of, fresh, revision_of
+from ..drafts import draft_of, fresh, revision_of, somebody_has_written
 from ..guide import BY_SLUG, after, before, name_of, number_of, steps_of
 from ..saving import words_for
+from ..wording import find_long_texts
 from .desk import Desk
+from .quietly import save_quietly, told_of
+
+ASIDE = {"steg", "utkast", "vis", "legg-til", "velg", "fjern"}
 
 
 class EditStep(Desk, View):
@@ -25,28 +29,45 @@ class EditStep(Desk, View):
         return self.show(self.step.form(instance=draft_of(self.thing)))
 
     def post(self, request, pk, step):
+        if request.htmx:
+            return save_quietly(request, self.thing, self.step)
         form = self.step.form(request.POST, instance=draft_of(self.thing))
         if not form.is_valid():
+            return self.show(self.with_gaps(form) if self.goes_on else form)
+        if other := somebody_has_written(self.thing, request.POST.get("revision", ""), request.user):
+            form.add_error(None, told_of(other))
             return self.show(form)
-        if request.POST.get("revision") != str(revision_of(self.thing)):
-            form.add_error(None, somebody_was_first(self.thing))
-            return self.show(form)
-        draft = change_posting(draft=form.fill(), by=request.user)
-        return self.go_on(request, form, draft)
+        return self.go_on(form, change_posting(draft=form.fill(), by=request.user))
 
-    def go_on(self, request, form, draft):
+    @property
+    def goes_on(self):
+        """The button that leads to the next step, which is the one that asks whether this one is whole."""
+        return not ASIDE & self.request.POST.keys()
+
+    def with_gaps(self, form):
+        """All that is wrong, and all that is missing, said at once."""
+        form.point_out(gap for gap in find_gaps(form.fill()) if gap.step == self.step.slug)
+        return form
+
+    def go_on(self, form, draft):
         if side := getattr(form, "changed_side", ""):
             return redirect(f"{self.step.url(draft)}#id_add_{side}")
-        if "utkast" in request.POST:
-            messages.success(request, words_for(fresh(draft.pk)).saved)
-            return redirect(self.step.url(draft))
-        if "vis" in request.POST:
+        if not self.goes_on:
+            return self.leave(draft)
+        if any(gap.step == self.step.slug for gap in find_gaps(draft)):
+            return self.show(self.with_gaps(form))
+        return redirect(after(self.step).url(draft))
+
+    def leave(self, draft):
+        """What is too long is kept, and told wherever the person goes."""
+        long = " ".join(gap.message for gap in find_long_texts(draft) if gap.step == self.step.slug)
+        if long:
+            messages.warning(self.request, long)
+        if "vis" in self.request.POST:
             return redirect("postings:preview", pk=draft.pk)
-        gaps = [gap for gap in find_gaps(draft) if gap.step == self.step.slug]
-        if not gaps:
-            return redirect(after(self.step).url(draft))
-        form.point_out(gaps)
-        return self.show(form)
+        if "utkast" in self.request.POST:
+            messages.success(self.request, words_for(fresh(draft.pk)).saved)
+        return redirect(where(self.request.POST.get("steg", self.step.slug), draft))
 
     def show(self, form):
         posting = fresh(self.thing.pk)
@@ -59,6 +80,7 @@ class EditStep(Desk, View):
             "number": number_of(self.step),
             "steps": steps_of(draft, self.step, find_gaps(draft)),
             "before": back_to(self.step, draft),
+            "is_writing": True,
             "onward": after(self.step).onward,
             "words": words_for(posting),
             "revision": revision_of(posting),
@@ -71,13 +93,8 @@ TEMPLATES = {"behov": "need", "kompetanse": "skills", "rammer": "terms"}
 
 def back_to(step, draft):
     earlier = before(step)
-    return earlier and {"label": name_of(earlier, draft), "url": earlier.url(draft)}
+    return earlier and {"label": name_of(earlier, draft), "url": earlier.url(draft), "value": earlier.slug}
 
 
-def somebody_was_first(posting):
-    revision = posting.latest_revision
-    who = revision.user.name if revision and revision.user else _("Noen")
-    return _(
-        "%(who)s har lagret en nyere versjon. Det du skrev, er her fortsatt. "
-        "Lagre en gang til for å bruke dine svar på dette steget."
-    ) % {"who": who}
+def where(name, draft):
+    return BY_SLUG[name].url(draft) if name in BY_SLUG else reverse("postings:list")

@@ -1,4 +1,7 @@
-"""Addresses of Wagtail's admin that we answer ourselves, because Wagtail's own answer names what others hold."""
+"""Addresses of Wagtail's admin that we answer ourselves.
+
+Nearly all because Wagtail's own answer names what others hold; the account because it asks for a name in two parts.
+"""
 
 from django.http import Http404
 from django.urls import path
@@ -6,6 +9,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.reports.audit_logging import LogEntriesView
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 
+from .account import Account
 from .choosers import ScopedChosenMultiple
 from .flows import CHOOSERS, confirm_cancellation, for_keepers_of_tasks
 from .reports import of_the_whole_portal
@@ -28,6 +32,7 @@ def no_such_page(request):
 
 
 urlpatterns = [
+    path("account/", require_admin_access(Account.as_view())),
     path("failwhale/", no_such_page),
     path("tag-autocomplete/", require_admin_access(own_tags)),
     path("tag-autocomplete/<slug:app_name>/<slug:model_name>/", require_admin_access(own_tags)),

@@ -189,7 +189,7 @@ def test_a_publisher_sees_only_the_own_agencys_new_candidates_on_my_page(client,
     sent_interest(posting)
     sent_interest(published_posting(title="En annens utlysning"))
     shown = text_of(client.get(reverse("home:my_page")))
-    assert "Nye kandidater" in shown and posting.title in shown and "En annens utlysning" not in shown
+    assert "Venter på dere" in shown and posting.title in shown and "En annens utlysning" not in shown
 
 
 def test_a_suspended_agency_is_out_at_once(client, posting, host):

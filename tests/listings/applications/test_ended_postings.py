@@ -114,9 +114,11 @@ def test_the_agency_still_answers_and_is_reminded(client, posting, marte, verb):
     application = sent_interest(posting)
     interest_in(Stage.NOT_SELECTED, posting)
     table = reverse("applications:candidates", args=[posting.pk])
-    assert "venter fortsatt på svar" not in shown_to(client, marte, table)
+    before = shown_to(client, marte, table)
+    assert "venter fortsatt på svar" not in before and "Søk senest" in before
     end(verb, posting, marte)
-    assert "1 kandidat venter fortsatt på svar" in shown_to(client, marte, table)
+    shown = shown_to(client, marte, table)
+    assert "1 kandidat venter fortsatt på svar" in shown and "Søk senest" not in shown
     actions.turn_down(application=application, by=marte, text="Takk for interessen.")
     assert Application.objects.get(pk=application.pk).status == Stage.NOT_SELECTED
     assert "venter fortsatt på svar" not in shown_to(client, marte, table)

@@ -46,23 +46,6 @@ def test_a_draft_lies_under_the_page_of_its_agency_and_nobody_is_told(heard):
     assert heard == ["posting.started"]
 
 
-def test_two_postings_with_the_same_title_get_each_their_address():
-    agency = AgencyFactory()
-    by = publisher(agency)
-    slugs = [actions.start_posting(agency=agency, by=by, kind="need", title="Behov").slug for _ in range(3)]
-    assert slugs == ["behov", "behov-2", "behov-3"]
-
-
-def test_a_draft_without_a_title_gets_its_address_with_the_title():
-    agency = AgencyFactory()
-    by = publisher(agency)
-    draft = draft_of(actions.start_posting(agency=agency, by=by, kind="need"))
-    assert draft.is_untitled
-    draft.title = "Vi søker en arkivar"
-    actions.change_posting(draft=draft, by=by)
-    assert PostingPage.objects.get(pk=draft.pk).slug == "vi-soker-en-arkivar"
-
-
 def test_publishing_shows_the_newest_words_and_tells(heard):
     posting = draft_posting()
     heard.clear()

@@ -3,18 +3,25 @@
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
+from listings.agencies import mail_domains, organisation_numbers
 from listings.agencies.founding import found_agency
 from listings.agencies.models import Agency
-from listings.agencies.organisation_numbers import check_organisation_number, tidied
+
+
+def checked(text, tidied, check):
+    try:
+        check(tidied(text))
+    except ValidationError as refusal:
+        raise CommandError(refusal.messages[0]) from refusal
+    return tidied(text)
 
 
 def organisation_number(text):
-    number = tidied(text)
-    try:
-        check_organisation_number(number)
-    except ValidationError as refusal:
-        raise CommandError(refusal.messages[0]) from refusal
-    return number
+    return checked(text, organisation_numbers.tidied, organisation_numbers.check_organisation_number)
+
+
+def mail_domain(text):
+    return checked(text, mail_domains.tidied, mail_domains.check_domain)
 
 
 class Command(BaseCommand):
@@ -36,7 +43,7 @@ class Command(BaseCommand):
             name_nb=name_nb,
             short=options["short"] or name_nb[:60],
             numbers=[organisation_number(text) for text in number],
-            domains=domain,
+            domains=[mail_domain(text) for text in domain],
             **facts,
         )
         self.stdout.write(f"{agency.name_nb}: {agency.page.full_url}")

@@ -3,7 +3,10 @@
 
 function meetMistakes(root) {
   const summary = root.querySelector(".ds-error-summary");
-  if (summary && !summary.closest("[data-example]")) summary.focus();
+  if (!summary || summary.closest("[data-example]")) return;
+  // The form was sent from an address that ends in #field, and the browser would go back there.
+  if (location.hash) history.replaceState(history.state, "", location.pathname + location.search);
+  summary.focus();
 }
 
 document.addEventListener("DOMContentLoaded", () => meetMistakes(document));

@@ -25,6 +25,10 @@ function stopWaiting({ detail: { target } }) {
 }
 
 function tellFailure({ detail: { target, requestConfig } }) {
+  if (target && target.dataset.failed) {
+    target.textContent = target.dataset.failed;
+    return;
+  }
   failed = requestConfig.elt;
   const words = document.getElementById("request-failed");
   if (words && target && !document.querySelector("body > main [data-request-failed]")) {

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('postings', '0004_ceilings'),
+        ('postings', '0005_lead_of_any_length'),
     ]
 
     operations = [

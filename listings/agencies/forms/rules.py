@@ -1,0 +1,30 @@
+"""What does an agency decide for itself?"""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.forms import PortalForm
+
+from ..actions import change_facts
+from ..models import Agency
+
+
+class RulesForm(PortalForm, forms.ModelForm):
+    class Meta:
+        model = Agency
+        fields = ["coverage", "approval_rule", "second_pair_of_eyes"]
+        widgets = {"coverage": forms.RadioSelect, "approval_rule": forms.RadioSelect}
+        labels = {
+            "coverage": _("Hvem hos dere er med?"),
+            "approval_rule": _("Når må den ansattes leder ha sagt ja?"),
+            "second_pair_of_eyes": _("En annen må godkjenne utlysninger før de publiseres"),
+        }
+        help_texts = {
+            "coverage": _("De som er sluppet inn allerede, blir værende uansett."),
+            "approval_rule": _("Ansatte hos dere får vite det før de melder interesse."),
+            "second_pair_of_eyes": _("Den som har skrevet utlysningen, sender den til en administrator hos dere."),
+        }
+
+    def save(self, *, by):
+        if self.changed_data:
+            change_facts(agency=self.instance, by=by, changed=self.changed_data)
