@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM python:3.12-slim
-RUN apt-get update && apt-get install -y --no-install-recommends gettext && rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y --no-install-recommends gettext apertium apertium-nno-nob && rm -rf /var/lib/apt/lists/*
 WORKDIR /portal
 COPY pyproject.toml uv.lock ./
 RUN pip install --no-cache-dir uv==0.13.9 && uv sync --frozen --no-dev --no-cache

@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 from portal.access.catalogue import Action
 from portal.foundation.blocks import AudienceBlock, QuestionBlock, StepBlock, page_blocks
 from portal.foundation.pages import BasePage
+from portal.translation.written import asked_form
 
 from .front import featured_stories
 
@@ -75,15 +76,17 @@ class HomePage(BasePage):
 
     def route(self, request, path_components):
         """One address for everybody: what is missing in the reader's tree is looked for in the other."""
-        try:
-            return super().route(request, path_components)
-        except Http404:
-            for other in self.get_translations().live():
-                try:
-                    return super(HomePage, other.specific).route(request, path_components)
-                except Http404:
-                    continue
-            raise
+        for tree in self.trees(asked_form(request)):
+            try:
+                return super(HomePage, tree).route(request, path_components)
+            except Http404:
+                continue
+        raise Http404
+
+    def trees(self, first=""):
+        """This front page and the other; the one in the written form that the address asks for comes first."""
+        others = [other.specific for other in self.get_translations().live()]
+        return sorted([self, *others], key=lambda tree: bool(first) and tree.locale.language_code != first)
 
 
 class StandardPage(BasePage):

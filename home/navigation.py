@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import get_language, gettext_noop
+from django.utils.translation import get_language, get_language_info, gettext_noop
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -14,7 +14,7 @@ from portal.access.permissions import is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
 from portal.access.rules import can
 from portal.foundation.landmarks import address_of
-from stories.models import written_form
+from portal.translation.written import written_form
 
 from .models import StandardPage
 
@@ -89,8 +89,12 @@ def footer_menu(request):
     return [item_of(page, request) for page in pages]
 
 
+def own_name(code):
+    return OWN_NAMES.get(code) or get_language_info(code)["name_local"].capitalize()
+
+
 def languages(*, only_written_forms=False):
     """Each language by its own name, so that who reads it finds it."""
     codes = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
     codes = codes if only_written_forms else [code for code, _name in settings.LANGUAGES]
-    return [{"code": code, "label": OWN_NAMES[code], "is_current": code == get_language()} for code in codes]
+    return [{"code": code, "label": own_name(code), "is_current": code == get_language()} for code in codes]

@@ -3,4 +3,7 @@ from django.urls import path
 from . import views
 
 app_name = "home"
-urlpatterns = [path("min-side/", views.MyPage.as_view(), name="my_page")]
+urlpatterns = [
+    path("min-side/", views.MyPage.as_view(), name="my_page"),
+    path("virksomhet/<slug:slug>/malform/", views.WrittenForms.as_view(), name="written_forms"),
+]

@@ -1,10 +1,8 @@
 """What did an exchange give? Experiences, told as Wagtail pages by the editors."""
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -13,11 +11,13 @@ from wagtail.blocks import CharBlock
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
+from wagtail_localize.fields import SynchronizedField
 
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 from portal.foundation.blocks import story_blocks
 from portal.foundation.pages import BasePage
+from portal.translation.written import written_form
 
 from .shelf import shelf
 from .telling import told
@@ -48,11 +48,6 @@ class StoryQuerySet(PageQuerySet):
         return self.filter(models.Q(host_agency=agency) | models.Q(home_agency=agency))
 
 
-def written_form():
-    """The tree that the reader's language belongs to; English and Sámi readers get bokmål."""
-    return get_language() if get_language() in dict(settings.WAGTAIL_CONTENT_LANGUAGES) else settings.LANGUAGE_CODE
-
-
 class StoryIndexPage(BasePage):
     see_action = Action.SEE_OPEN_PAGE
     edit_action = Action.EDIT_STORY
@@ -76,6 +71,7 @@ class StoryPage(BasePage):
     edit_action = Action.EDIT_STORY
     parent_page_types = ["stories.StoryIndexPage"]
     subpage_types = []
+    override_translatable_fields = [*BasePage.override_translatable_fields, SynchronizedField("person_name")]
 
     lead = models.CharField(_("ingress"), max_length=400)
     quote = models.CharField(_("sitat til kort og topp"), max_length=200, blank=True)
@@ -160,7 +156,7 @@ class StoryPage(BasePage):
 
     @property
     def written_in(self):
-        return self.locale.language_code
+        return self.content_language
 
     @property
     def own_quote(self):

@@ -13,6 +13,7 @@ from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
 from tests.factories.tree import portal_tree  # noqa: F401  a fixture for all
+from tests.services import packages
 
 ROWS = pytest.StashKey[str]()
 
@@ -52,6 +53,16 @@ def elasticsearch_url():
     if not url and os.environ.get("CI"):
         pytest.fail("CI needs Elasticsearch: run make test")
     return url or pytest.skip("no Elasticsearch: ELASTICSEARCH_URL is not set (make test starts one)")
+
+
+@pytest.fixture(scope="session")
+def apertium():
+    """The real translator; without one the test is left out, in CI it fails."""
+    if packages.APERTIUM.present():
+        return
+    if os.environ.get("CI"):
+        pytest.fail("CI needs Apertium with its Norwegian pair: run make setup-tests")
+    pytest.skip("no Apertium with its Norwegian pair (apt-get install apertium-nno-nob)")
 
 
 @pytest.fixture(scope="session")

@@ -95,6 +95,11 @@ def agency_administrator(user):
             _("Hvem som er med, når lederen må ha sagt ja, og hvem som godkjenner utlysninger."),
             at_agency(user, "agencies:rules"),
         ),
+        (
+            _("Se hvor mye som er på nynorsk"),
+            _("Andelen av det dere har publisert."),
+            at_agency(user, "home:written_forms"),
+        ),
     )
 
 

@@ -41,6 +41,7 @@ RULES.update(
         Action.SUSPEND_AGENCY: [[is_portal_administrator]],
         Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],
         Action.ANSWER_INVITATION: [[is_invited]],
+        Action.SEE_WRITTEN_FORMS: [[administers], [is_portal_administrator]],
         Action.MANAGE_MEMBERS: [[administers], [is_portal_administrator]],
     }
 )

@@ -12,23 +12,26 @@ from .choices import Kind
 from .facts import demand_of, facts_of, terms_of
 from .saving import words_for
 from .status import Status
+from .written import told_to
 
 
 def presentation(request, page):
+    told = told_to(request, page)
     return {
-        "content_language": page.language,
+        "content_language": told["language"],
+        "told": told,
         "agency": page.agency,
         "logo": page.agency.logo.url if page.agency.logo else "",
         "facts": facts_of(page),
         "terms": terms_of(page),
-        "texts": [text for text in texts_of(page) if text["paragraphs"]],
-        "not_needed": paragraphs(page.not_needed),
+        "texts": [text for text in texts_of(page, told) if text["paragraphs"]],
+        "not_needed": paragraphs(told["not_needed"]),
         "sides": sides_of_page(page),
         "words": [tag(theme, "tema") for theme in by_label(page.themes.all())]
         + [tag(quality, "egenskap") for quality in by_label(page.qualities.all())],
         "banner": banner_of(page),
         "way": way_of(page),
-        "trail": trail_of(page),
+        "trail": trail_of(page, told),
         "is_preview": getattr(request, "is_preview", False),
         "preview_words": words_for(page).preview,
     }
@@ -42,8 +45,9 @@ def headings_of(page):
     return _("Oppgaver og leveranser"), _("Vi ser etter deg"), _("Dette kan du lære")
 
 
-def texts_of(page):
-    for heading, text in zip(headings_of(page), (page.tasks, page.looking_for, page.learning), strict=True):
+def texts_of(page, told):
+    texts = (told["tasks"], told["looking_for"], told["learning"])
+    for heading, text in zip(headings_of(page), texts, strict=True):
         yield {"heading": heading, "paragraphs": paragraphs(text)}
 
 
@@ -84,11 +88,11 @@ def search_url(facet, value):
         return ""
 
 
-def trail_of(page):
+def trail_of(page, told):
     return [
         {"label": _("Finn muligheter"), "url": search_url("slag", page.kind).partition("?")[0] or "/"},
         {"label": page.agency.short, "url": page.get_parent().url},
-        {"label": page.heading, "url": "", "lang": "" if page.is_untitled else page.language},
+        {"label": told["heading"], "url": "", "lang": told["heading_language"]},
     ]
 
 

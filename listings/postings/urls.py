@@ -7,6 +7,7 @@ from .views.moving import MovePosting
 from .views.own import OwnPostings
 from .views.review import Preview, Review
 from .views.start import StartPosting
+from .views.texts import OtherForm
 
 app_name = "postings"
 urlpatterns = [
@@ -15,5 +16,6 @@ urlpatterns = [
     path("lys-ut/<row:pk>/se-over/", Review.as_view(), name="review"),
     path("lys-ut/<row:pk>/forhandsvis/", Preview.as_view(), name="preview"),
     path("lys-ut/<row:pk>/gjor/<slug:name>/", MovePosting.as_view(), name="move"),
+    path("lys-ut/<row:pk>/malform/", OtherForm.as_view(), name="text"),
     path("lys-ut/<row:pk>/<slug:step>/", EditStep.as_view(), name="edit"),
 ]

@@ -22,6 +22,7 @@ class Action(models.TextChoices):
     SUSPEND_AGENCY = "suspend_agency", _("Stenge ute eller legge ned en virksomhet, og slippe den inn igjen")
     EDIT_AGENCY = "edit_agency", _("Endre siden, utseendet og reglene til en virksomhet")
     ANSWER_INVITATION = "answer_invitation", _("Svare på en invitasjon til å høre til en virksomhet")
+    SEE_WRITTEN_FORMS = "see_written_forms", _("Se hvor mye av tekstene til en virksomhet som er på nynorsk")
     MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")
 
     SEE_POSTING = "see_posting", _("Se en utlysning")

@@ -7,9 +7,19 @@ from wagtail.images.blocks import ImageBlock
 TEXT_FEATURES = ["bold", "italic", "link", "ul", "ol"]
 
 
+class AsWrittenBlock(blocks.CharBlock):
+    """A name or an address: the same in both written forms, so no translator gets it."""
+
+    def get_translatable_segments(self, value):
+        return []
+
+    def restore_translated_segments(self, value, segments):
+        return value
+
+
 class QuoteBlock(blocks.StructBlock):
     text = blocks.TextBlock(label=_("sitat"))
-    by = blocks.CharBlock(label=_("hvem sier det"), required=False)
+    by = AsWrittenBlock(label=_("hvem sier det"), required=False)
 
     class Meta:
         icon = "openquote"
@@ -87,7 +97,7 @@ class AudienceBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("for hvem"), max_length=80)
     text = blocks.RichTextBlock(label=_("tekst"), features=TEXT_FEATURES)
     link_text = blocks.CharBlock(label=_("lenketekst"), required=False, max_length=80)
-    link_url = blocks.CharBlock(
+    link_url = AsWrittenBlock(
         label=_("lenkeadresse"), required=False, max_length=200, help_text=_("En side i portalen, for eksempel /om/.")
     )
 

@@ -2,6 +2,7 @@
 
 from django.http import Http404
 from wagtail.models import Page
+from wagtail_localize.fields import SynchronizedField
 
 from .gate import may, turned_away
 
@@ -12,6 +13,8 @@ class BasePage(Page):
     see_action: str = ""
     is_denied_silently = False
     search_auto_update = False
+    # Both trees share one address, so a translation has its original's.
+    override_translatable_fields = [SynchronizedField("slug", overridable=False)]
 
     class Meta:
         abstract = True
@@ -32,7 +35,12 @@ class BasePage(Page):
         return template_of(type(self))
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | {"content_language": self.locale.language_code}
+        return super().get_context(request, *args, **kwargs) | {"content_language": self.content_language}
+
+    @property
+    def content_language(self):
+        """An alias stands in the other tree with the words of its original."""
+        return (self.alias_of or self).locale.language_code
 
 
 def template_of(model):

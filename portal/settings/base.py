@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "listings.vocabulary",
     "portal.privacy",
     "portal.notifications",
+    "portal.translation",
     "portal.access",
     "portal.foundation",
     "wagtail_localize",

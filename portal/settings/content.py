@@ -9,7 +9,7 @@ from . import environment as env
 
 LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk")), ("en", _("English"))]
-LOCALE_PATHS = [env.ROOT / "portal" / "locale"]
+LOCALE_PATHS = [env.ROOT / "portal/locale", env.ROOT / "portal/locale_wagtail"]
 LANGUAGE_COOKIE_NAME = "sprak"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True
@@ -22,16 +22,23 @@ locale.LANG_INFO.setdefault(
 )
 
 WAGTAIL_SITE_NAME = "Utvekslingsportalen"
+# wagtail-localize drops æ, ø and å from the address of a translation, which must be its original's.
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = env.text("PORTAL_ADDRESS", "http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk"))]
-WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
-# A translation begins as a draft: until somebody has written it, its words are in the wrong written form.
-WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
-WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("en", "English")]
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "bokmål"), ("nn", "nynorsk"), ("en", "English")]
 # Everybody works in Norway; the list of all zones has some that a browser does not know.
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_FINISH_WORKFLOW_ACTION = "listings.postings.editor.approval.finish"
+# A translation begins as a draft, whatever the original is: half of it would stand there in the wrong written form.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {"CLASS": "portal.translation.machine.ApertiumTranslator"}
+WAGTAILLOCALIZE_JOBS = {"BACKEND": "portal.translation.jobs.WholeTree"}
+APERTIUM = env.text("APERTIUM", "apertium")
+APERTIUM_SECONDS = int(env.text("APERTIUM_SECONDS", "20"))
+
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "portal.foundation.admin_search"}}
 
 # Wagtail calls out to gravatar.com and wagtail.org by default.

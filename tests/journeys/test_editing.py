@@ -47,7 +47,7 @@ def choose(page, field):
 
 
 def save(page):
-    page.get_by_role("button", name="Lagre kladd").click()
+    page.get_by_role("button", name="Lagre utkast").click()
     expect(page.locator(".messages .success")).to_be_visible()
 
 

@@ -27,13 +27,19 @@ def has_venv() -> bool:
     return not asked.returncode
 
 
+def apertium_knows_norwegian() -> bool:
+    program = shutil.which(os.environ.get("APERTIUM", "apertium"))
+    return bool(program) and "nob-nno_e" in subprocess.run([program, "-l"], capture_output=True, text=True).stdout
+
+
 VENV = Program("Python's venv", "python3-venv", "python@3.12", has_venv)
 GETTEXT = Program("msgfmt", "gettext", "gettext", lambda: shutil.which("msgfmt"))
 MAVEN = Program("Maven", "maven", "maven", lambda: os.environ.get("ELASTICSEARCH_URL") or shutil.which("mvn"))
 JDK = Program("a JDK", "default-jdk-headless", "openjdk", lambda: os.environ.get("ELASTICSEARCH_URL") or java.newest())
 BROWSER = Program("Chromium", "chromium fonts-liberation", "chromium", chromium.find)
+APERTIUM = Program("Apertium", "apertium apertium-nno-nob", "apertium", apertium_knows_norwegian)
 
-FOR_RUN = [VENV, GETTEXT]
+FOR_RUN = [VENV, GETTEXT, APERTIUM]
 FOR_SERVERS = [*FOR_RUN, JDK, MAVEN]
 FOR_TESTS = [*FOR_SERVERS, BROWSER]
 NEEDED_ALWAYS = {VENV.name, GETTEXT.name}
@@ -60,4 +66,4 @@ def _tell(missing: list[Program], debian: list[str]) -> None:
     print(f"      run: {line}", flush=True)
     if os.environ.get("CI") or NEEDED_ALWAYS & {program.name for program in missing}:
         raise SystemExit("Then start again.")
-    print("      without them, the tests that need them are left out", flush=True)
+    print("      without them, what needs them is left out, and the tests of it too", flush=True)

@@ -70,7 +70,7 @@ def node_is_there() -> bool:
 
 
 def catalogues() -> list[Path]:
-    return [*ROOT.glob("portal/locale/*/LC_MESSAGES/*.po")]
+    return [*ROOT.glob("portal/locale*/*/LC_MESSAGES/*.po")]
 
 
 def all_compiled() -> bool:

@@ -6,6 +6,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
+from wagtail_localize.fields import SynchronizedField
 
 from portal.access.catalogue import Action
 from portal.foundation.gate import may
@@ -44,6 +45,10 @@ class AgencyPage(BasePage):
     edit_action = Action.EDIT_AGENCY
     parent_page_types = ["agencies.AgencyIndexPage"]
     subpage_types = ["postings.PostingPage"]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("title", overridable=False),
+    ]
 
     agency = models.ForeignKey("agencies.Agency", on_delete=models.PROTECT, related_name="pages", editable=False)
     tagline = models.CharField(_("én setning om dere"), max_length=160, blank=True)

@@ -3,6 +3,7 @@
 from .ending import assess, assign, close, expire, expire_overdue, return_to_draft, send_back, submit, withdraw
 from .publishing import publish, publish_changes, publish_words, reopen
 from .stepping import note
+from .translating import draft_text, drop_text, write_text
 from .writing import change_posting, copy_posting, delete_draft, may_be_deleted, save_underway, start_posting
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "close",
     "copy_posting",
     "delete_draft",
+    "draft_text",
+    "drop_text",
     "expire",
     "expire_overdue",
     "may_be_deleted",
@@ -26,4 +29,5 @@ __all__ = [
     "start_posting",
     "submit",
     "withdraw",
+    "write_text",
 ]

@@ -54,6 +54,7 @@ class PostingPage(PostingContent, BasePage):
     see_action = Action.SEE_POSTING
     edit_action = Action.EDIT_POSTING
     is_denied_silently = True
+    translation_refusal = _("En utlysning finnes i én målform, og oversettes ikke som side.")
     base_form_class = PostingAdminForm
     content_panels = content_panels()
     promote_panels = []
@@ -132,7 +133,7 @@ class PostingPage(PostingContent, BasePage):
         """
         if alias:
             return None
-        raise ValidationError(_("En utlysning finnes i én målform, og oversettes ikke som side."))
+        raise ValidationError(self.translation_refusal)
 
     def with_content_json(self, content):
         """An older revision brings back its words, never its state: publishing it must not move the life cycle."""

@@ -19,13 +19,6 @@ def require_removable(request, page, *more):
         raise PermissionDenied
 
 
-def require_translatable(request, page):
-    """wagtail-localize has one permission for all pages; which of them is asked here."""
-    if not page.permissions_for_user(request.user).can_edit():
-        raise PermissionDenied
-    require_edit(request, page)
-
-
 def require_all(request, action_type, pages, action):
     """Bulk actions: publishing is editing, everything else removes or moves."""
     check = require_edit if action_type == "publish" else require_removable

@@ -14,7 +14,6 @@ from .choosers import ScopedChosenMultiple
 from .flows import CHOOSERS, confirm_cancellation, for_keepers_of_tasks
 from .reports import of_the_whole_portal
 from .tags import own_tags
-from .translations import ScopedUpdate
 
 PORTAL_REPORTS = (("site-history", LogEntriesView), ("page-types-usage", PageTypesUsageReportView))
 
@@ -40,6 +39,5 @@ urlpatterns = [
     path("pages/workflow/confirm_cancellation/<int:page_id>/", require_admin_access(confirm_cancellation)),
     *(task_chooser(address, view) for address, view in CHOOSERS.items()),
     path("choose-page/chosen-multiple/", require_admin_access(ScopedChosenMultiple.as_view())),
-    path("localize/update/<int:translation_source_id>/", require_admin_access(ScopedUpdate.as_view())),
     *(address for name, view in PORTAL_REPORTS for address in portal_report(name, view)),
 ]
