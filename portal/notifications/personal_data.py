@@ -1,6 +1,6 @@
 """What the notifications app holds about people."""
 
-from portal.foundation.personal_data import declare
+from portal.foundation.personal_data import BY_HAND, declare
 
 declare(
     "notifications.Message",
@@ -9,4 +9,5 @@ declare(
     purpose="Si fra om det personen har bedt om eller har en sak i, og aldri to ganger",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="12 måneder etter at meldingen er sendt",
+    done_by=BY_HAND,
 )
