@@ -25,6 +25,8 @@ NO_PAGES = {
     "draft": "not a page for anybody before it is published; postings:preview shows it",
     "foundation:alive": "a word for a machine",
     "foundation:ready": "a word for a machine",
+    "wagtaildocs_serve": "a file",
+    "wagtaildocs_serve open": "a file",
 }
 LOOKS_DIFFERENT_TO = {
     "agency": ["administrator_a"],
