@@ -1,6 +1,6 @@
 """What the notifications app holds about people."""
 
-from portal.foundation.personal_data import declare
+from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
 
 BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
 
@@ -11,6 +11,7 @@ declare(
     purpose="Si fra om det personen har bedt om eller har en sak i, og aldri to ganger",
     basis=BASIS,
     retention="12 måneder etter at meldingen ble laget; slettes av forget_messages",
+    done_by=BY_JOB,
 )
 declare(
     "notifications.Mail",
@@ -19,6 +20,7 @@ declare(
     purpose="Levere e-post én gang, og finne feil",
     basis=BASIS,
     retention="12 måneder etter at e-posten ble laget; slettes av forget_messages",
+    done_by=BY_JOB,
 )
 declare(
     "notifications.Preference",
@@ -27,4 +29,5 @@ declare(
     purpose="Følge personens eget valg",
     basis=BASIS,
     retention="Så lenge personen har konto",
+    done_by=BY_HAND,
 )
