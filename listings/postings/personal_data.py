@@ -21,3 +21,12 @@ declare(
     retention="Så lenge utlysningen finnes",
     done_by=BY_HAND,
 )
+declare(
+    "postings.PostingText",
+    path="posting__created_by",
+    what="Utlysningens tekster i den andre målformen, og om noen har bekreftet dem; sier bare det utlysningen sier",
+    purpose="La alle lese utlysningen på sin egen målform",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Så lenge utlysningen finnes",
+    done_by=BY_HAND,
+)
