@@ -10,6 +10,7 @@ from portal.access.catalogue import Action
 from portal.access.rules import can
 
 from . import actions
+from .drafts import revision_of
 from .status import LIFECYCLE, Status
 
 OUT = frozenset(Status) - {Status.DRAFT, Status.SUBMITTED, Status.WITHDRAWN}
@@ -178,4 +179,5 @@ def buttons_for(user, posting):
 
 def button(move, posting):
     url = move.url(posting)
-    return {"label": move.label, "url": url, "variant": move.variant, "tone": move.tone, "asks": move.question}
+    words = {"label": move.label, "url": url, "variant": move.variant, "tone": move.tone, "asks": move.question}
+    return words | {"revision": revision_of(posting)}

@@ -4,10 +4,13 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views import View
 
+from portal.access.catalogue import Action
+
 from ..completeness import Incomplete
-from ..drafts import fresh
+from ..drafts import fresh, somebody_has_written
 from ..guide import BY_SLUG, REVIEW, STEPS
 from ..models import PostingPage
 from ..moves import MOVES
@@ -30,6 +33,9 @@ class MovePosting(Desk, View):
         return render(request, "listings/postings/confirm.html", asked)
 
     def post(self, request, pk, name):
+        if newer := self.unseen_words(request):
+            who = {"name": newer.user.name if newer.user else _("En annen")}
+            return self.refuse(_("%(name)s har lagret en nyere versjon. Se over den før dere går videre.") % who)
         try:
             made = self.move.verb(posting=self.thing, by=request.user)
         except Incomplete:
@@ -40,6 +46,12 @@ class MovePosting(Desk, View):
             return self.refuse(str(refused))
         messages.success(request, self.move.done)
         return redirect(self.after(made))
+
+    def unseen_words(self, request):
+        """Nobody brings out words that were written after the page she decided from."""
+        since = request.POST.get("revision", "")
+        brings_out = self.move.action == Action.PUBLISH_POSTING
+        return somebody_has_written(self.thing, since, request.user) if brings_out and since else None
 
     def refuse(self, why):
         messages.error(self.request, why)

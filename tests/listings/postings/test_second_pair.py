@@ -181,3 +181,18 @@ def test_a_round_of_approval_is_not_brought_back_by_an_older_revision_or_copied(
     assert (fresh(posting).submitted_by, old.as_object().submitted_by) == (marte, marte)
     copied = actions.copy_posting(posting=fresh(posting), by=marte)
     assert (copied.submitted_by, copied.submitted_at) == (None, None)
+
+
+def test_nobody_brings_out_words_she_has_not_seen(client, agency, marte, hanne):
+    posting = draft_posting(agency, by=marte)
+    actions.submit(posting=posting, by=marte)
+    seen = fresh(posting).latest_revision_id
+    rewrite(posting, marte)
+    client.force_login(hanne)
+    page = client.post(reverse("postings:move", args=[posting.pk, "publiser"]), {"revision": seen}, follow=True)
+    assert "Marte Lien har lagret en nyere versjon" in text_of(page)
+    assert fresh(posting).status == Status.SUBMITTED
+    latest = fresh(posting).latest_revision_id
+    assert f'name="revision" value="{latest}"' in page.content.decode()
+    client.post(reverse("postings:move", args=[posting.pk, "publiser"]), {"revision": latest})
+    assert fresh(posting).status == Status.PUBLISHED
