@@ -26,5 +26,6 @@ if settings.SERVES_MEDIA:
     urlpatterns += picture_addresses()
 urlpatterns += [path("", include(wagtail_urls))]
 
+handler400 = "portal.foundation.unreadable.not_understood"
 handler403 = "home.views.not_allowed"
 handler404 = "home.views.not_found"

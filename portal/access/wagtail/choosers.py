@@ -6,6 +6,8 @@ from wagtail.admin.views.chooser import ChosenMultipleView
 from wagtail.models import Page, get_page_models
 from wagtail.permissions import page_permission_policy
 
+from portal.foundation.ids import is_id
+
 
 def showable(pages, user):
     """`pages` without drafts and unseen pages of others."""
@@ -35,8 +37,7 @@ class ScopedChosenMultiple(ChosenMultipleView):
     """Wagtail answers with the title of any page whose number is sent."""
 
     def get(self, request):
-        numbers = [number for number in request.GET.getlist("id") if number.isdigit()]
-        asked = Page.objects.filter(pk__in=numbers)
+        asked = Page.objects.filter(pk__in=filter(is_id, request.GET.getlist("id")))
         if showable(asked, request.user).count() != asked.count():
             raise Http404
         return super().get(request)

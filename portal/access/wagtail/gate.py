@@ -5,12 +5,43 @@ comparison, locks and translations have none. So the rule table is asked before 
 """
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
+from django.http import Http404
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
+from portal.foundation.ids import is_id
+
 from ..rules import Action, can
 
-NAMES = {"wagtailadmin_pages": ("page_id", "page_to_move_id", "pk"), "wagtail_localize": ("page_id",)}
+SESSIONS = "wagtailadmin_editing_sessions"
+NAMES = {
+    "wagtailadmin_pages": ("page_id", "page_to_move_id", "pk"),
+    "wagtail_localize": ("page_id",),
+    SESSIONS: ("object_id",),
+}
+
+
+WORDS = frozenset({"q", "search", "term"})
+"""What may be written freely in an address of the admin, also a long number."""
+
+
+class NumbersOfRows:
+    """Wagtail hands what stands in an address to the database, which breaks at what cannot be the number of a row."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.path.startswith("/admin/") and any(strange(request.GET)):
+            raise Http404
+        return self.get_response(request)
+
+
+def strange(asked):
+    for name, values in asked.lists():
+        for value in values:
+            yield name == "id" and value != "all" and not is_id(value)
+            yield name not in WORDS and value.isdigit() and not is_id(value)
 
 
 class PagesOfOthers:
@@ -34,7 +65,7 @@ def named_page(namespace, named):
     if "translation_id" in named:
         return page_of(Translation.objects.filter(pk=named["translation_id"]).first())
     number = next((named[name] for name in NAMES[namespace] if name in named), None)
-    page = Page.objects.filter(pk=number).first() if str(number).isdecimal() else None
+    page = Page.objects.filter(pk=number).first() if is_id(str(number)) else None
     return page.specific if page else None
 
 

@@ -86,19 +86,6 @@ def test_a_candidate_stands_beside_what_was_asked_for_without_points(client, pos
     assert "p-meter" not in shown and "Kandidaten kan be om innsyn i notatet." in shown
 
 
-def test_the_agency_sees_a_yes_from_the_manager_where_it_was_needed(client, posting):
-    home = AgencyFactory(approval_rule="before_interest")
-    told = sent_interest(posting, employee(home), manager_agrees=True)
-    shown = text_of(client.get(address(told)))
-    assert shown.count("Kandidaten oppgir at lederen har sagt ja") == 2 and "Lederen har sagt ja" not in shown
-    assert "har sagt ja" not in text_of(client.get(address(sent_interest(posting))))
-    actions.withdraw_interest(application=told, by=told.person)
-    assert "Kandidaten oppgir at lederen har sagt ja (" not in text_of(client.get(address(told)))
-    client.force_login(told.person)
-    shown = text_of(client.get(told.get_absolute_url()))
-    assert "Du har oppgitt at lederen din har sagt ja." in shown and "Lederen har sagt ja" not in shown
-
-
 def test_the_words_of_both_sides_say_which_written_form_they_are_in(client, posting, marte):
     application = sent_interest(posting, employee(), language="nn")
     actions.interview(application=application, by=marte, text="Passar det tysdag?")

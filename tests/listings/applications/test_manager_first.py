@@ -109,3 +109,21 @@ def test_a_tick_on_the_page_is_the_persons_word(client, posting, ingrid):
     client.post(address, {"answer": "accept", "manager_agrees": "on"})
     kept = Application.objects.get()
     assert kept.status == Stage.ACCEPTED and kept.manager_agreed_at
+
+
+def shown_to(client, person, name, application):
+    client.force_login(person)
+    return client.get(reverse(f"applications:{name}", args=[application.public_id])).content.decode()
+
+
+def test_to_both_sides_it_is_the_persons_own_word(client, posting, ingrid):
+    marte = posting.created_by
+    set_rule(ingrid.memberships.get().agency, "before_interest")
+    told = sent_interest(posting, ingrid, manager_agrees=True)
+    shown = shown_to(client, marte, "candidate", told)
+    assert shown.count("Kandidaten oppgir at lederen har sagt ja") == 2 and "Lederen har sagt ja" not in shown
+    assert "har sagt ja" not in shown_to(client, marte, "candidate", sent_interest(posting))
+    shown = shown_to(client, ingrid, "case", told)
+    assert "Du har oppgitt at lederen din har sagt ja." in shown and "Lederen har sagt ja" not in shown
+    actions.withdraw_interest(application=told, by=ingrid)
+    assert "Kandidaten oppgir at lederen har sagt ja (" not in shown_to(client, marte, "candidate", told)
