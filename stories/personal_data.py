@@ -1,6 +1,6 @@
 """What the stories app holds about people."""
 
-from portal.foundation.personal_data import declare
+from portal.foundation.personal_data import BY_HAND, declare
 
 declare(
     "stories.StoryPage",
@@ -10,4 +10,5 @@ declare(
     purpose="Vise hva utveksling gir",
     basis="Samtykke fra den som forteller, personvernforordningen artikkel 6 nr. 1 bokstav a",
     retention="Til samtykket trekkes, eller redaksjonen tar historien ned",
+    done_by=BY_HAND,
 )

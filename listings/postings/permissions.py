@@ -9,7 +9,7 @@ from portal.access.rules import NOTHING, RULES, Action, predicate
 from portal.foundation.admission import places_of
 
 from .choices import Audience
-from .status import FINDABLE, PUBLIC_HISTORY, Status
+from .status import PUBLIC_HISTORY, Status
 
 
 def written_agencies(user):
@@ -52,12 +52,6 @@ def is_gone(user, posting):
     if posting.published_at is None:
         return False
     return posting.status == Status.WITHDRAWN or posting.status in PUBLIC_HISTORY and not posting.agency.is_active
-
-
-@predicate(rows=lambda user: Q(status__in=FINDABLE, agency__status=AgencyStatus.ACTIVE))
-def is_findable(user, posting):
-    """Utlysningen står i søket nå."""
-    return posting.is_findable
 
 
 @predicate(rows=meant_for)

@@ -1,6 +1,6 @@
 """What the postings app holds about people."""
 
-from portal.foundation.personal_data import declare
+from portal.foundation.personal_data import BY_HAND, declare
 
 declare(
     "postings.PostingPage",
@@ -10,4 +10,14 @@ declare(
     purpose="Vite hvem som skrev, hvem som skal ha svar, og hvem som kan svare på spørsmål om utlysningen",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="Så lenge utlysningen finnes",
+    done_by=BY_HAND,
+)
+declare(
+    "postings.PostingCompetence",
+    path="posting__created_by",
+    what="Kompetansene utlysningen ber om; sier noe om behovet, og bare gjennom utlysningen hvem som skrev",
+    purpose="Finne den som passer",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Så lenge utlysningen finnes",
+    done_by=BY_HAND,
 )

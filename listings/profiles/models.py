@@ -5,14 +5,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from listings.vocabulary.levels import Level
-from portal.access.catalogue import Action
-from portal.access.rules import rows
 
 
 class ProfileQuerySet(models.QuerySet):
-    def visible_to(self, user):
-        return self.filter(rows(user, Action.SEE_PROFILE))
-
     def with_facts(self):
         return self.select_related("municipality").prefetch_related(
             "competence_lines__competence", "wants_to_learn", "regions_wanted"

@@ -9,7 +9,13 @@ class AccessConfig(AppConfig):
     def ready(self):
         from portal.foundation.gate import register_gate
 
-        from . import messages, permissions, personal_data, signals  # noqa: F401  fill the registries, listen to sign-ins
+        from . import (  # noqa: F401  fill the registries, listen
+            messages,
+            others_personal_data,
+            permissions,
+            personal_data,
+            signals,
+        )
         from .rules import can
         from .shared_cache import make_its_table
         from .wagtail import keys  # noqa: F401  listens to portal-wide roles

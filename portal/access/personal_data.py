@@ -1,6 +1,6 @@
 """What the access app holds about people."""
 
-from portal.foundation.personal_data import declare
+from portal.foundation.personal_data import BY_HAND, declare
 
 declare(
     "access.User",
@@ -9,6 +9,7 @@ declare(
     purpose="Kjenne igjen den som logger inn, og gi rett tilgang",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="Så lenge personen har tilknytning til en virksomhet, og 12 måneder etterpå",
+    done_by=BY_HAND,
 )
 declare(
     "access.PortalRoleHolder",
@@ -17,4 +18,5 @@ declare(
     purpose="Styre hvem som administrerer portalen",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="Til rollen tas tilbake",
+    done_by=BY_HAND,
 )

@@ -7,10 +7,14 @@ from .gate import may, turned_away
 
 
 class BasePage(Page):
-    """`see_action` names the row of the rule table that `serve` asks."""
+    """`see_action` names the row of the rule table that `serve` asks.
+
+    Who may see a page is said there alone, so Wagtail offers no passwords and groups for it.
+    """
 
     see_action: str = ""
     is_denied_silently = False
+    private_page_options = []
     search_auto_update = False
 
     class Meta:

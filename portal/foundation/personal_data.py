@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from django.apps import apps
 from django.contrib.auth import get_user_model
 
+BY_JOB = "job"
+BY_HAND = "by hand until there is a job"
+
 
 @dataclass(frozen=True)
 class Declaration:
     """One table that holds personal data. `path` leads from a row to the person, in Django's lookup form.
 
-    `purpose`, `basis` and `retention` are sentences for the record of processing; `export` and `erase` take the
+    `purpose`, `basis` and `retention` are sentences for the record of processing; `done_by` says what keeps the
+    retention true. `export` and `erase` take the
     person: export gives a list of dicts, erase returns the number of rows it removed or made anonymous.
     """
 
@@ -21,6 +25,7 @@ class Declaration:
     purpose: str
     basis: str
     retention: str
+    done_by: str
     export: Callable | None = None
     erase: Callable | None = None
 
@@ -32,18 +37,32 @@ def declare(model, **words):
     DECLARATIONS[model] = Declaration(model=model, **words)
 
 
-def points_at_a_person(model):
-    """Only by its own fields: what Wagtail's Page keeps about editors is Wagtail's."""
-    person = get_user_model()
-    own = [*model._meta.local_fields, *model._meta.local_many_to_many]
-    return model is person or any(field.related_model is person for field in own)
+OURS = ("portal.", "listings.", "stories", "search", "home")
 
 
 def undeclared():
-    """Our own models that point at a person and that nobody has declared."""
-    ours = ("portal.", "listings.", "stories", "search", "home")
+    """Models that point at a person; and of our own, those that point at what somebody has declared."""
     return [
         model._meta.label
         for model in apps.get_models()
-        if model.__module__.startswith(ours) and points_at_a_person(model) and model._meta.label not in DECLARATIONS
+        if model._meta.label not in DECLARATIONS and (points_at_a_person(model) or is_part_of_a_declared(model))
     ]
+
+
+def points_at_a_person(model):
+    """Only by its own fields: what a page of ours has from Wagtail's Page is Wagtail's."""
+    person = get_user_model()
+    return model is person or person in targets(model)
+
+
+def is_part_of_a_declared(model):
+    """A line of a profile says as much as the profile. What hangs on Wagtail's tables is no fact about a person."""
+    declared = {label for label in DECLARATIONS if apps.get_model(label).__module__.startswith(OURS)}
+    return model.__module__.startswith(OURS) and any(target._meta.label in declared for target in targets(model))
+
+
+def targets(model):
+    """What its own keys lead to, without the key of a page to its Page."""
+    fields = [*model._meta.local_fields, *model._meta.local_many_to_many]
+    related = (field.related_model for field in fields if field.related_model)
+    return {target for target in related if target not in model.__mro__}

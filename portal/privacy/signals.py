@@ -1,6 +1,8 @@
-"""Who listens to the audit signal? This app, which writes a row in the same transaction."""
+"""What does this app listen to? The audit signal and Wagtail's own log; it writes a row in the same transaction."""
 
+from django.db.models.signals import post_save
 from django.dispatch import receiver
+from wagtail.models import ModelLogEntry, PageLogEntry
 
 from portal.foundation.audit import recorded
 
@@ -14,3 +16,22 @@ def keep(thing, event, by, facts, **about):
     AuditEntry.objects.create(
         event=event, by=by, agency=agency, model=thing._meta.label, object_id=str(thing.pk), facts=facts
     )
+
+
+@receiver(post_save, sender=PageLogEntry)
+@receiver(post_save, sender=ModelLogEntry)
+def keep_writing(instance, created, **kwargs):
+    """What was done in Wagtail, to which page or thing, by whom; not what was written."""
+    if created:
+        AuditEntry.objects.create(
+            event=instance.action,
+            by_id=instance.user_id,
+            model=label_of(instance.content_type),
+            object_id=str(instance.object_id),
+        )
+
+
+def label_of(content_type):
+    """Empty for a kind of thing that no longer exists."""
+    model = content_type and content_type.model_class()
+    return model._meta.label if model else ""

@@ -110,7 +110,7 @@ ROWS = {
     "pages/<int:page_id>/edit/preview/": "in no ok no ok no no",
     "pages/<int:page_id>/history/{,results/}": "in no ok no ok no no",
     "pages/<int:page_id>/lock/": "in no post no post no no",
-    "pages/<int:page_id>/privacy/": "in no ok no ok no no",
+    "pages/<int:page_id>/privacy/": "- no - - - - -",
     "pages/<int:page_id>/revisions/": "in no to no to no no",
     "pages/<int:page_id>/revisions/<int:revision_id>/revert/": "in no ok no ok no no",
     "pages/<int:page_id>/revisions/<int:revision_id>/unschedule/": "in no ok no ok no no",

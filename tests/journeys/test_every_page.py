@@ -27,6 +27,8 @@ NO_PAGES = {
     "foundation:ready": "a word for a machine",
     "notices:mark_read": "takes what was read and sends back",
     "notices:open": "sends on to what the notice is about",
+    "wagtaildocs_serve": "a file",
+    "wagtaildocs_serve open": "a file",
 }
 LOOKS_DIFFERENT_TO = {
     "agency": ["administrator_a"],

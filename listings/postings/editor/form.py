@@ -26,6 +26,27 @@ class PostingAdminForm(WagtailAdminPageForm):
             self.instance.created_by = self.for_user
         self.fields["title"].validators.append(limits.Ceiling(limits.TITLE))
 
+    def is_valid(self):
+        return super().is_valid() and self.names_each_competence_once()
+
+    def names_each_competence_once(self):
+        """Also beside what stands there already: a form that is sent twice says again what the first sending added."""
+        lines = self.formsets["competence_lines"]
+        changed = [form for form in lines.forms if form not in lines.deleted_forms and form.cleaned_data]
+        mentioned = {form.instance.pk for form in lines.forms}
+        kept = [line for line in self.instance.competence_lines.all() if line.pk and line.pk not in mentioned]
+        taken = {(line.side, line.competence_id) for line in kept}
+        return all([self.takes(form, taken) for form in changed])
+
+    def takes(self, form, taken):
+        competence = form.cleaned_data["competence"]
+        key = (form.cleaned_data["side"], competence.pk)
+        if key in taken:
+            form.add_error("competence", _("%(name)s er valgt allerede") % {"name": competence})
+            return False
+        taken.add(key)
+        return True
+
     def clean(self):
         cleaned = super().clean()
         for name, value in list(self.cleaned_data.items()):

@@ -108,10 +108,6 @@ class PostingPage(PostingContent, BasePage):
         return _("Uten tittel") if self.is_untitled else self.title
 
     @property
-    def is_findable(self):
-        return self.status in FINDABLE and self.agency.is_active
-
-    @property
     def deadline_passed(self):
         return self.deadline is not None and self.deadline < oslo_today()
 

@@ -1,6 +1,7 @@
 """Addresses of Wagtail's admin that we answer ourselves.
 
-Nearly all because Wagtail's own answer names what others hold; the account because it asks for a name in two parts.
+Nearly all because Wagtail's own answer names what others hold; the account because it asks for a name in two parts,
+and the privacy of a page because who may see it is said by the rule table alone.
 """
 
 from django.http import Http404
@@ -28,13 +29,14 @@ def task_chooser(address, view):
     return path(f"workflows/task_chooser/{address}", require_admin_access(for_keepers_of_tasks(view)))
 
 
-def no_such_page(request):
+def no_such_page(request, **named):
     raise Http404
 
 
 urlpatterns = [
     path("account/", require_admin_access(Account.as_view())),
     path("failwhale/", no_such_page),
+    path("pages/<int:page_id>/privacy/", no_such_page),
     path("tag-autocomplete/", require_admin_access(own_tags)),
     path("tag-autocomplete/<slug:app_name>/<slug:model_name>/", require_admin_access(own_tags)),
     path("pages/workflow/confirm_cancellation/<int:page_id>/", require_admin_access(confirm_cancellation)),

@@ -56,6 +56,15 @@ def test_publishing_something_incomplete_is_refused_in_words_and_keeps_the_text(
     assert (fresh(posting).status, fresh(posting).live) == (Status.DRAFT, False)
 
 
+def test_a_form_that_is_sent_twice_is_told_that_the_competence_is_chosen_already(client, editor, agency):
+    posting, skill = draft_posting(agency, by=editor, wanted=[]), CompetenceFactory(label_nb="Klarspråk")
+    assert client.post(edit_url(posting), answers(competences=[skill])).status_code == 302
+    again = client.post(edit_url(posting), answers(lead="Mine ord", competences=[skill]))
+    assert again.status_code == 200
+    assert "Klarspråk er valgt allerede" in text_of(again) and "Mine ord" in text_of(again)
+    assert fresh(posting).competence_lines.count() == 1
+
+
 def test_a_birth_number_is_refused_in_wagtail_too(client, editor, agency):
     posting = draft_posting(agency, by=editor)
     assert "fødselsnummer" in text_of(client.post(edit_url(posting), answers(tasks="Ring 01019012345")))

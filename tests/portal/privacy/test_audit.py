@@ -5,7 +5,7 @@ from django.db import transaction
 
 from portal.foundation.audit import record
 from portal.privacy.models import AuditEntry, WrittenOnce
-from tests.factories.agencies import UserFactory
+from tests.factories.agencies import AgencyFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -55,3 +55,13 @@ def test_what_is_undone_was_not_recorded(person):
         record(person, "person.failed", by=person)
         raise ZeroDivisionError
     assert not AuditEntry.objects.filter(event="person.failed").exists()
+
+
+def test_what_is_written_in_wagtail_is_kept_without_the_words(person):
+    page = AgencyFactory().page
+    page.tagline = "Hemmelig setning"
+    page.save_revision(user=person, log_action=True).publish(user=person, skip_permission_checks=True)
+    entry = AuditEntry.objects.get(event="wagtail.publish", by=person)
+    assert (entry.model, entry.object_id) == ("agencies.AgencyPage", str(page.pk))
+    assert "wagtail.edit" in AuditEntry.objects.about(page).values_list("event", flat=True)
+    assert "Hemmelig" not in str(list(AuditEntry.objects.values_list("facts", flat=True)))
