@@ -9,7 +9,7 @@ class AccessConfig(AppConfig):
     def ready(self):
         from portal.foundation.gate import register_gate
 
-        from . import (  # noqa: F401  fill the registries, listen to sign-ins
+        from . import (  # noqa: F401  fill the registries, listen
             messages,
             others_personal_data,
             permissions,

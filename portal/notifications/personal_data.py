@@ -10,7 +10,7 @@ declare(
     what="Hvilken melding personen har fått og når, om den er lest, og navn (noen ganger e-post) på den det gjelder",
     purpose="Si fra om det personen har bedt om eller har en sak i, og aldri to ganger",
     basis=BASIS,
-    retention="12 måneder etter at meldingen ble laget; slettes av forget_messages",
+    retention="12 måneder etter at meldingen ble laget",
     done_by=BY_JOB,
 )
 declare(
@@ -19,7 +19,7 @@ declare(
     what="At en e-post er sendt eller venter, når den ble prøvd, og hvorfor den eventuelt ikke kom fram",
     purpose="Levere e-post én gang, og finne feil",
     basis=BASIS,
-    retention="12 måneder etter at e-posten ble laget; slettes av forget_messages",
+    retention="12 måneder etter at e-posten ble laget",
     done_by=BY_JOB,
 )
 declare(
