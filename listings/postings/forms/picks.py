@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.vocabulary.levels import Level
 from portal.foundation.forms import PortalForm
+from portal.foundation.ids import is_id
 
 from ..models.competence import PostingCompetence
 
@@ -57,7 +58,7 @@ class PickForm(PortalForm):
     def typed(self, name, otherwise):
         """What was sent, as it was sent; a number where it is one, so that the list shows it chosen."""
         sent = self[name].data if self.is_bound else otherwise
-        return int(sent) if str(sent).isdecimal() else sent
+        return int(sent) if is_id(str(sent)) else sent
 
     def apply(self):
         if self.is_bound and self.is_valid():

@@ -1,8 +1,10 @@
 """From the last step: publish, ask for approval, preview, withdraw, delete."""
 
 import pytest
+from django.http import Http404
 from django.urls import reverse
 
+from listings.postings.actions import delete_draft
 from listings.postings.models import PostingPage
 from listings.postings.status import Status
 from tests.factories.agencies import AgencyFactory, administrator, publisher
@@ -70,3 +72,11 @@ def test_a_step_that_is_no_longer_possible_is_answered_in_words(writer):
     assert "Dette kan ikke gjøres nå" in text_of(response)
     assert writer.client.get(reverse("postings:move", args=[posting.pk, "tull"])).status_code == 404
     assert writer.client.get(reverse("postings:edit", args=[posting.pk, "tull"])).status_code == 404
+
+
+def test_a_draft_that_went_while_its_deletion_was_asked_for_is_not_found(writer):
+    writer.start()
+    held = PostingPage.objects.get(pk=writer.pk)
+    writer.move("slett")
+    with pytest.raises(Http404):
+        delete_draft(posting=held, by=writer.person)

@@ -121,3 +121,10 @@ def test_the_whole_list_of_competences_can_be_browsed_and_chosen_from(writer):
     writer.send("kompetanse", {}, velg=f"wanted-{skill.pk}")
     assert [line.competence for line in writer.draft.wanted] == [skill]
     assert f'name="velg" value="wanted-{skill.pk}"' not in writer.open("kompetanse").content.decode()
+
+
+@pytest.mark.parametrize("since", ["9" * 5000, "²", "٣", "-1", ""])
+def test_a_version_that_cannot_be_one_counts_as_an_old_one(writer, pause, since):
+    writer.start()
+    assert "har lagret en nyere versjon" in text_of(pause("behov", since, title="Bli med"))
+    assert writer.client.post(writer.url("behov"), {**TYPED, "revision": since}).status_code == 200
