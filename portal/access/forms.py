@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from portal.foundation.forms import PortalForm
+from portal.foundation.one_line import OneLineField
 
 from . import tries
 
@@ -63,7 +64,7 @@ class CodeForm(PortalForm, ConfirmLoginCodeForm):
 class WelcomeForm(PortalForm):
     """`doors`: the agencies to choose among, when the address opens several."""
 
-    name = forms.CharField(
+    name = OneLineField(
         label=_("Navnet ditt"),
         max_length=150,
         help_text=_("Fornavn og etternavn, slik kollegene kjenner deg."),

@@ -17,7 +17,7 @@ declare_kind(
     must_say=("code",),
     wordings={
         "": Wording(
-            subject=_("Koden din til Utvekslingsportalen: %(code)s"),
+            subject=_("Koden din til Utvekslingsportalen"),
             body=(
                 "%(code)s",
                 _("Skriv koden på siden der du logger inn. Den virker i ti minutter, og bare én gang."),

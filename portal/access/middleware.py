@@ -12,7 +12,7 @@ from portal.foundation.admission import stays_of
 
 from .doors import choices_of
 
-OTHER_DOORS = ("/admin/login/", "/admin/password_reset/", "/django-admin/login/")
+OTHER_DOORS = ("/admin/login/", "/admin/password_reset/", "/django-admin/login/", "/_util/login/")
 
 
 class ReaderLanguage:

@@ -35,6 +35,7 @@ class Limit:
 CODE = Limit("code", 3, 24 * HOUR)
 """For one code that was sent. It lasts shorter than the tickets, at most into the next round."""
 WRONG_BY_ADDRESS = Limit("wrong-by-address", 15, HOUR)
+"""From one place, so that nobody else shuts a person out; over all places the letters she may get set the limit."""
 WRONG_BY_PLACE = Limit("wrong-by-place", 60, HOUR)
 """A whole agency may come from one IP address."""
 ASKED_BY_ADDRESS = Limit("asked-by-address", 3, MINUTE)
@@ -74,7 +75,8 @@ def ask(request, address):
 
 def guess(request, address, letter):
     """Before a code is compared. `letter` is the one it was sent in. Raises TooManyTries."""
-    return take_all((CODE, letter), (WRONG_BY_ADDRESS, address), (WRONG_BY_PLACE, get_ip(request)))
+    place = get_ip(request)
+    return take_all((CODE, letter), (WRONG_BY_ADDRESS, f"{address} {place}"), (WRONG_BY_PLACE, place))
 
 
 def was_right(tickets):

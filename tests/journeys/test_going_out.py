@@ -46,5 +46,5 @@ def test_back_keeps_my_words_and_shows_nobody_else_my_candidates(page, portal_tr
     page.get_by_role("main").get_by_role("button", name="Logg ut").click()
     expect(page).to_have_url("/")
     back(page, 2)
-    expect(page.get_by_role("heading", name="Logg inn med jobbkontoen")).to_be_visible()
+    expect(page.get_by_role("heading", name="Logg inn med jobbadressen")).to_be_visible()
     expect(page.get_by_text("Kari Kandidat")).to_have_count(0)

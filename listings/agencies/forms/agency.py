@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import Role
 from portal.foundation.forms import PortalForm
+from portal.foundation.one_line import OneLineField
 
 from .. import mail_domains
 from ..actions import create_agency, let_in
@@ -24,6 +25,7 @@ class NewAgencyForm(IdentityFields, PortalForm, forms.ModelForm):
     class Meta:
         model = Agency
         fields = ["name_nb", "name_nn", "short", "kind", "ministry", "county", "city"]
+        field_classes = dict.fromkeys(("name_nb", "name_nn", "short", "city"), OneLineField)
         error_messages = {
             "name_nb": {"unique": _("En annen virksomhet heter dette. Se etter den i lista over virksomheter.")}
         }

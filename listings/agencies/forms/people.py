@@ -8,6 +8,7 @@ from portal.access.roles import WHAT_ROLES_DO, Role
 from portal.access.tries import HOUR, Limit, TooManyTries
 from portal.foundation.admission import is_known
 from portal.foundation.forms import PortalForm
+from portal.foundation.one_line import OneLineField
 
 from ..actions import grant_role, let_in, revoke_role
 
@@ -33,9 +34,9 @@ class RolesField(forms.MultipleChoiceField):
 
 class LetInForm(PortalForm):
     email = forms.EmailField(label=_("E-post"), help_text=_("Adressen kollegaen logger inn med."))
-    name = forms.CharField(label=_("Navn"), max_length=150)
-    title = forms.CharField(label=_("Stilling"), max_length=150, required=False)
-    unit = forms.CharField(label=_("Enhet"), max_length=150, required=False)
+    name = OneLineField(label=_("Navn"), max_length=150)
+    title = OneLineField(label=_("Stilling"), max_length=150, required=False)
+    unit = OneLineField(label=_("Enhet"), max_length=150, required=False)
     roles = RolesField()
 
     def __init__(self, *args, agency, **kwargs):

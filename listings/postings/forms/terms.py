@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
 from listings.vocabulary.models import Municipality
+from portal.foundation.one_line import OneLineField
 
 from .. import choices, limits
 from ..completeness import too_long, too_short
@@ -130,6 +131,7 @@ class TermsForm(StepForm):
             "deadline": _("La feltet stå tomt hvis dere tar imot interesse løpende."),
             "contact_email": _("Vises for innloggede som ser utlysningen."),
         }
+        field_classes = dict.fromkeys(("contact_name", "contact_title"), OneLineField)
         widgets = {
             name: forms.RadioSelect
             for name in ("workplace", "salary_paid_by", "travel_paid_by", "security", "visibility", "language")

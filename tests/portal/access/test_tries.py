@@ -66,13 +66,25 @@ def test_new_codes_from_new_browsers_do_not_give_new_tries_for_ever(person, mail
     assert not page.wsgi_request.user.is_authenticated and f"{TOO_MANY}. Vent en time" in page.content.decode()
 
 
+def test_wrong_codes_from_elsewhere_do_not_shut_a_person_out(person, mailoutbox, one_moment):
+    for _minute in range(WRONG_BY_ADDRESS.most // CODE.most):
+        stranger = Client(REMOTE_ADDR="192.0.2.7")
+        ask_for_code(stranger, ADDRESS)
+        for _attempt in range(CODE.most):
+            try_code(stranger, wrong(mailoutbox[-1]))
+        one_moment.shift(60)
+    browser = Client()
+    ask_for_code(browser, ADDRESS)
+    assert try_code(browser, code_in(mailoutbox[-1])).wsgi_request.user == person
+
+
 def test_right_codes_are_not_counted_as_wrong_ones(person, mailoutbox, one_moment):
     for _day in range(3):
         browser = Client()
         ask_for_code(browser, ADDRESS)
         assert try_code(browser, code_in(mailoutbox[-1])).wsgi_request.user == person
         one_moment.shift(60)
-    assert all(WRONG_BY_ADDRESS.take(ADDRESS) for _ticket in range(WRONG_BY_ADDRESS.most))
+    assert all(WRONG_BY_ADDRESS.take(f"{ADDRESS} 127.0.0.1") for _ticket in range(WRONG_BY_ADDRESS.most))
 
 
 def test_an_empty_code_is_no_try(client, person, mailoutbox):
