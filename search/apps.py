@@ -1,8 +1,10 @@
 from django.apps import AppConfig
 
+from portal.foundation.filling import load
+
 
 class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        from . import checks, signals  # noqa: F401  register the checks and listen to changes
+        load(self, "checks", "signals")

@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class StoriesConfig(AppConfig):
     name = "stories"
@@ -9,7 +11,7 @@ class StoriesConfig(AppConfig):
     def ready(self):
         from portal.foundation import slots
 
-        from . import permissions, personal_data  # noqa: F401  fill the registries
         from .parts import stories_of_agency
 
+        load(self, "permissions", "personal_data")
         slots.register("agency.stories", stories_of_agency)

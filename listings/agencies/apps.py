@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class AgenciesConfig(AppConfig):
     name = "listings.agencies"
@@ -10,16 +12,9 @@ class AgenciesConfig(AppConfig):
     def ready(self):
         from portal.foundation.admission import register_door, register_places
 
-        from . import (  # noqa: F401  fill the registries
-            admission,
-            messages,
-            notifications,
-            parts,
-            permissions,
-            personal_data,
-            written_forms,
-        )
+        from . import admission
         from .models import places_in_agencies
 
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "written_forms")
         register_places(places_in_agencies)
         register_door(admission)

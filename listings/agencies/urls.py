@@ -1,7 +1,5 @@
 from django.urls import path, re_path
 
-from portal.foundation import addresses  # noqa: F401  gives <row:…>
-
 from . import views
 
 app_name = "agencies"

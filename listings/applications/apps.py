@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class ApplicationsConfig(AppConfig):
     name = "listings.applications"
@@ -8,4 +10,4 @@ class ApplicationsConfig(AppConfig):
     verbose_name = _("Interessemeldinger")
 
     def ready(self):
-        from . import messages, notifications, parts, permissions, personal_data, waiting  # noqa: F401  fill registries
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "waiting")

@@ -1,7 +1,5 @@
 from django.urls import path
 
-from portal.foundation import addresses  # noqa: F401  gives <row:…>
-
 from .views import candidate, candidates, cases, sending
 
 app_name = "applications"

@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class PostingsConfig(AppConfig):
     name = "listings.postings"
@@ -8,8 +10,8 @@ class PostingsConfig(AppConfig):
     verbose_name = _("Utlysninger")
 
     def ready(self):
-        from . import messages, notifications, parts, permissions, personal_data  # noqa: F401  fill the registries
         from .editor import approval, bypass
 
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data")
         approval.connect()
         bypass.connect()

@@ -1,7 +1,5 @@
 from django.urls import path
 
-from portal.foundation import addresses  # noqa: F401  gives <row:…>
-
 from .views.editing import EditStep
 from .views.moving import MovePosting
 from .views.own import OwnPostings

@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class ProfilesConfig(AppConfig):
     name = "listings.profiles"
@@ -8,4 +10,4 @@ class ProfilesConfig(AppConfig):
     verbose_name = _("Kompetanseprofiler")
 
     def ready(self):
-        from . import permissions, personal_data  # noqa: F401  fill the registries
+        load(self, "permissions", "personal_data")

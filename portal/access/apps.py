@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 
+from portal.foundation.filling import load
+
 
 class AccessConfig(AppConfig):
     name = "portal.access"
@@ -9,16 +11,9 @@ class AccessConfig(AppConfig):
     def ready(self):
         from portal.foundation.gate import register_gate
 
-        from . import (  # noqa: F401  fill the registries, listen
-            messages,
-            others_personal_data,
-            permissions,
-            personal_data,
-            signals,
-        )
         from .rules import can
         from .shared_cache import make_its_table
-        from .wagtail import keys  # noqa: F401  listens to portal-wide roles
 
+        load(self, "messages", "others_personal_data", "permissions", "personal_data", "signals", "wagtail.keys")
         register_gate(can)
         post_migrate.connect(make_its_table, sender=self)

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.urls import register_converter
 
 
 class FoundationConfig(AppConfig):
@@ -6,4 +7,8 @@ class FoundationConfig(AppConfig):
     label = "foundation"
 
     def ready(self):
-        from . import checks  # noqa: F401  registers the start-up checks
+        from .filling import load
+        from .ids import RowConverter
+
+        register_converter(RowConverter, "row")
+        load(self, "checks")

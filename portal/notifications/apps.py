@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class NotificationsConfig(AppConfig):
     name = "portal.notifications"
@@ -8,4 +10,4 @@ class NotificationsConfig(AppConfig):
     verbose_name = _("Varsler")
 
     def ready(self):
-        from . import parts, permissions, personal_data, texts  # noqa: F401  fill the registries
+        load(self, "parts", "permissions", "personal_data", "texts")

@@ -2,8 +2,6 @@
 
 from django.urls import path
 
-from portal.foundation import addresses  # noqa: F401  knows <row:…>
-
 from .views.notices import MarkRead, Notices, OpenNotice
 from .views.preferences import Preferences, StopMail
 from .views.queue import Queue

@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class PrivacyConfig(AppConfig):
     name = "portal.privacy"
@@ -8,4 +10,4 @@ class PrivacyConfig(AppConfig):
     verbose_name = _("Personvern")
 
     def ready(self):
-        from . import personal_data, signals  # noqa: F401  fill the registry, listen to the audit signal
+        load(self, "personal_data", "signals")

@@ -1,12 +1,16 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.filling import load
 
 
 class TranslationConfig(AppConfig):
     name = "portal.translation"
     label = "translation"
-    verbose_name = "Oversettelser"
+    verbose_name = _("Oversettelser")
 
     def ready(self):
-        from . import following, parts  # noqa: F401  fills the slot
+        from . import following
 
+        load(self, "parts")
         following.connect()

@@ -64,9 +64,13 @@ def start(first, last):
     return {value for day in days for value in seasons(day)}
 
 
+def half(day):
+    """A number for each half year."""
+    return day.year * 2 + (day.month > 6)
+
+
 def seasons(day):
     today = oslo_today()
-    half = lambda day: day.year * 2 + (day.month > 6)  # noqa: E731  a number for each half year
     if day <= today + timedelta(days=31):
         yield "snart"
     if half(today) <= half(day) < half(today) + 4:

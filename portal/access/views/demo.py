@@ -6,7 +6,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.views.generic import TemplateView
 
-from portal.foundation.ids import is_id
+from portal.foundation.ids import id_in
 
 from ..demo import by_kind, demo_people, first_of_each
 from ..models import User
@@ -42,4 +42,4 @@ class DemoPeople(TemplateView):
 
 
 def as_number(text):
-    return int(text) if text and is_id(text) else None
+    return id_in(text or "")

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from django.views.generic import TemplateView, View
 
 from portal.access.catalogue import Action
-from portal.foundation.addresses import row_number
+from portal.foundation.ids import id_in
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
@@ -59,6 +59,6 @@ class MarkRead(RuledView, View):
             count = read(person=request.user)
             said = ngettext("%(count)s varsel er merket som lest.", "%(count)s varsler er merket som lest.", count)
             messages.success(request, said % {"count": count} if count else _("Alt var lest fra før."))
-        elif row_number(number):
-            read(person=request.user, pk=row_number(number))
+        elif id_in(number):
+            read(person=request.user, pk=id_in(number))
         return redirect("notices:list")

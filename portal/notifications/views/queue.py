@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 
 from portal.access.catalogue import Action
-from portal.foundation.addresses import row_number
+from portal.foundation.ids import id_in
 from portal.foundation.message_kinds import KINDS, Rhythm
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
@@ -40,7 +40,7 @@ class Queue(RuledView, TemplateView):
         }
 
     def post(self, request):
-        mails = Mail.objects.filter(pk=row_number(request.POST.get("mail", "")))
+        mails = Mail.objects.filter(pk=id_in(request.POST.get("mail", "")))
         match request.POST.get("verb"):
             case "retry":
                 said(request, retry(mails=mails, by=request.user))
