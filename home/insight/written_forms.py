@@ -21,7 +21,8 @@ from stories.models import StoryPage
 
 NYNORSK = "nn"
 DAYS = 365
-# Per cent of each written form, over time, in what a state body lays before everybody: språkloven § 13.
+# Per cent of each written form, over time, in what a body that covers the whole country lays before
+# everybody: språkloven § 13, first paragraph. Regional bodies have rules of their own there.
 LEAST_SHARE = 25
 
 WORD = re.compile(r"\w+")
