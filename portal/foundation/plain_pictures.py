@@ -1,0 +1,38 @@
+"""What does an uploaded picture carry besides the picture? Nothing: place, time and camera go before it is stored.
+
+Wagtail stores an upload as it came, and the original lies open beside the page (uploads.py).
+"""
+
+from io import BytesIO
+
+from django.core.files.base import ContentFile
+from django.db.models.signals import pre_save
+from PIL import Image, ImageOps
+
+
+def keep_only_pictures(model):
+    """From now on every new file of this image model is drawn anew before it is stored."""
+    pre_save.connect(draw_anew, sender=model, dispatch_uid=f"plain pictures of {model._meta.label}")
+
+
+def draw_anew(sender, instance, **_kwargs):
+    """Wagtail's form has seen before that it is a picture, and not too large."""
+    if not instance.file or instance.file._committed:
+        return
+    name = instance.file.name
+    instance.file.open()
+    plain = only_pixels(instance.file.read())
+    instance.file = ContentFile(plain, name=name)
+    instance.file_size = len(plain)
+
+
+def only_pixels(content):
+    """The same picture in the same format, upright, with nothing else in the file; of a moving one the first frame."""
+    image = Image.open(BytesIO(content))
+    upright = ImageOps.exif_transpose(image)
+    clear = image.format != "JPEG" and upright.has_transparency_data
+    upright = upright.convert("RGBA" if clear else "RGB")
+    drawn, target = Image.new(upright.mode, upright.size), BytesIO()
+    drawn.paste(upright)
+    drawn.save(target, image.format, quality=90)
+    return target.getvalue()
