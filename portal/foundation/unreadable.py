@@ -3,6 +3,7 @@
 import logging
 
 from django.shortcuts import render
+from django.utils.datastructures import MultiValueDictKeyError
 
 log = logging.getLogger(__name__)
 
@@ -20,8 +21,14 @@ class OnlyUTF8:
         return not_understood(request)
 
 
-class NotTooDeep:
-    """Wagtail's editor sends JSON, which may lie a hundred thousand lists inside each other."""
+UNREADABLE = (RecursionError, MultiValueDictKeyError)
+
+
+class NotBroken:
+    """Wagtail's editor sends JSON, which may lie a hundred thousand lists inside each other, and counts its blocks.
+
+    A form that lacks what Wagtail reads without asking is the sender's mistake too.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -30,9 +37,9 @@ class NotTooDeep:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, RecursionError) or request.method != "POST":
+        if not isinstance(exception, UNREADABLE) or request.method != "POST":
             return None
-        log.warning("Too deep to read: %s", request.path, exc_info=exception)
+        log.warning("Cannot be read: %s", request.path, exc_info=exception)
         return not_understood(request)
 
 

@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "portal.foundation.limits.BodySize",
     "portal.foundation.unreadable.OnlyUTF8",
-    "portal.foundation.unreadable.NotTooDeep",
+    "portal.foundation.unreadable.NotBroken",
     "portal.access.middleware.Outside",
     "portal.access.wagtail.entrance.OnlyEditors",
     "portal.access.wagtail.gate.NumbersOfRows",

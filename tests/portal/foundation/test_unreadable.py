@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from portal.foundation.ids import is_id
-from tests.factories.agencies import AgencyFactory, administrator
+from tests.factories.agencies import AgencyFactory, administrator, portal_editor
 
 pytestmark = pytest.mark.django_db
 STRANGE = ("utf-7", "zlib", "rot13", "hex", "bz2", "utf-16", "idna", "base64")
@@ -39,6 +39,13 @@ def test_rich_text_a_hundred_thousand_lists_deep_gets_a_page(client):
     client.force_login(administrator(agency))
     deep = "[" * 100_000 + "]" * 100_000
     response = client.post(reverse("wagtailadmin_pages:edit", args=[agency.page.pk]), {"intro": deep})
+    assert response.status_code == 400 and "<h1" in response.content.decode()
+
+
+def test_a_page_sent_to_wagtail_without_the_count_of_its_blocks_gets_a_page(client, portal_tree):
+    client.force_login(portal_editor())
+    sent = {"title": "Forside", "slug": "forside"}
+    response = client.post(reverse("wagtailadmin_pages:edit", args=[portal_tree.pk]), sent)
     assert response.status_code == 400 and "<h1" in response.content.decode()
 
 
