@@ -6,7 +6,7 @@ from django.utils import timezone
 from portal.access.rules import Action, require
 from portal.foundation.lifecycle import StepNotAllowed
 
-from ..completeness import check_complete
+from ..checking.completeness import check_complete
 from ..drafts import draft_of, fresh
 from ..models import PostingPage
 from ..signals import posting_changed, posting_closed, posting_sent_back, posting_submitted

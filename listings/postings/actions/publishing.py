@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from ..addresses import address_from
 from ..approving import require_publishing
-from ..completeness import check_complete
+from ..checking.completeness import check_complete
 from ..drafts import draft_of, fresh
 from ..signals import posting_approved, posting_changed, posting_published
 from ..status import FINDABLE, LIFECYCLE, Status

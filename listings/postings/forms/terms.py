@@ -10,7 +10,7 @@ from listings.vocabulary.models import Municipality
 from portal.foundation.one_line import OneLineField
 
 from .. import choices, limits
-from ..completeness import too_long, too_short
+from ..checking.completeness import too_long, too_short
 from ..models import PostingPage
 from .step import StepForm
 

@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.views import View
 
 from ..actions import change_posting
-from ..completeness import find_gaps
+from ..checking.completeness import find_gaps
+from ..checking.wording import find_long_texts
 from ..drafts import draft_of, fresh, revision_of, somebody_has_written
-from ..guide import BY_SLUG, after, before, name_of, number_of, steps_of
-from ..saving import words_for
-from ..wording import find_long_texts
+from ..guide.saving import words_for
+from ..guide.steps import BY_SLUG, after, before, name_of, number_of, steps_of
 from .desk import Desk
 from .quietly import save_quietly, told_of
 

@@ -9,12 +9,12 @@ from django.views import View
 
 from portal.access.catalogue import Action
 
-from ..completeness import Incomplete
+from ..checking.completeness import Incomplete
 from ..drafts import fresh, somebody_has_written
-from ..guide import BY_SLUG, REVIEW, STEPS
+from ..guide.steps import BY_SLUG, REVIEW, STEPS
 from ..models import PostingPage
 from ..moves import MOVES
-from ..rows import title_of
+from ..own.rows import title_of
 from .desk import Desk
 from .review import show_review
 

@@ -10,8 +10,8 @@ from portal.access.rules import can
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
-from ..own import GROUPS, count_groups, own_postings
-from ..rows import row_of
+from ..own.listing import GROUPS, count_groups, own_postings
+from ..own.rows import row_of
 
 PER_PAGE = 20
 

@@ -4,12 +4,12 @@ from django.shortcuts import render
 from django.views import View
 
 from ..approving import why_not_publish
-from ..completeness import find_gaps, find_warnings
+from ..checking.completeness import find_gaps, find_warnings
 from ..drafts import draft_of
-from ..guide import BY_SLUG, REVIEW, before, name_of, steps_of
+from ..guide.steps import BY_SLUG, REVIEW, before, name_of, steps_of
+from ..guide.summary import summary_of
 from ..moves import buttons_for
 from ..status import LIFECYCLE
-from ..summary import summary_of
 from .desk import Desk
 
 

@@ -8,7 +8,7 @@ from portal.foundation.views import RuledView
 
 from ..actions import start_posting
 from ..forms import StartForm
-from ..guide import STEPS
+from ..guide.steps import STEPS
 
 
 class StartPosting(RuledView, View):

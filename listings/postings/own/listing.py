@@ -3,9 +3,9 @@
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
-from .models import PostingPage
-from .permissions import written_agencies
-from .status import ENDED, FINDABLE, UNPUBLISHED
+from ..models import PostingPage
+from ..permissions import written_agencies
+from ..status import ENDED, FINDABLE, UNPUBLISHED
 
 GROUPS = {
     "arbeid": (_("Under arbeid"), UNPUBLISHED),

@@ -8,11 +8,11 @@ from django.utils.translation import ngettext
 
 from portal.foundation.clock import oslo_today
 
-from . import limits
-from .choices import Audience, Kind, Payer, Workplace
+from .. import limits
+from ..choices import Audience, Kind, Payer, Workplace
+from ..models.competence import PostingCompetence
+from ..status import OPEN, UNPUBLISHED, Status
 from .gaps import SKILLS, TERMS, Gap
-from .models.competence import PostingCompetence
-from .status import OPEN, UNPUBLISHED, Status
 from .wording import find_word_gaps
 
 TAKES_INTEREST = OPEN | UNPUBLISHED | {Status.WITHDRAWN}

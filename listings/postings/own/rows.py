@@ -3,10 +3,10 @@
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
-from .facts import days_left
-from .guide import STEPS
-from .models.posting import UNTITLED
-from .status import FINDABLE, TONES, UNPUBLISHED
+from ..facts import days_left
+from ..guide.steps import STEPS
+from ..models.posting import UNTITLED
+from ..status import FINDABLE, TONES, UNPUBLISHED
 
 
 def row_of(posting):
