@@ -42,3 +42,11 @@ def without_owner(postings, agencies):
     for agency, user in places.values_list("agency", "user").distinct():
         kept |= Q(agency=agency, owner=user)
     return postings.exclude(kept)
+
+
+def owners_in_words(posting):
+    """Empty names where nobody answers for it, or helps."""
+    named = responsible_for(posting)
+    owner = next((person.name for person in named if person.pk == posting.owner_id), "")
+    helpers = ", ".join(person.name for person in named if person.pk != posting.owner_id)
+    return {"owner": owner, "helpers": helpers}

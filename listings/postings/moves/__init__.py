@@ -18,4 +18,4 @@ def buttons_for(user, posting):
 def button(move, posting):
     url = move.url(posting)
     words = {"label": move.label, "url": url, "variant": move.variant, "tone": move.tone, "asks": move.asks}
-    return words | {"revision": revision_of(posting)}
+    return words | {"is_aside": move.is_aside, "revision": revision_of(posting)}

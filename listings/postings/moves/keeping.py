@@ -24,6 +24,7 @@ MOVES = (
         ),
         form=OwnersForm,
         variant="tertiary",
+        is_aside=True,
     ),
     Move(
         "kopier",
@@ -33,6 +34,7 @@ MOVES = (
         Action.EDIT_POSTING,
         frozenset(Status),
         variant="tertiary",
+        is_aside=True,
     ),
     Move(
         "lagre-som-mal",
@@ -44,6 +46,7 @@ MOVES = (
         question=_("Malen får tekstene og vilkårene, men ikke datoer, frist og kontaktperson."),
         form=TemplateNameForm,
         variant="tertiary",
+        is_aside=True,
     ),
     Move(
         "slett",

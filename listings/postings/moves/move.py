@@ -16,7 +16,7 @@ class Move:
     """`question` and `form` ask on a page of their own before it is done; what the form holds goes to the verb.
 
     `elsewhere` ends in the list, not at the posting. `fits(user, posting)` says whether the button is to the point.
-    `brings_out`: readers get words, so nobody may have written unseen ones meanwhile.
+    `is_aside` stands behind «Mer». `brings_out`: readers get words, so nobody may have written unseen ones meanwhile.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Move:
     fits: Callable = lambda user, posting: True
     elsewhere: bool = False
     brings_out: bool = False
+    is_aside: bool = False
 
     @property
     def asks(self):

@@ -17,7 +17,7 @@ GROUPS = {
 def own_postings(user):
     return (
         PostingPage.objects.of_any(written_agencies(user))
-        .select_related("agency")
+        .select_related("agency", "owner", "outcome")
         .order_by("-latest_revision_created_at", "-pk")
     )
 
