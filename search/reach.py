@@ -1,4 +1,4 @@
-"""How many people fit a posting that is being written? Those who hold one of its competences, until matching answers."""
+"""How many people fit a posting that is being written? Those who hold one of its competences."""
 
 from listings.agencies.models import Membership
 from listings.postings.reach import register, wanted_keys

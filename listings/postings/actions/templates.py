@@ -5,6 +5,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from listings.agencies.models import Agency
+from listings.vocabulary.models import Quality, Theme
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 
@@ -18,7 +19,7 @@ PLAIN = (
     *("months_max", "percentage", "workplace", "salary_paid_by", "travel_paid_by", "security", "languages", "places"),
     *("visibility", "language"),
 )
-TAGS = ("themes", "qualities")
+TAGS = {"themes": Theme, "qualities": Quality}
 LINES = ("competence", "level", "required", "side")
 
 
@@ -84,8 +85,8 @@ def start_from_template(*, template, by, **known):
 
 
 def give(draft, content):
-    for name in TAGS:
-        setattr(draft, name, content.get(name, []))
+    for name, model in TAGS.items():
+        setattr(draft, name, list(model.objects.filter(pk__in=content.get(name, []))))
     draft.chosen_agencies = existing_agencies(content.get("chosen_agencies", []), but=draft.agency_id)
     draft.competence_lines = [
         PostingCompetence(competence_id=line["competence"], **{name: line[name] for name in LINES[1:]})

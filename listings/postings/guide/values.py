@@ -19,9 +19,8 @@ def differing(step, one, other):
 
 def raw(draft, name):
     if name == LINES:
-        return sorted(
-            (line.side, line.competence_id, line.level, line.required) for line in draft.competence_lines.all()
-        )
+        lines = draft.competence_lines.all()
+        return sorted((line.side, line.competence_id, str(line.level), line.required) for line in lines)
     value = getattr(draft, name)
     if hasattr(value, "all"):
         return sorted(one.pk for one in value.all())

@@ -17,7 +17,7 @@ def orphans_for(user):
     """How many in each agency that the person administers, those without any left out."""
     agencies = user.agency_ids(Role.ADMINISTRATOR)
     counts = {}
-    for agency, short in orphans_of(*agencies).values_list("agency", "agency__short_nb") if agencies else ():
+    for agency, short in orphans_of(*agencies).values_list("agency", "agency__short") if agencies else ():
         counts.setdefault((agency, short), 0)
         counts[agency, short] += 1
     return [{"agency": agency, "short": short, "number": number} for (agency, short), number in counts.items()]
