@@ -7,4 +7,4 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        load(self, "checks", "signals")
+        load(self, "checks", "reach", "signals")

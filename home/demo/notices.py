@@ -5,8 +5,9 @@ from datetime import timedelta
 from django.utils import timezone
 
 from listings.applications.models import Application, StageChange
-from listings.applications.notifications import contacts_of, facts
+from listings.applications.notifications import facts
 from listings.applications.status import Stage
+from listings.postings.owners import those_to_tell
 from portal.foundation.message_kinds import Rhythm
 from portal.notifications.models import Message
 
@@ -45,7 +46,7 @@ def told_of(change, application):
     if change.status in TO_PERSON:
         yield TO_PERSON[change.status], application.person
     if change.status in TO_AGENCY:
-        yield from ((TO_AGENCY[change.status], contact) for contact in contacts_of(application.posting.agency))
+        yield from ((TO_AGENCY[change.status], contact) for contact in those_to_tell(application.posting))
 
 
 def notice(change, application, kind, person):

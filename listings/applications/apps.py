@@ -10,4 +10,4 @@ class ApplicationsConfig(AppConfig):
     verbose_name = _("Interessemeldinger")
 
     def ready(self):
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "waiting")
+        load(self, "messages", "notifications", "openings", "parts", "permissions", "personal_data", "waiting")

@@ -1,11 +1,13 @@
 """Who is told what when interest moves? Rows in the outbox; what was written stays in the portal."""
 
+from django.conf import settings
 from django.dispatch import receiver
+from django.utils.translation import override
 
-from listings.agencies.models import Membership
-from listings.postings.signals import posting_closed
-from portal.access.roles import Role
+from listings.postings.owners import those_to_tell
+from listings.postings.signals import posting_closed, posting_extended
 from portal.foundation.clock import oslo_today
+from portal.foundation.dates import deadline_in_words
 from portal.notifications.outbox import tell
 
 from . import signals
@@ -14,15 +16,6 @@ from .models import Application
 from .status import Stage
 
 TO_THE_PERSON = {Stage.OFFERED: "stage_offered", Stage.NOT_SELECTED: "stage_turned_down"}
-
-
-def contacts_of(agency):
-    """The publishers; the administrators of an agency that has none."""
-    for role in (Role.PUBLISHER, Role.ADMINISTRATOR):
-        places = Membership.objects.active().of(agency).with_role(role).select_related("user").distinct()
-        if places:
-            return [place.user for place in places]
-    return []
 
 
 def facts(application):
@@ -37,7 +30,7 @@ def facts(application):
 
 
 def tell_agency(kind, application, change):
-    for contact in contacts_of(application.posting.agency):
+    for contact in those_to_tell(application.posting):
         tell(kind=kind, key=f"{kind}:{change.pk}:{contact.pk}", person=contact, context=facts(application))
 
 
@@ -73,3 +66,14 @@ def on_posting_ended(sender, posting, **kwargs):
         key = f"posting_ended:{application.pk}:{posting.status}:{oslo_today()}"
         context = facts(application) | {"ending": ending_of(posting, application)}
         tell(kind="posting_ended", key=key, person=application.person, context=context)
+
+
+@receiver(posting_extended)
+def on_posting_extended(sender, posting, was_over, **kwargs):
+    """Those who wait learn that the answer may take longer, and that they need not send anything again."""
+    how = "again" if was_over else "longer"
+    for application in Application.objects.to(posting).ongoing().with_facts():
+        key = f"posting_open_longer:{application.pk}:{how}:{posting.deadline}:{oslo_today()}"
+        with override(application.person.language or settings.LANGUAGE_CODE):
+            context = facts(application) | {"how": how, "deadline": deadline_in_words(posting.deadline)}
+        tell(kind="posting_open_longer", key=key, person=application.person, context=context)

@@ -49,6 +49,11 @@ def why_not_publish(user, posting):
     return str(TO_A_PUBLISHER.get(posting.status, CHANGES))
 
 
+def may_approve(user, posting):
+    """Whether she is the second pair of eyes, and not one who just needs none."""
+    return administers(user, posting) and can(user, Action.PUBLISH_POSTING, posting)
+
+
 def those_who_may_approve(posting):
     places = Membership.objects.active().of(posting.agency).with_role(Role.ADMINISTRATOR).select_related("user")
     return [place.user for place in places if can(place.user, Action.PUBLISH_POSTING, posting)]

@@ -10,8 +10,9 @@ class PostingsConfig(AppConfig):
     verbose_name = _("Utlysninger")
 
     def ready(self):
-        from .editor import approval, bypass
+        from .editor import approval, bypass, mails
 
         load(self, "messages", "notifications", "parts", "permissions", "personal_data")
         approval.connect()
         bypass.connect()
+        mails.connect()

@@ -107,5 +107,6 @@ RULES.update(
         Action.SUBMIT_POSTING: [[writes_for]],
         Action.PUBLISH_POSTING: [[writes_for, needs_no_second_pair_of_eyes], [administers, has_not_written_it]],
         Action.WITHDRAW_POSTING: [[writes_for]],
+        Action.EXTEND_POSTING: [[writes_for]],
     }
 )

@@ -30,3 +30,39 @@ declare(
     retention="Så lenge utlysningen finnes",
     done_by=BY_HAND,
 )
+declare(
+    "postings.ApprovalNote",
+    path="by",
+    what="Hvem som sendte en utlysning til godkjenning, sendte den tilbake eller godkjente den, når, og hva de skrev",
+    purpose="La den som skriver, vite hva som skal rettes, og vise hvem som godkjente",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Så lenge utlysningen finnes",
+    done_by=BY_HAND,
+)
+declare(
+    "postings.CoOwner",
+    path="person",
+    what="Hvem som er medansvarlig for en utlysning",
+    purpose="Vite hvem som skal ha beskjed, og hvem som svarer",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Så lenge utlysningen finnes, eller til noen tar personen bort",
+    done_by=BY_HAND,
+)
+declare(
+    "postings.PostingTemplate",
+    path="made_by",
+    what="Hvem som lagret en mal. Malen har verken kontaktperson eller andre navn",
+    purpose="Vite hvem i virksomheten som kan svare på spørsmål om malen",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Så lenge malen finnes",
+    done_by=BY_HAND,
+)
+declare(
+    "postings.Outcome",
+    path="answered_by",
+    what="Hvem som svarte på hvordan det gikk. Svaret sier hvor mange som kom og fra hvilke virksomheter, ikke hvem",
+    purpose="Lære av hvordan utlysninger går",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Så lenge utlysningen finnes",
+    done_by=BY_HAND,
+)

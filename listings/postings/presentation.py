@@ -10,7 +10,7 @@ from listings.vocabulary.models import by_label
 
 from .choices import Kind
 from .facts import demand_of, facts_of, terms_of
-from .saving import words_for
+from .guide.saving import words_for
 from .status import Status
 from .written import told_to
 

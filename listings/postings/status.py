@@ -21,6 +21,7 @@ OPEN = frozenset({Status.PUBLISHED})  # takes interest
 FINDABLE = OPEN | {Status.ASSESSING}  # stays in search
 PUBLIC_HISTORY = FINDABLE | {Status.ASSIGNED, Status.CLOSED, Status.EXPIRED}  # the address answers and says so
 UNPUBLISHED = frozenset({Status.DRAFT, Status.SUBMITTED})
+TELLS_OUTCOME = frozenset({Status.ASSIGNED, Status.CLOSED, Status.EXPIRED})
 ENDED = frozenset({Status.ASSIGNED, Status.CLOSED, Status.WITHDRAWN, Status.EXPIRED})
 
 LIFECYCLE = Lifecycle(
@@ -33,6 +34,7 @@ LIFECYCLE = Lifecycle(
     close=Step(FINDABLE | {Status.ASSIGNED, Status.EXPIRED}, Status.CLOSED),
     withdraw=Step(FINDABLE | {Status.SUBMITTED, Status.EXPIRED}, Status.WITHDRAWN),
     expire=Step({Status.PUBLISHED}, Status.EXPIRED),
+    extend=Step({Status.PUBLISHED, Status.EXPIRED}, Status.PUBLISHED),
 )
 
 TONES = {

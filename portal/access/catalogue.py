@@ -33,6 +33,7 @@ class Action(models.TextChoices):
     PUBLISH_POSTING = "publish_posting", _("Publisere eller gjenåpne en utlysning")
     SUBMIT_POSTING = "submit_posting", _("Sende en utlysning til godkjenning")
     WITHDRAW_POSTING = "withdraw_posting", _("Sette en utlysning til vurdering, lukke den eller trekke den")
+    EXTEND_POSTING = "extend_posting", _("Gi en utlysning en senere frist")
 
     SEND_INTEREST = "send_interest", _("Melde interesse for en utlysning")
     SEE_APPLICATION = "see_application", _("Se en interessemelding")

@@ -7,7 +7,9 @@ from wagtail.models import Collection
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
+from listings.postings import actions
 from listings.postings.choices import Audience
+from listings.postings.status import Status
 from stories.models import StoryIndexPage
 from tests.factories.agencies import (
     AgencyFactory,
@@ -18,7 +20,7 @@ from tests.factories.agencies import (
     publisher,
 )
 from tests.factories.applications import interest_in, sent_interest
-from tests.factories.postings import draft_posting, published_posting
+from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.stories import story
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
@@ -77,9 +79,18 @@ class World:
         self.posting = published_posting(self.a, by=self.publisher_a, title="For alle", **words)
         self.inner = published_posting(self.a, by=self.publisher_a, title="For A", visibility=Audience.OWN)
         self.draft = draft_posting(self.a, by=self.publisher_a, title="Utkast i A")
+        self.make_life()
         self.application = sent_interest(self.posting, self.employee)
         other = published_posting(self.a, by=self.publisher_a, title="Også for alle")
         self.offered = interest_in(Stage.OFFERED, other, self.employee)
+
+    def make_life(self):
+        """One that waits for a yes, one that is over, and a template."""
+        self.waiting = draft_posting(self.a, by=self.publisher_a, title="Venter i A")
+        actions.submit(posting=self.waiting, by=self.publisher_a, comment="Haster litt")
+        over = {"title": "Over i A", "visibility": Audience.OWN}
+        self.over = posting_in_state(Status.CLOSED, self.a, by=self.publisher_a, **over)
+        self.template = actions.save_as_template(posting=self.draft, by=self.publisher_a, name="Mal i A")
 
     def make_stories(self):
         told = {"body": TOLD, "themes": self.themes, "host_agency": self.a, "home_agency": self.b}

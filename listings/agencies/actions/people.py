@@ -15,6 +15,7 @@ from portal.notifications.outbox import tell
 
 from ..furnishing import keep_in_step
 from ..models import Membership, MembershipRole
+from ..signals import member_changed
 from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 
 
@@ -137,4 +138,5 @@ def _settled(membership, event, by, **facts):
     forget_places(membership.user)
     keep_in_step(membership)
     record(membership, event, by=by, agency=str(membership.agency.public_id), **facts)
+    member_changed.send(sender=Membership, membership=membership)
     return membership

@@ -5,10 +5,12 @@ from django.utils import timezone
 
 from ..addresses import address_from
 from ..approving import require_publishing
-from ..completeness import check_complete
+from ..checking.completeness import check_complete
 from ..drafts import draft_of, fresh
-from ..signals import posting_approved, posting_changed, posting_published
+from ..signals import posting_approved, posting_changed, posting_extended, posting_published
 from ..status import FINDABLE, LIFECYCLE, Status
+from .approval import Event, say
+from .outcomes import forget_question
 from .stepping import announce, note, take_step
 from .writing import taken_under
 
@@ -26,6 +28,7 @@ def publish(*, posting, by):
     note(posting, "published", by)
     announce(posting_published, posting)
     if was_asked_for:
+        say(posting, Event.APPROVED, by)
         announce(posting_approved, posting, by=by)
 
 
@@ -54,14 +57,20 @@ def publish_words(*, posting, by):
 
 
 @transaction.atomic
-def reopen(*, posting, by):
-    """Take interest again; a deadline that has passed must have been moved first."""
+def reopen(*, posting, by, deadline=None):
+    """Take interest again; a deadline that has passed must have been moved, or is moved now."""
     require_publishing(by, posting)
+    if deadline:
+        draft = draft_of(posting)
+        draft.deadline = deadline
+        draft.save_revision(clean=False)
     check_complete(draft_of(posting), opens=True)
     take_step(posting, "reopen")
     bring_out_words(posting, by)
+    forget_question(posting)
     note(posting, "reopened", by)
     announce(posting_published, posting)
+    announce(posting_extended, posting, by=by, was_over=True)
 
 
 def bring_out_words(posting, by):

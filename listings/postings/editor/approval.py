@@ -13,15 +13,30 @@ def finish(workflow_state, user=None):
     from wagtail.workflows import publish_workflow_state
 
     from ..actions import publish_words
-    from ..drafts import fresh
-    from ..models import PostingPage
 
-    if not isinstance(workflow_state.content_object.specific, PostingPage):
+    posting = posting_in(workflow_state)
+    if posting is None:
         return publish_workflow_state(workflow_state, user=user)
+    check_seen(workflow_state, posting)
     try:
-        return publish_words(posting=fresh(workflow_state.content_object.pk), by=user)
+        return publish_words(posting=posting, by=user)
     except ValidationError as refused:
         raise PermissionDenied(" ".join(refused.messages)) from refused
+
+
+def check_seen(workflow_state, posting):
+    """What waits in the flow is one version, and only that is approved there. Raises PermissionDenied.
+
+    Where somebody has written since, the portal's own page shows the newest and compares when its button is pressed.
+    """
+    from django.core.exceptions import PermissionDenied
+    from django.utils.translation import gettext as _
+
+    task_state = workflow_state.current_task_state
+    if task_state is None or task_state.revision_id != posting.latest_revision_id:
+        raise PermissionDenied(
+            _("Utlysningen er endret etter at den ble sendt til godkjenning. Se over den nyeste i portalen først.")
+        )
 
 
 def connect():
@@ -62,4 +77,10 @@ def sent_back(sender, instance, user=None, **kwargs):
 
     posting = posting_in(instance)
     if posting is not None and posting.status == Status.SUBMITTED:
-        return_to_draft(posting=posting, by=user)
+        return_to_draft(posting=posting, by=user, comment=reason_in(instance))
+
+
+def reason_in(workflow_state):
+    """What was written when the flow said no; nothing when it was only stopped."""
+    task_state = workflow_state.current_task_state
+    return task_state.comment if task_state and task_state.status == task_state.STATUS_REJECTED else ""

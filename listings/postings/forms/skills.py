@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy
 from listings.vocabulary.models import Competence, Quality, Theme, by_label
 
 from .. import limits
+from ..checking.completeness import sides_of, too_many
 from ..choices import Kind
-from ..completeness import sides_of, too_many
 from ..models import PostingPage
 from ..models.competence import PostingCompetence
 from .finding import find_competence

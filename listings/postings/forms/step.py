@@ -6,6 +6,7 @@ from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.textcheck import refuse_birth_number
 
 from .. import limits
+from ..checking.language import hints_for
 from ..models import PostingPage
 
 
@@ -19,6 +20,17 @@ class StepBoundField(PortalBoundField):
     def most(self):
         """How many characters publishing allows; None for what is not a long text."""
         return limits.CEILINGS.get(self.name)
+
+    @property
+    def hints(self):
+        """Plainer ways to say what stands there; only for running text."""
+        if self.name not in limits.CEILINGS:
+            return []
+        return hints_for(str(self.value() or ""), self.form.instance.language, is_lead=self.name == "lead")
+
+    @property
+    def takes_hints(self):
+        return self.name in limits.CEILINGS
 
     @property
     def length(self):

@@ -10,8 +10,9 @@ from listings.vocabulary.models import Municipality
 from portal.foundation.one_line import OneLineField
 
 from .. import choices, limits
-from ..completeness import too_long, too_short
+from ..checking.completeness import too_long, too_short
 from ..models import PostingPage
+from .audience import ChosenAgencies, add_agency_field, agencies_but
 from .step import StepForm
 
 PERIOD, PLACE, PAY, READERS, CONTACT = (
@@ -53,7 +54,7 @@ def kept_within(stay):
     return stay
 
 
-class TermsForm(StepForm):
+class TermsForm(ChosenAgencies, StepForm):
     months_min = months(_("Minste antall måneder"), _("En uke er 0,25. En dag er 0,03."))
     months_max = months(_("Høyeste antall måneder"))
     percentage = forms.TypedChoiceField(
@@ -76,8 +77,18 @@ class TermsForm(StepForm):
     chosen_agencies = forms.ModelMultipleChoiceField(
         Agency.objects.none(), label=_("Utvalgte virksomheter"), required=False, widget=forms.CheckboxSelectMultiple
     )
+    add_agency = add_agency_field()
     needed_to_publish = frozenset(
-        {"starts_earliest", "months_min", "months_max", "municipality", "contact_name", "contact_email", "percentage"}
+        {
+            "add_agency",
+            "starts_earliest",
+            "months_min",
+            "months_max",
+            "municipality",
+            "contact_name",
+            "contact_email",
+            "percentage",
+        }
     )
     sections = [
         (PERIOD, ["starts_earliest starts_latest", "flexible_start", "months_min months_max", "percentage"]),
@@ -139,8 +150,13 @@ class TermsForm(StepForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["chosen_agencies"].queryset = Agency.objects.active().exclude(pk=self.instance.agency_id)
+        self.fields["chosen_agencies"].queryset = agencies_but(self.instance.agency_id)
         self.fields["months_max"].help_text = _("Inntil %(most)s.") % {"most": limits.in_months(limits.longest_stay())}
+
+    def clean(self):
+        cleaned = super().clean()
+        self.choose_typed(self.cleaned_data)
+        return cleaned
 
     def clean_months_min(self):
         return kept_within(self.cleaned_data["months_min"])

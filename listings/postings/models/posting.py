@@ -21,6 +21,7 @@ from ..presentation import presentation
 from ..status import FINDABLE, OPEN, Status
 from .content import PostingContent
 from .revisions import without_lost_terms
+from .versions import NumberedVersions
 
 
 class PostingQuerySet(PageQuerySet):
@@ -50,7 +51,7 @@ ADDRESS = ("slug", "url_path")  # settled by the verb, so a revision of its word
 UNTITLED = "Uten tittel"
 
 
-class PostingPage(PostingContent, BasePage):
+class PostingPage(NumberedVersions, PostingContent, BasePage):
     see_action = Action.SEE_POSTING
     edit_action = Action.EDIT_POSTING
     is_denied_silently = True

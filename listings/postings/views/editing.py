@@ -7,12 +7,15 @@ from django.urls import reverse
 from django.views import View
 
 from ..actions import change_posting
-from ..completeness import find_gaps
-from ..drafts import draft_of, fresh, revision_of, somebody_has_written
-from ..guide import BY_SLUG, after, before, name_of, number_of, steps_of
-from ..saving import words_for
-from ..wording import find_long_texts
+from ..checking.completeness import find_gaps
+from ..checking.wording import find_long_texts
+from ..drafts import draft_of, fresh, revision_of
+from ..guide.saving import words_for
+from ..guide.steps import BY_SLUG, after, before, name_of, number_of, steps_of
+from ..guide.values import differing, told
+from .advice import advice_for
 from .desk import Desk
+from .meanwhile import new_mark, remember, saved_meanwhile
 from .quietly import save_quietly, told_of
 
 ASIDE = {"steg", "utkast", "vis", "legg-til", "velg", "fjern"}
@@ -32,12 +35,20 @@ class EditStep(Desk, View):
         if request.htmx:
             return save_quietly(request, self.thing, self.step)
         form = self.step.form(request.POST, instance=draft_of(self.thing))
-        if not form.is_valid():
-            return self.show(self.with_gaps(form) if self.goes_on else form)
-        if other := somebody_has_written(self.thing, request.POST.get("revision", ""), request.user):
-            form.add_error(None, told_of(other))
-            return self.show(form)
-        return self.go_on(form, change_posting(draft=form.fill(), by=request.user))
+        is_valid = form.is_valid()
+        if newer := saved_meanwhile(request, self.thing, self.step, form):
+            return self.show_both(form, newer)
+        if not is_valid:
+            return self.show(self.with_gaps(form) if self.goes_on else form, known=request.POST)
+        draft = change_posting(draft=form.fill(), by=request.user)
+        remember(request, draft, self.step, draft.latest_revision)
+        return self.go_on(form, draft)
+
+    def show_both(self, form, newer):
+        """What was typed stays in the fields, and what the other has saved stands above; she decides."""
+        theirs = draft_of(self.thing)
+        form.add_error(None, told_of(newer, self.request.user))
+        return self.show(form, theirs=told(self.step, theirs, differing(self.step, form.fill(), theirs)))
 
     @property
     def goes_on(self):
@@ -69,9 +80,11 @@ class EditStep(Desk, View):
             messages.success(self.request, words_for(fresh(draft.pk)).saved)
         return redirect(where(self.request.POST.get("steg", self.step.slug), draft))
 
-    def show(self, form):
+    def show(self, form, known=None, theirs=()):
+        """`known`: the version and the mark of a page that is shown again before anything is saved from it."""
         posting = fresh(self.thing.pk)
         draft = draft_of(posting)
+        known = known or {}
         context = {
             "form": form,
             "posting": posting,
@@ -83,7 +96,10 @@ class EditStep(Desk, View):
             "is_writing": True,
             "onward": after(self.step).onward,
             "words": words_for(posting),
-            "revision": revision_of(posting),
+            "revision": known.get("revision") or revision_of(posting),
+            "mark": known.get("page") or new_mark(),
+            "theirs": theirs,
+            **advice_for(self.step, draft),
         }
         return render(self.request, f"listings/postings/{TEMPLATES[self.step.slug]}.html", context)
 

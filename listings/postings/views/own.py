@@ -10,10 +10,14 @@ from portal.access.rules import can
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
-from ..own import GROUPS, count_groups, own_postings
-from ..rows import row_of
+from ..own.listing import GROUPS, count_groups, own_postings
+from ..own.orphans import orphans_for
+from ..own.outcomes import told_of
+from ..own.rows import row_of
+from ..permissions import written_agencies
 
 PER_PAGE = 20
+OVER = {"", "avsluttet"}
 
 
 class OwnPostings(RuledView, View):
@@ -24,7 +28,10 @@ class OwnPostings(RuledView, View):
         group = request.GET.get("vis", "")
         shown = postings.filter(status__in=GROUPS[group][1]) if group in GROUPS else postings
         paged = paginate(request, shown, PER_PAGE)
+        agencies = written_agencies(request.user)
         context = {
+            "orphans": orphans_for(request.user),
+            "told": told_of(agencies) if group in OVER else None,
             "tabs": tabs(group if group in GROUPS else "", count_groups(postings)),
             "paged": paged,
             "rows": [row_of(posting) for posting in paged],

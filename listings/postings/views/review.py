@@ -4,13 +4,18 @@ from django.shortcuts import render
 from django.views import View
 
 from ..approving import why_not_publish
-from ..completeness import find_gaps, find_warnings
+from ..checking.completeness import find_gaps
+from ..checking.warnings import find_warnings, not_said_by
 from ..drafts import draft_of
-from ..guide import BY_SLUG, REVIEW, before, name_of, steps_of
+from ..guide.steps import BY_SLUG, REVIEW, before, name_of, steps_of
+from ..guide.summary import summary_of
 from ..moves import buttons_for
+from ..owners import owners_in_words
+from ..reach import reach_of
 from ..status import LIFECYCLE
-from ..summary import summary_of
 from .desk import Desk
+
+MOST_NOTES = 10
 
 
 class Review(Desk, View):
@@ -29,9 +34,12 @@ def show_review(request, posting, status=200):
         "steps": steps_of(draft, step, gaps),
         "before": {"label": name_of(earlier, draft), "url": earlier.url(draft)},
         "gaps": [{"text": gap.message, "url": f"{BY_SLUG[gap.step].url(posting)}#{gap.anchor}"} for gap in gaps],
-        "warnings": list(find_warnings(draft)),
+        "warnings": not_said_by(gaps, find_warnings(draft)),
+        "reach": reach_of(draft),
         "summary": summary_of(draft),
         "buttons": buttons_for(request.user, posting),
+        "owners": owners_in_words(posting),
+        "notes": posting.approval_notes.select_related("by")[:MOST_NOTES],
         "waits_for_another": why_not_publish(request.user, posting) if has_news(posting) else "",
     }
     return render(request, "listings/postings/review.html", context, status=status)

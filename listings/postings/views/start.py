@@ -8,7 +8,9 @@ from portal.foundation.views import RuledView
 
 from ..actions import start_posting
 from ..forms import StartForm
-from ..guide import STEPS
+from ..guide.steps import STEPS
+from ..models import PostingTemplate
+from ..permissions import written_agencies
 
 
 class StartPosting(RuledView, View):
@@ -27,7 +29,9 @@ class StartPosting(RuledView, View):
         return redirect(STEPS[0].url(posting))
 
     def show(self, form):
-        return render(self.request, "listings/postings/start.html", {"form": form})
+        agencies = written_agencies(self.request.user)
+        has_templates = PostingTemplate.objects.filter(agency__in=agencies).exists()
+        return render(self.request, "listings/postings/start.html", {"form": form, "has_templates": has_templates})
 
 
 def known_of(user):

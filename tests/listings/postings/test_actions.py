@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.management import call_command
 
 from listings.postings import actions, signals
-from listings.postings.completeness import Incomplete
+from listings.postings.checking.completeness import Incomplete
 from listings.postings.drafts import draft_of
 from listings.postings.models import PostingPage
 from listings.postings.status import LIFECYCLE, Status

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from listings.postings.checking.completeness import find_gaps
+from listings.postings.checking.warnings import find_warnings
 from listings.postings.choices import Audience, Kind, Payer, Workplace
-from listings.postings.completeness import find_gaps, find_warnings
 from portal.foundation.clock import oslo_today
 from tests.factories.agencies import AgencyFactory
 from tests.factories.postings import draft_posting

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from listings.postings import limits
-from listings.postings.completeness import find_gaps
+from listings.postings.checking.completeness import find_gaps
 from listings.postings.models import PostingPage
 from tests.factories.agencies import AgencyFactory, publisher
 from tests.factories.postings import draft_posting

@@ -3,9 +3,9 @@
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
-from .models import PostingPage
-from .permissions import written_agencies
-from .status import ENDED, FINDABLE, UNPUBLISHED
+from ..models import PostingPage
+from ..permissions import written_agencies
+from ..status import ENDED, FINDABLE, UNPUBLISHED
 
 GROUPS = {
     "arbeid": (_("Under arbeid"), UNPUBLISHED),
@@ -17,7 +17,7 @@ GROUPS = {
 def own_postings(user):
     return (
         PostingPage.objects.of_any(written_agencies(user))
-        .select_related("agency")
+        .select_related("agency", "owner", "outcome")
         .order_by("-latest_revision_created_at", "-pk")
     )
 

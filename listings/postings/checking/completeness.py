@@ -8,11 +8,11 @@ from django.utils.translation import ngettext
 
 from portal.foundation.clock import oslo_today
 
-from . import limits
-from .choices import Audience, Kind, Payer, Workplace
+from .. import limits
+from ..choices import Audience, Kind, Workplace
+from ..models.competence import PostingCompetence
+from ..status import OPEN, UNPUBLISHED, Status
 from .gaps import SKILLS, TERMS, Gap
-from .models.competence import PostingCompetence
-from .status import OPEN, UNPUBLISHED, Status
 from .wording import find_word_gaps
 
 TAKES_INTEREST = OPEN | UNPUBLISHED | {Status.WITHDRAWN}
@@ -50,16 +50,6 @@ def check_complete(posting, **how):
     gaps = find_gaps(posting, **how)
     if gaps:
         raise Incomplete(gaps)
-
-
-def find_warnings(posting):
-    """What may stop the agreement later, said while it is cheap to change."""
-    longest = posting.months_max
-    if posting.salary_paid_by == Payer.HOST and longest is not None and longest > limits.long_when_host_pays():
-        yield _(
-            "Når mottakende virksomhet betaler og oppholdet er lengre enn %(months)s måneder, må avtalen ha et "
-            "rettslig grunnlag. Spør HR før dere lover noe."
-        ) % {"months": limits.in_months(limits.long_when_host_pays())}
 
 
 def _competences(posting):

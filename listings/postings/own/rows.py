@@ -2,11 +2,13 @@
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from .facts import days_left
-from .guide import STEPS
-from .models.posting import UNTITLED
-from .status import FINDABLE, TONES, UNPUBLISHED
+from ..facts import days_left
+from ..guide.steps import STEPS
+from ..models.outcome import Result
+from ..models.posting import UNTITLED
+from ..status import FINDABLE, LIFECYCLE, TELLS_OUTCOME, TONES, UNPUBLISHED
 
 
 def row_of(posting):
@@ -20,6 +22,8 @@ def row_of(posting):
         "tone": TONES[posting.status],
         "deadline": days_left(posting.deadline) if posting.status in FINDABLE | UNPUBLISHED else "",
         "changed": posting.latest_revision_created_at,
+        "owner": posting.owner.name if posting.owner else "",
+        "outcome": outcome_of(posting),
         "has_changes": posting.live and posting.has_unpublished_changes,
         "links": links_of(posting),
     }
@@ -32,9 +36,33 @@ def title_of(posting):
 
 def links_of(posting):
     links = [{"label": _("Rediger"), "url": edit_url(posting)}]
+    if LIFECYCLE.allows("extend", posting.status) and posting.deadline:
+        links.append({"label": _("Gi ny frist"), "url": move_url(posting, "ny-frist")})
+    if posting.status in TELLS_OUTCOME and not is_settled(posting):
+        links.append({"label": _("Fortell hvordan det gikk"), "url": move_url(posting, "utfall")})
     if posting.status not in UNPUBLISHED and (candidates := candidates_url(posting)):
         links.append({"label": _("Kandidater"), "url": candidates})
     return links
+
+
+def move_url(posting, name):
+    return reverse("postings:move", args=[posting.pk, name])
+
+
+def is_settled(posting):
+    return hasattr(posting, "outcome") and posting.outcome.is_settled
+
+
+def outcome_of(posting):
+    """How it went, in a few words; empty while nobody has said it."""
+    if posting.status not in TELLS_OUTCOME or not hasattr(posting, "outcome") or not posting.outcome.answered_at:
+        return ""
+    outcome = posting.outcome
+    if outcome.result == Result.CAME:
+        if not outcome.number:
+            return _("Noen kom")
+        return ngettext("%(number)s kom", "%(number)s kom", outcome.number) % {"number": outcome.number}
+    return outcome.get_reason_display() if outcome.result == Result.NOBODY else _("Ikke avgjort")
 
 
 def edit_url(posting):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .choices import Kind
-from .forms import NeedForm, SkillsForm, TermsForm
-from .gaps import NEED, SKILLS, TERMS
+from ..checking.gaps import NEED, SKILLS, TERMS
+from ..choices import Kind
+from ..forms import NeedForm, SkillsForm, TermsForm
 from .saving import words_for
 
 REVIEW = "se-over"

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from portal.foundation.textcheck import find_birth_number
 
-from . import limits
+from .. import limits
 from .gaps import NEED, SKILLS, TERMS, Gap
 
 FREE_TEXTS = {

@@ -3,20 +3,23 @@
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import Role
-from portal.foundation.message_kinds import Place, Wording, declare_kind
+from portal.foundation.message_kinds import Place, declare_kind
 
-POSTINGS = _("Utlysningene våre")
+from .words import PLACES, POSTINGS, TO_ADMINISTRATOR, wording
+
 TO_ASKER = _("Du får e-posten fordi du sendte utlysningen til godkjenning.")
-PLACES = {
-    "title": Place(_("tittelen på utlysningen"), _("Rådgiver i analyse")),
-    "agency": Place(_("virksomheten som lyser ut"), "Kartverket"),
-    "name": Place(_("navnet til den som gjorde det"), "Kari Nordmann"),
-}
+SAID = "with_comment"
+WITH_COMMENT = PLACES | {"comment": Place(_("det som ble skrevet ved siden av"), _("Si mer om oppgavene."))}
+SHE_WRITES = _("%(name)s skriver:")
+QUOTE = _("%(comment)s")
 
 
-def wording(subject, body, why=TO_ASKER):
-    button, link = _("Se over utlysningen"), ("postings:review", "id")
-    return {"": Wording(subject=subject, body=(body,), button=button, link=link, why=why)}
+def with_and_without(subject, body, why):
+    """What somebody wrote stands in a paragraph of its own."""
+    return {
+        "": wording(subject, body, why=why),
+        SAID: wording(subject, body, SHE_WRITES, QUOTE, why=why),
+    }
 
 
 declare_kind(
@@ -24,14 +27,15 @@ declare_kind(
     group=POSTINGS,
     sentence=_("En utlysning venter på at du godkjenner den"),
     concerns=lambda user: bool(user.agency_ids(Role.ADMINISTRATOR)),
-    places=PLACES,
-    wordings=wording(
+    places=WITH_COMMENT,
+    by="said",
+    wordings=with_and_without(
         _("«%(title)s» venter på godkjenning"),
         _(
             "%(name)s har sendt utlysningen til godkjenning hos %(agency)s. "
             "Les den, og publiser den eller send den tilbake."
         ),
-        _("Du får e-posten fordi du er administrator i virksomheten."),
+        TO_ADMINISTRATOR,
     ),
 )
 declare_kind(
@@ -41,10 +45,13 @@ declare_kind(
     can_stop=False,
     concerns=lambda user: bool(user.agency_ids(Role.PUBLISHER)),
     places=PLACES,
-    wordings=wording(
-        _("«%(title)s» er godkjent og publisert"),
-        _("%(name)s har godkjent utlysningen. Nå er den synlig for dem den er ment for."),
-    ),
+    wordings={
+        "": wording(
+            _("«%(title)s» er godkjent og publisert"),
+            _("%(name)s har godkjent utlysningen. Nå er den synlig for dem den er ment for."),
+            why=TO_ASKER,
+        )
+    },
 )
 declare_kind(
     "posting_sent_back",
@@ -52,9 +59,11 @@ declare_kind(
     sentence=_("Utlysningen du sendte til godkjenning, kommer tilbake"),
     can_stop=False,
     concerns=lambda user: bool(user.agency_ids(Role.PUBLISHER)),
-    places=PLACES,
-    wordings=wording(
+    places=WITH_COMMENT,
+    by="said",
+    wordings=with_and_without(
         _("«%(title)s» er sendt tilbake"),
         _("%(name)s har sendt utlysningen tilbake. Den er et utkast igjen, og ingen utenfor virksomheten ser den."),
+        TO_ASKER,
     ),
 )

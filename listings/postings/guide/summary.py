@@ -4,12 +4,12 @@ from django.utils.translation import gettext as _
 
 from listings.vocabulary.models import by_label
 
-from .choices import Audience
-from .completeness import sides_of
-from .facts import demand_of, facts_of, terms_of
-from .gaps import NEED, SKILLS, TERMS
-from .guide import BY_SLUG, name_of
-from .models.competence import PostingCompetence
+from ..checking.completeness import sides_of
+from ..checking.gaps import NEED, SKILLS, TERMS
+from ..choices import Audience
+from ..facts import demand_of, facts_of, terms_of
+from ..models.competence import PostingCompetence
+from .steps import BY_SLUG, name_of
 
 NONE = ""
 

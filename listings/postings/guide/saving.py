@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from .status import Status
+from ..status import Status
 
 
 @dataclass(frozen=True)
