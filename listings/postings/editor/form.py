@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from listings.agencies.places import is_taken
 from portal.foundation.textcheck import refuse_birth_number
 
 from .. import limits
@@ -67,4 +68,4 @@ class PostingAdminForm(WagtailAdminPageForm):
         return not self.instance.slug
 
     def is_taken(self, slug):
-        return self.parent_page.get_children().exclude(pk=self.instance.pk).filter(slug=slug).exists()
+        return is_taken(self.instance.agency, slug)
