@@ -1,6 +1,10 @@
 """What do postings put on the pages of lower apps? Cards on an agency's page, as far as the reader may see."""
 
+from django.utils.translation import gettext_lazy as _
+
 from listings.agencies.blocks import POSTING_KINDS
+from listings.agencies.keeping import Way, at, register_way
+from portal.access.rules import Action
 from portal.foundation import slots
 
 from .choices import Kind
@@ -41,6 +45,7 @@ def chosen_postings(request, asked):
 
 
 POSTING_KINDS[:] = Kind.choices
+register_way(Way(50, Action.EDIT_AGENCY, _("Faste svar"), at("postings:defaults")))
 slots.register("agency.chosen_postings", chosen_postings)
 slots.register("agency.closing", closing, order=10)
 slots.register("agency.postings", agency_postings, order=10)

@@ -1,5 +1,6 @@
 from django.urls import path
 
+from .views.defaults import Defaults
 from .views.editing import EditStep
 from .views.moving import MovePosting
 from .views.own import OwnPostings
@@ -9,6 +10,7 @@ from .views.texts import OtherForm
 
 app_name = "postings"
 urlpatterns = [
+    path("virksomhet/<slug:slug>/faste-svar/", Defaults.as_view(), name="defaults"),
     path("lys-ut/", OwnPostings.as_view(), name="list"),
     path("lys-ut/ny/", StartPosting.as_view(), name="create"),
     path("lys-ut/<row:pk>/se-over/", Review.as_view(), name="review"),

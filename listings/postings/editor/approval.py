@@ -12,11 +12,15 @@ def finish(workflow_state, user=None):
     from django.core.exceptions import PermissionDenied, ValidationError
     from wagtail.workflows import publish_workflow_state
 
+    from portal.foundation.house_rules import unfinished
+
     from ..actions import publish_words
     from ..drafts import fresh
     from ..models import PostingPage
 
     if not isinstance(workflow_state.content_object.specific, PostingPage):
+        if faults := unfinished(workflow_state.content_object.get_latest_revision_as_object()):
+            raise PermissionDenied(" ".join(faults))
         return publish_workflow_state(workflow_state, user=user)
     try:
         return publish_words(posting=fresh(workflow_state.content_object.pk), by=user)

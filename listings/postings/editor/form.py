@@ -10,6 +10,7 @@ from portal.foundation.textcheck import refuse_birth_number
 from .. import limits
 from ..addresses import address_from
 from ..choices import WorkLanguage
+from ..defaults import start_from_usual
 
 
 class PostingAdminForm(WagtailAdminPageForm):
@@ -21,6 +22,7 @@ class PostingAdminForm(WagtailAdminPageForm):
     )
 
     def __init__(self, *args, **kwargs):
+        start_from_usual(kwargs.get("instance"), kwargs.get("parent_page"))
         super().__init__(*args, **kwargs)
         if self.instance.agency_id is None:
             self.instance.agency = self.parent_page.specific.agency

@@ -1,5 +1,6 @@
 from .competence import PostingCompetence
+from .defaults import PostingDefaults
 from .posting import PostingPage, PostingQuerySet
 from .text import PostingText
 
-__all__ = ["PostingCompetence", "PostingPage", "PostingQuerySet", "PostingText"]
+__all__ = ["PostingCompetence", "PostingDefaults", "PostingPage", "PostingQuerySet", "PostingText"]
