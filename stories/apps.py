@@ -11,7 +11,8 @@ class StoriesConfig(AppConfig):
     def ready(self):
         from portal.foundation import slots
 
-        from .parts import stories_of_agency
+        from .parts import chosen_stories, stories_of_agency
 
         load(self, "permissions", "personal_data")
+        slots.register("agency.chosen_stories", chosen_stories)
         slots.register("agency.stories", stories_of_agency)

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.models import GroupApprovalTask, Workflow
 
+from listings.agencies.models import AgencyNews, AgencySubpage
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
 from portal.access.models import User
@@ -20,6 +21,7 @@ from .agencies import undress
 @transaction.atomic
 def remove(say):
     say("Stories, interest and postings …")
+    remove_subsites()
     remove_pages()
     say("People …")
     User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
@@ -31,6 +33,18 @@ def remove(say):
             remove_agency(agency)
     DemoRow.objects.all().delete()
     call_command("search_rebuild", verbosity=0, stdout=StringIO())
+
+
+def remove_subsites():
+    """What the demo's people have written below an agency goes too."""
+    people = [person.pk for person in ledger.all_made("person")]
+    made = {page.pk for page in ledger.all_made("subpage")}
+    for model in (AgencySubpage, AgencyNews):
+        for page in model.objects.filter(Q(pk__in=made) | Q(owner__in=people)):
+            page.delete()
+    for prefix in ("defaults", "nynorsk"):
+        for thing in ledger.all_made(prefix):
+            thing.delete()
 
 
 def remove_pages():
@@ -49,7 +63,7 @@ def remove_pages():
 
 def is_unused(agency):
     """Somebody real may have come in since; then the agency is no longer the demo's."""
-    told = StoryPage.objects.about(agency).exists()
+    told = StoryPage.objects.about(agency).exists() or any(page.numchild for page in agency.pages.all())
     return not (told or agency.memberships.exists() or agency.postings.exists() or agency.subordinates.exists())
 
 

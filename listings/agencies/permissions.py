@@ -27,6 +27,16 @@ def administers(user, thing):
     return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, agency_of(thing))
 
 
+def written_for(user):
+    return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()
+
+
+@predicate(rows=lambda user: Q(agency__in=written_for(user)))
+def writes_pages_of(user, thing):
+    """Personen er utlyser eller administrator i virksomheten som siden hører til."""
+    return getattr(agency_of(thing), "pk", None) in written_for(user)
+
+
 @predicate
 def is_invited(user, membership):
     """Personen er selv invitert av virksomheten, og virksomheten er med i ordningen nå."""
@@ -40,6 +50,7 @@ RULES.update(
         Action.ADD_AGENCY: [[is_portal_administrator]],
         Action.SUSPEND_AGENCY: [[is_portal_administrator]],
         Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],
+        Action.EDIT_SUBPAGE: [[writes_pages_of], [is_portal_administrator]],
         Action.ANSWER_INVITATION: [[is_invited]],
         Action.SEE_WRITTEN_FORMS: [[administers], [is_portal_administrator]],
         Action.MANAGE_MEMBERS: [[administers], [is_portal_administrator]],

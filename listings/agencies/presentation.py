@@ -1,31 +1,22 @@
 """What does an agency's own page tell, beside what higher apps put on it?"""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from portal.access.roles import Role
 
 from .keeping import ways
 from .models.membership import Membership
-from .status import AgencyStatus
-
-NOT_IN = {
-    AgencyStatus.PREPARING: gettext_lazy("Virksomheten er under oppretting. Bare portaladministratorer ser siden."),
-    AgencyStatus.SUSPENDED: gettext_lazy("Virksomheten er stengt ute. Bare portaladministratorer ser siden."),
-    AgencyStatus.CLOSED: gettext_lazy("Virksomheten er lagt ned. Bare portaladministratorer ser siden."),
-}
+from .subsite import frame, newest, path
 
 
 def presentation(request, page):
     agency = page.agency
-    return {
-        "agency": agency,
-        "logo": agency.logo.url if agency.logo else "",
+    return frame(request, agency, here="front") | {
         "contacts": contacts(request.user, agency),
         "facts": facts(agency, page),
-        "trail": [{"label": _("Virksomheter"), "url": page.get_parent().url}, {"label": agency.name, "url": ""}],
+        "news": newest(request, agency),
+        "trail": path(request, agency),
         "ways": list(ways(request.user, agency)),
-        "not_in": NOT_IN.get(agency.status, ""),
     }
 
 

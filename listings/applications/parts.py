@@ -1,7 +1,9 @@
 """Which parts of other apps' pages are about interest? Registered in named slots."""
 
 from django.db.models import Count, Q
+from django.utils.translation import gettext_lazy as _
 
+from listings.postings.page_lists import register_count
 from portal.access.rules import Action, can
 from portal.foundation import slots
 
@@ -58,6 +60,7 @@ def closing(request, agency):
     return slots.Part("listings/applications/parts/closing.html", {"candidates": candidates, "sent": sent})
 
 
+register_count("interest", _("Interesse"), Count("applications", filter=~Q(applications__status=Stage.WITHDRAWN)))
 slots.register("agency.closing", closing, order=20)
 slots.register("posting.interest", interest, order=10)
 slots.register("posting.people", people, order=10)

@@ -12,7 +12,7 @@ class PostingsConfig(AppConfig):
     def ready(self):
         from .editor import approval, bypass, mails
 
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "links", "messages", "notifications", "parts", "permissions", "personal_data")
         approval.connect()
         bypass.connect()
         mails.connect()

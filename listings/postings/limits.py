@@ -12,6 +12,7 @@ TITLE = 120
 TITLE_COLUMN = 255  # Wagtail's
 LEAD = 300
 TEXT = 5000
+STANDING_TERMS = 2000
 MOST_TYPED = 20_000  # in a draft, whatever publishing asks for
 NAME = 150
 MOST_PLACES = 99

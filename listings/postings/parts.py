@@ -1,7 +1,13 @@
 """What do postings put on the pages of lower apps? Cards on an agency's page, as far as the reader may see."""
 
+from django.utils.translation import gettext_lazy as _
+
+from listings.agencies.blocks import POSTING_KINDS
+from listings.agencies.keeping import Way, at, register_way
+from portal.access.rules import Action
 from portal.foundation import slots
 
+from .choices import Kind
 from .facts import card_of
 from .models import PostingPage
 
@@ -16,6 +22,7 @@ def agency_postings(request, page):
     context = {
         "agency": page.agency,
         "cards": [card_of(posting) for posting in rows[:MOST_CARDS]],
+        "number": len(rows) if len(rows) <= MOST_CARDS else visible.count(),
         "has_more": len(rows) > MOST_CARDS,
     }
     return slots.Part("listings/postings/agency_postings.html", context)
@@ -27,5 +34,18 @@ def closing(request, agency):
     return slots.Part("listings/postings/closing.html", {"out": out}) if out else None
 
 
+def chosen_postings(request, asked):
+    """For a block on an agency's own page: those that are out, and fit all that was chosen."""
+    visible = PostingPage.objects.visible_to(request.user).findable().of(asked["agency"])
+    narrowing = {"themes": asked["theme"], "competence_lines__competence": asked["competence"], "kind": asked["kind"]}
+    fitting = visible.filter(**{name: value for name, value in narrowing.items() if value})
+    found = PostingPage.objects.filter(pk__in=fitting.order_by().values("pk")).with_facts()
+    cards = [card_of(posting) for posting in found.order_by("-published_at")[:MOST_CARDS]]
+    return slots.Part("listings/postings/chosen_postings.html", {"cards": cards}) if cards else None
+
+
+POSTING_KINDS[:] = Kind.choices
+register_way(Way(50, Action.EDIT_AGENCY, _("Faste svar"), at("postings:defaults")))
+slots.register("agency.chosen_postings", chosen_postings)
 slots.register("agency.closing", closing, order=10)
 slots.register("agency.postings", agency_postings, order=10)

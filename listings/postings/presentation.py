@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from listings.vocabulary.models import by_label
 
 from .choices import Kind
+from .defaults import standing_terms
 from .facts import demand_of, facts_of, terms_of
 from .guide.saving import words_for
 from .status import Status
@@ -25,6 +26,7 @@ def presentation(request, page):
         "facts": facts_of(page),
         "terms": terms_of(page),
         "texts": [text for text in texts_of(page, told) if text["paragraphs"]],
+        "standing_terms": paragraphs(standing_terms(page.agency)),
         "not_needed": paragraphs(told["not_needed"]),
         "sides": sides_of_page(page),
         "words": [tag(theme, "tema") for theme in by_label(page.themes.all())]

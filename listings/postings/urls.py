@@ -1,5 +1,6 @@
 from django.urls import path
 
+from .views.defaults import Defaults
 from .views.editing import EditStep
 from .views.moving import MovePosting
 from .views.orphans import Orphans
@@ -11,6 +12,7 @@ from .views.texts import OtherForm
 
 app_name = "postings"
 urlpatterns = [
+    path("virksomhet/<slug:slug>/faste-svar/", Defaults.as_view(), name="defaults"),
     path("lys-ut/", OwnPostings.as_view(), name="list"),
     path("lys-ut/ny/", StartPosting.as_view(), name="create"),
     path("lys-ut/maler/", Templates.as_view(), name="templates"),

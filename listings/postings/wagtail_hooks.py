@@ -3,9 +3,11 @@
 from wagtail import hooks
 
 from .editor import gates
+from .page_lists import PostingListing
 
 FIRST = -10  # before wagtail-localize makes aliases
 
+hooks.register("register_admin_viewset", PostingListing)
 hooks.register("before_publish_page", gates.before_publish)
 hooks.register("before_unpublish_page", gates.before_unpublish)
 hooks.register("before_copy_page", gates.before_copy)

@@ -21,6 +21,7 @@ class Action(models.TextChoices):
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
     SUSPEND_AGENCY = "suspend_agency", _("Stenge ute eller legge ned en virksomhet, og slippe den inn igjen")
     EDIT_AGENCY = "edit_agency", _("Endre siden, utseendet og reglene til en virksomhet")
+    EDIT_SUBPAGE = "edit_subpage", _("Skrive og publisere undersider og nyheter for en virksomhet")
     ANSWER_INVITATION = "answer_invitation", _("Svare på en invitasjon til å høre til en virksomhet")
     SEE_WRITTEN_FORMS = "see_written_forms", _("Se hvor mye av tekstene til en virksomhet som er på nynorsk")
     MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")

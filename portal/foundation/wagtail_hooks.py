@@ -5,8 +5,14 @@ from django.utils.html import format_html
 from wagtail import hooks
 
 from .choosers import start_without_scripts
+from .house_rules import checker, gates
 
 start_without_scripts()
+hooks.register("construct_wagtail_userbar", checker.with_house_rules)
+hooks.register("before_publish_page", gates.publish_only_finished)
+hooks.register("before_bulk_action", gates.bulk_publish_only_finished)
+hooks.register("after_create_page", gates.point_out)
+hooks.register("after_edit_page", gates.point_out)
 
 
 @hooks.register("insert_global_admin_js")

@@ -6,6 +6,8 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 
 from itertools import product
 
+from . import admin_doors_lists
+
 TERMS = "{competence,theme,quality,municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
 VIEWS = "{,results/,new/,edit/<int:pk>/,history/<int:pk>/,history-results/<int:pk>/,usage/<int:pk>/}"
@@ -184,14 +186,12 @@ ROWS = {
 
 
 def written_out(row):
-    """`a/{,b/}` → `a/`, `a/b/`."""
-    choices = [
-        part.split(",") if number % 2 else [part] for number, part in enumerate(row.replace("}", "{").split("{"))
-    ]
+    parts = row.replace("}", "{").split("{")
+    choices = [part.split(",") if number % 2 else [part] for number, part in enumerate(parts)]
     return ["".join(chosen) for chosen in product(*choices)]
 
 
-ADMIN_DOORS = {address: answers for row, answers in ROWS.items() for address in written_out(row)}
+ADMIN_DOORS = {address: answers for row, answers in (ROWS | admin_doors_lists.ROWS).items() for address in written_out(row)}
 
 SEE_ALL_TITLES = {"editor", "portal_administrator"}
 """They keep the whole tree in order, so Wagtail lists every page and file for them; drafts they do not open."""

@@ -3,13 +3,14 @@
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from portal.access.wagtail.scoped import ScopedView, ScopedViewSetMixin
 
 from .tree import WINGS
 
-KINDS = (ModelViewSet, SnippetViewSet, ChooserViewSet)
+KINDS = (ModelViewSet, SnippetViewSet, ChooserViewSet, PageListingViewSet)
 
 
 def ours(kind=ViewSet):

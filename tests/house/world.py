@@ -23,6 +23,7 @@ from tests.factories.applications import interest_in, sent_interest
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.stories import story
+from tests.factories.subsites import news, subpage
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
 
 
@@ -69,6 +70,7 @@ class World:
         ProfileFactory(user=self.employee, competences={word: 3 for word in self.words[:2]})
         self.make_postings()
         self.make_stories()
+        self.make_subpages()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -99,9 +101,17 @@ class World:
         for page in (self.open_story, self.closed_story):
             page.get_latest_revision().publish()
 
+    def make_subpages(self):
+        self.subpage = subpage(self.a, "Slik tar vi imot deg", lead="Du får en fadder.", blocks=TOLD)
+        self.subpage_draft = subpage(self.a, "Undersideutkast", live=False)
+        self.news = news(self.a, "Nytt kontor i havna", lead="Vi har flyttet.", blocks=TOLD[:1])
+
     @property
     def pages(self):
         return {
+            "news": self.news,
+            "subpage": self.subpage,
+            "subpage draft": self.subpage_draft,
             "front page": self.a.page.get_parent().get_parent().specific,
             "agencies": self.a.page.get_parent().specific,
             "agency": self.a.page,

@@ -20,7 +20,9 @@ NO_PAGES = {
     "account_logout": "the same page as access:sign_out",
     "account_request_login_code": "the same page as access:sign_in",
     "agencies:draft_stylesheet": "a stylesheet",
+    "agencies:draft_stylesheet_of": "a stylesheet",
     "agencies:stylesheet": "a stylesheet",
+    "subpage draft": "not a page for anybody before it is published",
     "applications:answer": "a page only when a place is offered, which has a row of its own",
     "draft": "not a page for anybody before it is published; postings:preview shows it",
     "foundation:alive": "a word for a machine",
@@ -48,6 +50,7 @@ MORE = [
     ("anonymous", "/virksomheter/?navn=finnes-ikke"),
     ("anonymous", "/finnes-ikke/"),
     ("anonymous", "/slik-virker-det/"),
+    ("anonymous", "/virksomheter/a/nyheter/"),
     ("anonymous", "/sporsmal-og-svar/"),
 ]
 EXPECTED = {"/finnes-ikke/": 404, "/tilgang/?q=ikke-for-meg": 403}

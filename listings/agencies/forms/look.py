@@ -80,6 +80,16 @@ class LookForm(PicturesMixin, PortalForm):
         return self.cleaned_data["intro"]
 
     @property
+    def typed(self):
+        """Name and value of each field that is sent again by a page in between; files travel by their tokens."""
+        names = (name for name in self.fields if name not in self.pictures)
+        return [(name, self.data[name]) for name in names if name in self.data]
+
+    @property
+    def rich_intro(self):
+        return to_rich(self.cleaned_data["intro"])
+
+    @property
     def colour(self):
         """What the preview shows: the colour asked for, else the one the agency has."""
         chosen = (
@@ -92,5 +102,5 @@ class LookForm(PicturesMixin, PortalForm):
             name: value for name, value in self.cleaned_data.items() if name not in (*self.pictures, *self.removers)
         }
         if "intro" in look:
-            look["intro"] = to_rich(look["intro"])
+            look["intro"] = self.rich_intro
         return change_look(agency=self.agency, by=by, **look, **self.chosen_pictures())

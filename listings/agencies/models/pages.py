@@ -2,10 +2,12 @@
 
 from django.conf import settings
 from django.db import models
+from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
+from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
 from portal.access.catalogue import Action
@@ -13,8 +15,10 @@ from portal.foundation.gate import may
 from portal.foundation.pages import BasePage
 
 from ..directory import directory
+from ..places import NEWS
 from ..presentation import presentation
 from ..status import SHUT, AgencyStatus
+from ..subsite import archive
 
 
 class AgencyIndexPage(BasePage):
@@ -44,7 +48,7 @@ class AgencyPage(BasePage):
     see_action = Action.SEE_AGENCY
     edit_action = Action.EDIT_AGENCY
     parent_page_types = ["agencies.AgencyIndexPage"]
-    subpage_types = ["postings.PostingPage"]
+    subpage_types = ["postings.PostingPage", "agencies.AgencySubpage", "agencies.AgencyNews"]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("title", overridable=False),
@@ -105,15 +109,29 @@ class AgencyPage(BasePage):
         page.title, page.slug = self.title, self.slug
         return page
 
+    def route(self, request, path_components):
+        if path_components != [NEWS]:
+            return super().route(request, path_components)
+        if not self.live:
+            raise Http404
+        return RouteResult(self, kwargs={"is_archive": True})
+
     def serve(self, request, *args, **kwargs):
-        if self.agency.status in SHUT and not may(request.user, self.see_action, self):
-            return self._not_with_us(request)
-        return super().serve(request, *args, **kwargs)
+        return shut_page(request, self) or super().serve(request, *args, **kwargs)
 
-    def _not_with_us(self, request):
-        status = 410 if self.agency.status == AgencyStatus.CLOSED else 404
-        context = {"page": self, "agency": self.agency}
-        return TemplateResponse(request, "listings/agencies/agency_not_with_us.html", context, status=status)
+    def get_template(self, request, *args, is_archive=False, **kwargs):
+        return "listings/agencies/news.html" if is_archive else super().get_template(request, *args, **kwargs)
 
-    def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | presentation(request, self)
+    def get_context(self, request, *args, is_archive=False, **kwargs):
+        told = archive if is_archive else presentation
+        return super().get_context(request, *args, **kwargs) | told(request, self)
+
+
+def shut_page(request, page):
+    """What an agency that is out answers at its page and at all below it; nothing for those who may see it still."""
+    agency = page.agency
+    if agency.status not in SHUT or may(request.user, page.see_action, page):
+        return None
+    status = 410 if agency.status == AgencyStatus.CLOSED else 404
+    context = {"page": page, "agency": agency}
+    return TemplateResponse(request, "listings/agencies/agency_not_with_us.html", context, status=status)

@@ -9,6 +9,7 @@ from ..branding.colours import is_light, scale
 from ..branding.contrasts import contrast_table
 from ..branding.stylesheet import DRAFT
 from ..forms import LookForm
+from ..whole_look import whole_look
 from .of_agency import AgencyFormView
 
 
@@ -23,6 +24,8 @@ class Look(AgencyFormView):
         return super().get_form_kwargs() | {"agency": self.agency}
 
     def form_valid(self, form):
+        if "whole" in self.request.POST:
+            return whole_look(self.request, form, self.request.POST["whole"])
         if "preview" in self.request.POST:
             return self.render_to_response(self.get_context_data(form=form, is_preview=True))
         return super().form_valid(form)

@@ -24,9 +24,9 @@ def stylesheet(request, name, fingerprint):
     return response
 
 
-def draft_stylesheet(request, digits):
-    """The colours of a brand that is only being considered, for the preview."""
-    return css(sheet(DRAFT, [(DRAFT, f"#{digits}")]))
+def draft_stylesheet(request, digits, name=DRAFT):
+    """The colours of a brand that is only being considered; under the agency's name it covers those it has."""
+    return css(sheet(DRAFT, [(name, f"#{digits}")]))
 
 
 def css(sheet):

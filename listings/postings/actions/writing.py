@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from listings.agencies.places import is_taken
 from portal.access.rules import Action, require
 from portal.foundation.clock import oslo_today
 
@@ -107,5 +108,4 @@ def may_be_deleted(posting):
 
 
 def taken_under(parent, but=None):
-    siblings = parent.get_children().exclude(pk=but.pk if but else None)
-    return lambda slug: siblings.filter(slug=slug).exists()
+    return lambda slug: is_taken(parent.specific.agency, slug, but)

@@ -12,10 +12,14 @@ def finish(workflow_state, user=None):
     from django.core.exceptions import PermissionDenied, ValidationError
     from wagtail.workflows import publish_workflow_state
 
+    from portal.foundation.house_rules import unfinished
+
     from ..actions import publish_words
 
     posting = posting_in(workflow_state)
     if posting is None:
+        if faults := unfinished(workflow_state.content_object.get_latest_revision_as_object()):
+            raise PermissionDenied(" ".join(faults))
         return publish_workflow_state(workflow_state, user=user)
     check_seen(workflow_state, posting)
     try:

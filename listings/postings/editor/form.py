@@ -4,11 +4,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from listings.agencies.places import is_taken
 from portal.foundation.textcheck import refuse_birth_number
 
 from .. import limits
 from ..addresses import address_from
 from ..choices import WorkLanguage
+from ..defaults import start_from_usual
 
 
 class PostingAdminForm(WagtailAdminPageForm):
@@ -20,6 +22,7 @@ class PostingAdminForm(WagtailAdminPageForm):
     )
 
     def __init__(self, *args, **kwargs):
+        start_from_usual(kwargs.get("instance"), kwargs.get("parent_page"))
         super().__init__(*args, **kwargs)
         if self.instance.agency_id is None:
             self.instance.agency = self.parent_page.specific.agency
@@ -67,4 +70,4 @@ class PostingAdminForm(WagtailAdminPageForm):
         return not self.instance.slug
 
     def is_taken(self, slug):
-        return self.parent_page.get_children().exclude(pk=self.instance.pk).filter(slug=slug).exists()
+        return is_taken(self.instance.agency, slug)

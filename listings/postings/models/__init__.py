@@ -1,5 +1,6 @@
 from .approval import ApprovalNote
 from .competence import PostingCompetence
+from .defaults import PostingDefaults
 from .outcome import Outcome
 from .owning import CoOwner
 from .posting import PostingPage, PostingQuerySet
@@ -11,6 +12,7 @@ __all__ = [
     "CoOwner",
     "Outcome",
     "PostingCompetence",
+    "PostingDefaults",
     "PostingPage",
     "PostingQuerySet",
     "PostingTemplate",

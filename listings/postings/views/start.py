@@ -7,6 +7,7 @@ from portal.access.catalogue import Action
 from portal.foundation.views import RuledView
 
 from ..actions import start_posting
+from ..defaults import usual_answers
 from ..forms import StartForm
 from ..guide.steps import STEPS
 from ..models import PostingTemplate
@@ -23,8 +24,9 @@ class StartPosting(RuledView, View):
         form = StartForm(request.POST, user=request.user)
         if not form.is_valid():
             return self.show(form)
+        words = known_of(request.user) | usual_answers(form.chosen_agency)
         posting = start_posting(
-            agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **known_of(request.user)
+            agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **words
         )
         return redirect(STEPS[0].url(posting))
 

@@ -2,11 +2,17 @@
 
 from django import template
 from django.template.loader import render_to_string
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString
 
 from .. import slots
 
 register = template.Library()
+
+
+class Rendered(SafeString):
+    """The parts as they stand, and how many things they show, where they say so with `number`."""
+
+    number = 0
 
 
 @register.simple_tag(takes_context=True)
@@ -14,4 +20,6 @@ def slot(context, name, thing=None):
     request = context["request"]
     parts = slots.parts(name, request, thing)
     # Each part is a rendered template, which has escaped its own values.
-    return mark_safe("".join(render_to_string(part.template, part.context, request) for part in parts))
+    rendered = Rendered("".join(render_to_string(part.template, part.context, request) for part in parts))
+    rendered.number = sum(part.context.get("number", 0) for part in parts)
+    return rendered

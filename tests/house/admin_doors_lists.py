@@ -1,0 +1,10 @@
+"""Who gets which answer at the lists of one's own pages in Wagtail? The words are those of doors.py."""
+
+ROWS = {
+    "posting_pages/{,results/}": "in no ok ok ok no no",
+    "posting_pages/choose_parent/": "in no to to to ok ok",
+    "{agency_pages,agency_news}/{,results/}": "in no ok ok ok no ok",
+    "{agency_pages,agency_news}/choose_parent/": "in no ok ok ok ok ok",
+    "story_pages/{,results/}": "in no no no no ok ok",
+    "story_pages/choose_parent/": "in no ok ok ok ok ok",
+}
