@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from .facts import days_left
 from .guide import STEPS
 from .models.posting import UNTITLED
-from .status import FINDABLE, TONES, UNPUBLISHED
+from .status import FINDABLE, OPEN, TONES, UNPUBLISHED
 
 
 def row_of(posting):
@@ -32,8 +32,11 @@ def title_of(posting):
 
 def links_of(posting):
     links = [{"label": _("Rediger"), "url": edit_url(posting)}]
-    if posting.status not in UNPUBLISHED and (candidates := candidates_url(posting)):
+    if posting.status not in UNPUBLISHED and (candidates := address("applications:candidates", posting)):
         links.append({"label": _("Kandidater"), "url": candidates})
+    may_stand_openly = posting.status in OPEN and posting.agency.allows_public_sharing
+    if may_stand_openly and (sharing := address("sharing:keep", posting)):
+        links.append({"label": _("Åpen deling"), "url": sharing})
     return links
 
 
@@ -41,9 +44,9 @@ def edit_url(posting):
     return STEPS[0].url(posting)
 
 
-def candidates_url(posting):
-    """Asked by name, because interest is a room above this one."""
+def address(name, posting):
+    """Asked by name, because interest and sharing are rooms above this one."""
     try:
-        return reverse("applications:candidates", args=[posting.pk])
+        return reverse(name, args=[posting.pk])
     except NoReverseMatch:
         return ""
