@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlencode
 
+from django.contrib.auth.models import AnonymousUser
 from django.contrib.syndication.views import Feed
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -33,20 +34,21 @@ class InTwoLanguages(Atom1Feed):
 
 
 class OpenPostings(Feed):
-    """In the language that the address asks for, else the reader's own."""
+    """The same for everybody, in the language that the address asks for, else the reader's own.
+
+    One object answers all requests at once, so it keeps nothing about any of them.
+    """
 
     feed_type = InTwoLanguages
 
     def __call__(self, request, *args, **kwargs):
-        self.language = wanted(request)
-        with override(self.language):
+        with override(wanted(request)):
             answer = super().__call__(request, *args, **kwargs)
         answer["Cache-Control"] = KEPT_BY_NOBODY
         return answer
 
     def get_object(self, request, slug=""):
         """The agency whose feed it is; one that is out has none."""
-        self.reader = request.user
         return get_object_or_404(Agency.objects.active(), slug=slug) if slug else None
 
     def title(self, agency):
@@ -67,7 +69,7 @@ class OpenPostings(Feed):
         return whole(feed_address(agency, language=""))
 
     def items(self, agency):
-        shares = PublicShare.objects.visible_to(self.reader)
+        shares = PublicShare.objects.visible_to(AnonymousUser())
         shares = shares.of(agency) if agency else shares
         return [(share, told_in(get_language(), share)) for share in shares.with_facts().newest_first()[:MOST]]
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from listings.postings.choices import Kind, Workplace
 from listings.postings.facts import stay_in_words
+from listings.postings.presentation import texts_of
 from portal.foundation.clock import OSLO
 
 from .addresses import whole
@@ -24,7 +25,10 @@ COUNTRY = "NO"
 
 
 def job_posting(article):
-    """Nothing for an offer. `article` is what the page shows, so nothing stands here that does not stand there."""
+    """Nothing for an offer. `article` is what the page shows, so nothing stands here that does not stand there.
+
+    In the language of the words: asked for within `override`.
+    """
     share, told = article["share"], article["told"]
     posting, agency = share.posting, share.agency
     if posting.kind == Kind.OFFER:
@@ -48,12 +52,9 @@ def job_posting(article):
 
 def description(article):
     """As HTML, which is what the property holds; whom it is for comes first, because most readers cannot take part."""
-    told = article["told"]
-    parts = [
-        who_it_is_for(article["page"]),
-        told["lead"],
-        *(part for text in article["texts"] for part in headed(text)),
-    ]
+    posting, told = article["page"], article["told"]
+    texts = [text for text in texts_of(posting, told) if text["paragraphs"]]
+    parts = [who_it_is_for(posting), told["lead"], *(part for text in texts for part in headed(text))]
     return "".join(f"<p>{escape(part)}</p>" for part in [*parts, *article["not_needed"]] if part)
 
 
