@@ -18,6 +18,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("", include("search.urls")),
     path("", include("listings.agencies.urls")),
+    path("", include("listings.sharing.urls")),
     path("", include("listings.postings.urls")),
     path("", include("listings.applications.urls")),
     path("", include("home.urls")),

@@ -5,12 +5,13 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, notices, people, postings, stories, subsites
+from . import agencies, interest, notices, people, postings, shares, stories, subsites
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
     ("People and profiles", people.fill_people),
     ("Postings", postings.fill_postings),
+    ("Open postings", shares.fill_shares),
     ("Interest", interest.fill_interest),
     ("Notices", notices.fill_notices),
     ("Stories", stories.fill_stories),

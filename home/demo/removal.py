@@ -23,6 +23,7 @@ def remove(say):
     say("Stories, interest and postings …")
     remove_subsites()
     remove_pages()
+    stop_sharing()
     say("People …")
     User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
     say("Agencies …")
@@ -59,6 +60,12 @@ def remove_pages():
     Application.objects.filter(Q(posting__in=mine) | Q(person__in=people)).delete()
     for posting in mine:
         posting.delete()
+
+
+def stop_sharing():
+    for agency in ledger.all_made("sharing"):
+        agency.allows_public_sharing = False
+        agency.save(update_fields=["allows_public_sharing"])
 
 
 def is_unused(agency):

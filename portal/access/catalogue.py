@@ -36,6 +36,10 @@ class Action(models.TextChoices):
     WITHDRAW_POSTING = "withdraw_posting", _("Sette en utlysning til vurdering, lukke den eller trekke den")
     EXTEND_POSTING = "extend_posting", _("Gi en utlysning en senere frist")
 
+    SEE_SHARED_POSTING = "see_shared_posting", _("Lese en utlysning som er delt åpent")
+    SHARE_POSTING = "share_posting", _("Dele en utlysning åpent")
+    STOP_SHARING = "stop_sharing", _("Slutte å dele en utlysning åpent, og se hvordan den er delt")
+
     SEND_INTEREST = "send_interest", _("Melde interesse for en utlysning")
     SEE_APPLICATION = "see_application", _("Se en interessemelding")
     WITHDRAW_APPLICATION = "withdraw_application", _("Trekke en interessemelding")

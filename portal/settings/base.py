@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "search",
     "stories",
     "listings.applications",
+    "listings.sharing",
     "listings.profiles",
     "listings.postings",
     "listings.agencies",
@@ -48,6 +49,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "django.forms",
 ]

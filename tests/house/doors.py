@@ -2,7 +2,8 @@
 
 A word for each of world.PEOPLE: anonymous, employee of C, publisher of A, publisher of B, administrator of A, editor,
 portal administrator. `in` is the way to sign-in, `no` a 403, `-` a 404 (for you it does not even exist), `ok` a 200,
-`to` another address; `post` takes nothing but POST. What follows the name in a row's key only tells rows apart.
+`to` another address; `post` takes nothing but POST; a number is the answer itself. What follows the name in a row's key
+only tells rows apart.
 """
 
 from listings.agencies.sheets import own_sheet
@@ -72,7 +73,18 @@ DOORS = {
     "postings:template":          "in - ok - ok - -",
     "postings:templates":         "in no ok ok ok no no",
     "postings:text":              "in - ok - ok - -",
+    "home:robots":                "ok ok ok ok ok ok ok",
+    "home:sitemap":               "ok ok ok ok ok ok ok",
     "search:postings":            "in ok ok ok ok no no",
+    "sharing:agency_feed":        "ok ok ok ok ok ok ok",
+    "sharing:feed":               "ok ok ok ok ok ok ok",
+    "sharing:keep":               "in no ok no ok - -",
+    "sharing:keep draft":         "in - ok - ok - -",
+    "sharing:list":               "ok ok ok ok ok ok ok",
+    "sharing:picture":            "ok ok ok ok ok ok ok",
+    "sharing:shared":             "ok ok ok ok ok ok ok",
+    "sharing:shared ended":       "410 410 410 410 410 410 410",
+    "sharing:stop":               "in no ok no ok - -",
     "wagtaildocs_serve":          "in ok ok ok ok ok ok",
     "wagtaildocs_serve open":     "ok ok ok ok ok ok ok",
 }
@@ -161,6 +173,13 @@ GIVEN = {
     "postings:preview": of_draft,
     "postings:review": of_draft,
     "postings:template": lambda world: {"pk": world.template.pk},
+    "sharing:agency_feed": of_agency,
+    "sharing:keep": lambda world: {"pk": world.posting.pk},
+    "sharing:keep draft": of_draft,
+    "sharing:picture": lambda world: {"address": world.share.address},
+    "sharing:shared": lambda world: {"address": world.share.address},
+    "sharing:shared ended": lambda world: {"address": world.ended_share.address},
+    "sharing:stop": lambda world: {"pk": world.posting.pk},
     "wagtaildocs_serve": lambda world: of_document(world.document),
     "wagtaildocs_serve open": lambda world: of_document(world.open_document),
     "postings:text": of_draft,

@@ -10,6 +10,7 @@ from listings.applications.status import Stage
 from listings.postings import actions
 from listings.postings.choices import Audience
 from listings.postings.status import Status
+from listings.sharing.actions import share, stop_sharing
 from stories.models import StoryIndexPage
 from tests.factories.agencies import (
     AgencyFactory,
@@ -52,13 +53,14 @@ TOLD = [
 
 
 class World:
-    """Agency A has two postings for all with a candidate each, one for itself, and a draft; B has nothing but people.
+    """Agency A has two postings for all with a candidate each, one for itself, and a draft; the
+    first stands openly, and the other did; B has nothing but people.
 
     A's colour is a light one, because light colours are the harder ones to read.
     """
 
     def __init__(self):
-        self.a = AgencyFactory(name_nb="Etat A", short="A", brand_colour=LIGHT, **LOOK)
+        self.a = AgencyFactory(name_nb="Etat A", short="A", brand_colour=LIGHT, allows_public_sharing=True, **LOOK)
         self.b = AgencyFactory(name_nb="Etat B", short="B")
         self.employee = employee(AgencyFactory(name_nb="Etat C", short="C"), is_demo=True)
         self.publisher_a, self.publisher_b = publisher(self.a, is_demo=True), publisher(self.b)
@@ -85,6 +87,9 @@ class World:
         self.application = sent_interest(self.posting, self.employee)
         other = published_posting(self.a, by=self.publisher_a, title="Også for alle")
         self.offered = interest_in(Stage.OFFERED, other, self.employee)
+        self.share = share(posting=self.posting, by=self.publisher_a)
+        self.ended_share = share(posting=other, by=self.publisher_a)
+        stop_sharing(posting=other, by=self.publisher_a)
 
     def make_life(self):
         """One that waits for a yes, one that is over, and a template."""

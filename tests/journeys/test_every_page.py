@@ -29,6 +29,12 @@ NO_PAGES = {
     "foundation:ready": "a word for a machine",
     "notices:mark_read": "takes what was read and sends back",
     "notices:open": "sends on to what the notice is about",
+    "home:robots": "a word for a machine",
+    "home:sitemap": "a map for a machine",
+    "sharing:agency_feed": "a feed",
+    "sharing:feed": "a feed",
+    "sharing:picture": "a picture",
+    "sharing:shared ended": "nobody may see it; tests/journeys/test_sharing.py looks at what it says",
     "wagtaildocs_serve": "a file",
     "wagtaildocs_serve open": "a file",
 }
@@ -40,6 +46,7 @@ LOOKS_DIFFERENT_TO = {
     "applications:send": ["publisher_b"],
     "home:my_page": ["publisher_a", "administrator_a", "editor", "portal_administrator"],
     "posting for all": ["publisher_a"],
+    "sharing:shared": ["publisher_a"],
 }
 MORE = [
     ("employee", "/finn/?q=astronaut&slag=need"),

@@ -12,12 +12,13 @@ from ..models import Agency
 class RulesForm(PortalForm, forms.ModelForm):
     class Meta:
         model = Agency
-        fields = ["coverage", "approval_rule", "second_pair_of_eyes"]
+        fields = ["coverage", "approval_rule", "second_pair_of_eyes", "allows_public_sharing"]
         widgets = {"coverage": forms.RadioSelect, "approval_rule": forms.RadioSelect}
         labels = {
             "coverage": _("Hvem hos dere er med?"),
             "approval_rule": _("Når må den ansattes leder ha sagt ja?"),
             "second_pair_of_eyes": _("En annen må godkjenne utlysninger før de publiseres"),
+            "allows_public_sharing": _("Utlysere hos oss kan dele utlysninger åpent"),
         }
         help_texts = {
             "coverage": _("De som er sluppet inn allerede, blir værende uansett."),
@@ -26,6 +27,10 @@ class RulesForm(PortalForm, forms.ModelForm):
                 "Portalen spør ikke lederen."
             ),
             "second_pair_of_eyes": _("Den som har skrevet utlysningen, sender den til en administrator hos dere."),
+            "allows_public_sharing": _(
+                "En delt utlysning kan leses av alle, uten innlogging. Slår dere det av, er alt som er delt, borte med "
+                "en gang. Slår dere det på igjen, må hver utlysning deles på nytt."
+            ),
         }
 
     def save(self, *, by):

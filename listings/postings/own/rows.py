@@ -8,7 +8,7 @@ from ..facts import days_left
 from ..guide.steps import STEPS
 from ..models.outcome import Result
 from ..models.posting import UNTITLED
-from ..status import FINDABLE, LIFECYCLE, TELLS_OUTCOME, TONES, UNPUBLISHED
+from ..status import FINDABLE, LIFECYCLE, OPEN, TELLS_OUTCOME, TONES, UNPUBLISHED
 
 
 def row_of(posting):
@@ -40,8 +40,11 @@ def links_of(posting):
         links.append({"label": _("Gi ny frist"), "url": move_url(posting, "ny-frist")})
     if posting.status in TELLS_OUTCOME and not is_settled(posting):
         links.append({"label": _("Fortell hvordan det gikk"), "url": move_url(posting, "utfall")})
-    if posting.status not in UNPUBLISHED and (candidates := candidates_url(posting)):
+    if posting.status not in UNPUBLISHED and (candidates := address("applications:candidates", posting)):
         links.append({"label": _("Kandidater"), "url": candidates})
+    may_stand_openly = posting.status in OPEN and posting.agency.allows_public_sharing
+    if may_stand_openly and (sharing := address("sharing:keep", posting)):
+        links.append({"label": _("Åpen deling"), "url": sharing})
     return links
 
 
@@ -69,9 +72,9 @@ def edit_url(posting):
     return STEPS[0].url(posting)
 
 
-def candidates_url(posting):
-    """Asked by name, because interest is a room above this one."""
+def address(name, posting):
+    """Asked by name, because interest and sharing are rooms above this one."""
     try:
-        return reverse("applications:candidates", args=[posting.pk])
+        return reverse(name, args=[posting.pk])
     except NoReverseMatch:
         return ""
