@@ -1,14 +1,16 @@
 """Which parts of other apps' pages are about interest? Registered in named slots."""
 
 from django.db.models import Count, Q
+from django.utils.translation import gettext_lazy as _
 
 from portal.access.rules import Action, can
 from portal.foundation import slots
+from portal.foundation.styleguide.statuses import show
 
 from .models import Application
 from .obstacles import obstacle
 from .progress import next_step, turn_of
-from .status import Stage
+from .status import TONES, Stage
 
 MOST_CASES = 5
 
@@ -62,3 +64,4 @@ slots.register("agency.closing", closing, order=20)
 slots.register("posting.interest", interest, order=10)
 slots.register("posting.people", people, order=10)
 slots.register("my_page", my_cases, order=10)
+show(_("Interessemelding"), Stage, TONES)

@@ -1,9 +1,13 @@
 """What do postings put on the pages of lower apps? Cards on an agency's page, as far as the reader may see."""
 
+from django.utils.translation import gettext_lazy as _
+
 from portal.foundation import slots
+from portal.foundation.styleguide.statuses import show
 
 from .facts import card_of
 from .models import PostingPage
+from .status import TONES, Status
 
 MOST_CARDS = 12
 
@@ -29,3 +33,4 @@ def closing(request, agency):
 
 slots.register("agency.closing", closing, order=10)
 slots.register("agency.postings", agency_postings, order=10)
+show(_("Utlysning"), Status, TONES)

@@ -6,6 +6,8 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 
 from itertools import product
 
+from .admin_doors_of_translation import ROWS as TRANSLATIONS
+
 TERMS = "{competence,theme,quality,municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
 VIEWS = "{,results/,new/,edit/<int:pk>/,history/<int:pk>/,history-results/<int:pk>/,usage/<int:pk>/}"
@@ -86,9 +88,6 @@ ROWS = {
     "jsi18n/": "ok no ok ok ok ok ok",
     "localize/api/snippets/<slug:app_label>/<slug:model_name>/": "in no - - - - -",
     "localize/api/snippets/<slug:app_label>/<slug:model_name>/<str:pk>/": "in no - - - - -",
-    "localize/confirm/<int:page_id>/": "in no no no ok no ok",
-    "localize/jsi18n/": "in no ok ok ok ok ok",
-    "localize/page/<int:page_id>/convert_to_alias/": "in no no no - no -",
     "localize/reports/translations/{,results/}": "in no ok ok ok ok ok",
     "localize/submit/page/<int:page_id>/": "in no no no ok no ok",
     "localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/": "in no - - - - -",
@@ -191,7 +190,7 @@ def written_out(row):
     return ["".join(chosen) for chosen in product(*choices)]
 
 
-ADMIN_DOORS = {address: answers for row, answers in ROWS.items() for address in written_out(row)}
+ADMIN_DOORS = {address: answers for row, answers in (ROWS | TRANSLATIONS).items() for address in written_out(row)}
 
 SEE_ALL_TITLES = {"editor", "portal_administrator"}
 """They keep the whole tree in order, so Wagtail lists every page and file for them; drafts they do not open."""
