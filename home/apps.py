@@ -1,5 +1,10 @@
 from django.apps import AppConfig
 
+from portal.foundation.filling import load
+
 
 class HomeConfig(AppConfig):
     name = "home"
+
+    def ready(self):
+        load(self, "parts")

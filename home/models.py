@@ -2,17 +2,24 @@
 
 from django.db import models
 from django.http import Http404
+from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
 
 from portal.access.catalogue import Action
-from portal.foundation.blocks import AudienceBlock, QuestionBlock, StepBlock, page_blocks
+from portal.foundation.blocks import page_blocks
 from portal.foundation.pages import BasePage
 from portal.translation.written import asked_form
 
-from .front import featured_stories
+from .blocks import DeclarationBlock, SectionsBlock
+from .blocks.section import anchors, shown
+from .outline import headings_of, parts_of
+from .surroundings import pages_below, trail_of
+
+BELOW_FRONT_PAGE = 3
 
 
 class HomePage(BasePage):
@@ -22,57 +29,34 @@ class HomePage(BasePage):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["home.StandardPage", "agencies.AgencyIndexPage", "stories.StoryIndexPage"]
 
-    hero_title = models.CharField(_("overskrift"), max_length=80, blank=True)
-    hero_text = models.CharField(_("ingress"), max_length=300, blank=True)
-    hero_note = models.CharField(_("linje under knappene"), max_length=160, blank=True)
-    hero_image = models.ForeignKey(
-        "wagtailimages.Image",
-        on_delete=models.SET_NULL,
-        null=True,
+    sections = StreamField(
+        SectionsBlock(),
+        verbose_name=_("deler"),
         blank=True,
-        related_name="+",
-        verbose_name=_("bilde"),
-        help_text=_("Uten bilde vises portalens egen tegning."),
+        help_text=_("Delene vises i denne rekkefølgen. En del som er skjult eller ikke har noe å vise, er borte."),
     )
-    steps_title = models.CharField(_("overskrift over stegene"), max_length=80, blank=True)
-    steps = StreamField([("step", StepBlock())], verbose_name=_("steg"), blank=True, max_num=4)
-    stories_title = models.CharField(_("overskrift over historiene"), max_length=80, blank=True)
-    audiences = StreamField(
-        [("audience", AudienceBlock())], verbose_name=_("hvem portalen er for"), blank=True, max_num=3
-    )
-    questions_title = models.CharField(_("overskrift over spørsmålene"), max_length=80, blank=True)
-    questions_text = models.CharField(_("tekst ved spørsmålene"), max_length=200, blank=True)
-    questions = StreamField([("question", QuestionBlock())], verbose_name=_("spørsmål og svar"), blank=True)
 
-    content_panels = [
-        *BasePage.content_panels,
-        MultiFieldPanel(
-            [
-                FieldPanel("hero_title"),
-                FieldPanel("hero_text", widget=AdminAutoHeightTextInput),
-                FieldPanel("hero_note"),
-                FieldPanel("hero_image"),
-            ],
-            heading=_("Øverst"),
-        ),
-        MultiFieldPanel([FieldPanel("steps_title"), FieldPanel("steps")], heading=_("Slik virker det")),
-        MultiFieldPanel(
-            [FieldPanel("stories_title")],
-            heading=_("Historier"),
-            help_text=_("Her vises de tre nyeste historiene som er løftet fram og som leseren har tilgang til."),
-        ),
-        FieldPanel("audiences"),
-        MultiFieldPanel(
-            [FieldPanel("questions_title"), FieldPanel("questions_text"), FieldPanel("questions")],
-            heading=_("Spørsmål og svar"),
-        ),
-    ]
+    content_panels = [*BasePage.content_panels, FieldPanel("sections")]
 
     class Meta:
         verbose_name = _("forside")
 
+    @property
+    def hero(self):
+        """The opening, as readers meet it; None when the editor has none there."""
+        return next((part.value for part in shown(self.sections) if part.block_type == "hero"), None)
+
+    @property
+    def heading(self):
+        return self.seo_title or (self.hero and self.hero["title"]) or self.title
+
+    @property
+    def summary(self):
+        return self.search_description or (self.hero and self.hero["text"]) or ""
+
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | {"stories": featured_stories(request)}
+        sections = shown(self.sections)
+        return super().get_context(request, *args, **kwargs) | {"sections": sections, "anchors": anchors(sections)}
 
     def route(self, request, path_components):
         """One address for everybody: what is missing in the reader's tree is looked for in the other."""
@@ -90,25 +74,62 @@ class HomePage(BasePage):
 
 
 class StandardPage(BasePage):
+    """Stands below the front page, or one level further down below another standard page."""
+
     see_action = Action.SEE_OPEN_PAGE
     edit_action = Action.EDIT_PORTAL_PAGES
-    parent_page_types = ["home.HomePage"]
-    subpage_types = []
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
 
     lead = models.CharField(_("ingress"), max_length=400, blank=True)
-    body = StreamField(page_blocks(), verbose_name=_("innhold"), blank=True)
+    body = StreamField([*page_blocks(), ("declaration", DeclarationBlock())], verbose_name=_("innhold"), blank=True)
     in_footer = models.BooleanField(_("vis i bunnen av alle sider"), default=True)
+    footer_place = models.PositiveSmallIntegerField(
+        _("plass i bunnen"),
+        default=50,
+        help_text=_("Lavt tall står først. Plassen i menyen øverst følger rekkefølgen i sidetreet."),
+    )
+    review_on = models.DateField(
+        _("gå gjennom innen"), null=True, blank=True, help_text=_("Da står siden på Min side hos redaktørene.")
+    )
 
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("lead", widget=AdminAutoHeightTextInput),
         FieldPanel("body"),
-        FieldPanel("in_footer"),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("in_footer"), FieldPanel("footer_place")]), FieldPanel("review_on")],
+            heading=_("Plass og vedlikehold"),
+        ),
     ]
 
     class Meta:
         verbose_name = _("fast side")
         verbose_name_plural = _("faste sider")
+
+    @classmethod
+    def can_exist_under(cls, parent):
+        return super().can_exist_under(parent) and parent.depth <= BELOW_FRONT_PAGE
+
+    def can_move_to(self, parent):
+        """A page that has pages below it does not move below another."""
+        deep = parent.depth >= BELOW_FRONT_PAGE and self.get_children().exists()
+        return super().can_move_to(parent) and not deep
+
+    @cached_property
+    def parts(self):
+        return parts_of(self.body)
+
+    @property
+    def updated_on(self):
+        return timezone.localdate(self.last_published_at) if self.last_published_at else None
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {
+            "headings": headings_of(self.parts),
+            "below": pages_below(self),
+            "trail": trail_of(self),
+        }
 
 
 class DemoRow(models.Model):

@@ -16,9 +16,8 @@ from portal.access.rules import can
 from portal.foundation.landmarks import address_of
 from portal.translation.written import written_form
 
-from .models import StandardPage
+from .models import BELOW_FRONT_PAGE, StandardPage
 
-BELOW_FRONT_PAGE = 3
 OWN_NAMES = {"nb": gettext_noop("Bokmål"), "nn": "Nynorsk", "en": "English"}
 
 
@@ -86,6 +85,7 @@ def administered(user):
 
 def footer_menu(request):
     pages = StandardPage.objects.live().filter(in_footer=True, locale__language_code=written_form())
+    pages = pages.order_by("footer_place", "path")
     return [item_of(page, request) for page in pages]
 
 

@@ -1,10 +1,13 @@
-"""Which pages must be there before anybody has written one? Planted once; what editors change is left alone."""
+"""Which pages must be there before anybody has written one? Planted once, and kept as the files say until an editor
+has written in them; then they are hers.
+"""
 
 import json
 from pathlib import Path
 
 from django.db import transaction
 from django.utils import timezone
+from wagtail.blocks import StreamValue
 from wagtail.models import Locale, Page, Site
 
 from listings.agencies.models import AgencyIndexPage
@@ -13,7 +16,6 @@ from stories.models import StoryIndexPage
 from .models import HomePage, StandardPage
 
 CONTENT = Path(__file__).parent / "content"
-STREAMS = ("steps", "audiences", "questions", "body")
 MAIN, OTHER = "nb", "nn"
 
 
@@ -34,16 +36,22 @@ def rest_of_tree(home, language):
     below(home, StandardPage, "slik-virker-det", pages.pop("slik-virker-det"))
     below(home, StoryIndexPage, "historier", content(language)["stories"] | {"show_in_menus": True})
     for slug, fields in pages.items():
-        below(home, StandardPage, slug, fields)
+        below(above(home, fields.pop("under", None)), StandardPage, slug, fields)
+
+
+def above(home, slug):
+    """A page may stand one level further down; the pages above come first in the files."""
+    return StandardPage.objects.child_of(home).get(slug=slug) if slug else home
 
 
 def front_page(language, like=None):
     locale, _ = Locale.objects.get_or_create(language_code=language)
+    fields = streams(HomePage, content(language)["home"])
     home = HomePage.objects.filter(locale=locale).first()
     if home:
-        return home
+        return refreshed(home, fields)
     key = {"translation_key": like.translation_key} if like else {}
-    home = HomePage(slug=f"forside-{language}", locale=locale, **key, **raw(content(language)["home"]))
+    home = HomePage(slug=f"forside-{language}", locale=locale, **key, **fields)
     return published(Page.get_first_root_node(), home)
 
 
@@ -60,12 +68,13 @@ def site_at(home):
 
 def below(home, model, slug, fields):
     """The page with this slug below `home`; in the other tree it is the translation of the main one."""
+    fields = streams(model, fields)
     found = model.objects.child_of(home).filter(slug=slug).first()
     if found:
-        return found
+        return refreshed(found, fields)
     main = model.objects.filter(slug=slug, locale__language_code=MAIN).first()
     key = {"translation_key": main.translation_key} if main else {}
-    page = model(locale=home.locale, **raw(fields) | {"slug": slug} | key)
+    page = model(locale=home.locale, **fields | {"slug": slug} | key)
     return published(home, page)
 
 
@@ -76,13 +85,37 @@ def published(parent, page):
     return Page.objects.get(pk=parent.pk).add_child(instance=page)
 
 
-def raw(fields):
+def refreshed(page, fields):
+    """A page that nobody has written in has no revision, and gets the words of this version of the portal."""
+    if page.latest_revision_id or all(same(getattr(page, name), value) for name, value in fields.items()):
+        return page
+    for name, value in fields.items():
+        setattr(page, name, value)
+    page.last_published_at = timezone.now()
+    page.save()
+    return page
+
+
+def same(old, new):
+    """Blocks are alike when their words are, whatever Wagtail has numbered them."""
+    if isinstance(new, StreamValue):
+        return without_ids(old.get_prep_value()) == without_ids(new.get_prep_value())
+    return old == new
+
+
+def without_ids(stored):
+    if isinstance(stored, dict):
+        return {name: without_ids(value) for name, value in stored.items() if name != "id"}
+    return [without_ids(value) for value in stored] if isinstance(stored, list) else stored
+
+
+def streams(model, fields):
     """Streams are written in the files as pairs of block name and value."""
-    return {name: as_stream(value) if name in STREAMS else value for name, value in fields.items()}
+    return {name: stream(model, name, value) if isinstance(value, list) else value for name, value in fields.items()}
 
 
-def as_stream(pairs):
-    return json.dumps([{"type": name, "value": value} for name, value in pairs])
+def stream(model, name, pairs):
+    return model._meta.get_field(name).to_python([tuple(pair) for pair in pairs])
 
 
 def content(language):

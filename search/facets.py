@@ -90,7 +90,7 @@ POSTING_FACETS = Facets(
     Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav")),
     Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
-    Facet("frist", _("Søknadsfrist"), "deadline", among.deadlines),
+    Facet("frist", _("Frist"), "deadline", among.deadlines),
 )
 
 # Stories and agencies are found by words alone.

@@ -73,7 +73,7 @@ def ways_out(answer):
 def sorts(criteria):
     """The best match first is only offered when there are words to match."""
     labels = {Sort.RELEVANCE: _("Mest relevant")} if criteria.text else {}
-    labels |= {Sort.NEWEST: _("Nyeste"), Sort.DEADLINE: _("Søknadsfrist"), Sort.START: _("Oppstart")}
+    labels |= {Sort.NEWEST: _("Nyeste"), Sort.DEADLINE: _("Frist"), Sort.START: _("Oppstart")}
     return [{"value": sort.value, "label": label, "chosen": sort is criteria.sort} for sort, label in labels.items()]
 
 

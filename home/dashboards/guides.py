@@ -106,7 +106,7 @@ def agency_administrator(user):
 def editor(user):
     return guide(
         _("For deg som er redaktør"),
-        (_("Rediger forsiden"), _("Overskrift, steg, målgrupper og spørsmål."), in_wagtail("front page")),
+        (_("Rediger forsiden"), _("Delene, rekkefølgen og teksten, på bokmål og nynorsk."), in_wagtail("front page")),
         (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
         (_("Rediger sider"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
@@ -131,6 +131,6 @@ def portal_administrator(user):
 
 def facilitator(user):
     return guide(
-        _("For deg som kobler"),
+        _("For deg som formidler"),
         (_("Finn muligheter"), _("Se hva virksomhetene leter etter nå."), reverse("search:postings")),
     )

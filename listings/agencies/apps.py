@@ -15,6 +15,6 @@ class AgenciesConfig(AppConfig):
         from . import admission
         from .models import places_in_agencies
 
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "written_forms")
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "styleguide", "written_forms")
         register_places(places_in_agencies)
         register_door(admission)

@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from .branding.stand_in import generated_colour
-from .branding.stylesheet import ALL, sheet
+from .branding.stylesheet import ALL, EXAMPLE_BRANDS, EXAMPLES, sheet
 from .models import Agency
 
 
@@ -17,8 +17,15 @@ def all_sheet():
     return sheet(ALL, [(slug, colour or generated_colour(name)) for slug, colour, name in brands])
 
 
+def example_sheet():
+    """The made-up brands of the style guide."""
+    return sheet(EXAMPLES, EXAMPLE_BRANDS)
+
+
 def current_sheet(name):
     """The sheet of that name as it is now; raises Agency.DoesNotExist."""
+    if name == EXAMPLES:
+        return example_sheet()
     return all_sheet() if name == ALL else own_sheet(Agency.objects.active().get(slug=name))
 
 

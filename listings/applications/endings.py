@@ -12,7 +12,7 @@ HOW = {
     Status.WITHDRAWN: _("%(agency)s har trukket «%(title)s»"),
     Status.CLOSED: _("%(agency)s har avsluttet «%(title)s»"),
     Status.ASSIGNED: _("Plassen er tildelt: «%(title)s»"),
-    Status.EXPIRED: _("Søknadsfristen er ute for «%(title)s»"),
+    Status.EXPIRED: _("Fristen er ute for «%(title)s»"),
 }
 OFFERED = _("Du har et tilbud om plass fra %(agency)s, og kan fortsatt svare på det i portalen.")
 GONE = _("%(agency)s har trukket utlysningen, og tilbudet om plass gjelder ikke lenger. Du trenger ikke å gjøre noe.")

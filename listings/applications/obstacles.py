@@ -48,7 +48,7 @@ WHY = {
     agency_away: _("Virksomheten er ikke med i ordningen nå, så du kan ikke melde interesse."),
     withdrawn: _("Virksomheten har trukket utlysningen, så du kan ikke melde interesse."),
     offer: _("Dette er et tilbud om å låne ut kompetanse. Virksomheter svarer på det, ikke enkeltpersoner."),
-    expired: _("Søknadsfristen er ute, så du kan ikke melde interesse lenger."),
+    expired: _("Fristen er ute, så du kan ikke melde interesse lenger."),
     closed: _("Utlysningen tar ikke imot flere interessemeldinger."),
 }
 

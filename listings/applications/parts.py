@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from listings.postings.page_lists import register_count
 from portal.access.rules import Action, can
 from portal.foundation import slots
+from portal.foundation.styleguide.statuses import show
 
 from .models import Application
 from .obstacles import obstacle
 from .progress import next_step, turn_of
-from .status import Stage
+from .status import TONES, Stage
 
 MOST_CASES = 5
 
@@ -65,3 +66,4 @@ slots.register("agency.closing", closing, order=20)
 slots.register("posting.interest", interest, order=10)
 slots.register("posting.people", people, order=10)
 slots.register("my_page", my_cases, order=10)
+show(_("Interessemelding"), Stage, TONES)

@@ -24,9 +24,7 @@ NEXT = {
     Stage.WITHDRAWN: gettext_lazy("Du har trukket interessen."),
 }
 WHEN_POSTING_ENDED = {
-    Status.EXPIRED: gettext_lazy(
-        "Søknadsfristen er ute. %(agency)s går gjennom interessemeldingene og svarer deg her."
-    ),
+    Status.EXPIRED: gettext_lazy("Fristen er ute. %(agency)s går gjennom interessemeldingene og svarer deg her."),
     Status.ASSIGNED: gettext_lazy("Plassen er tildelt. Du trenger ikke å gjøre noe. Svaret fra %(agency)s kommer her."),
     Status.CLOSED: gettext_lazy(
         "%(agency)s har avsluttet utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her."

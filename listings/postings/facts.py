@@ -23,7 +23,7 @@ def facts_of(posting):
         fact("andel", _("Omfang"), percent_of(posting)),
         fact("sted", _("Arbeidssted"), place_of(posting)),
         fact("lonn", _("Lønn"), pay_of(posting)),
-        fact("flagg", _("Søknadsfrist"), days_left(posting.deadline)),
+        fact("flagg", _("Frist"), days_left(posting.deadline)),
     ]
 
 

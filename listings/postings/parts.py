@@ -6,10 +6,12 @@ from listings.agencies.blocks import POSTING_KINDS
 from listings.agencies.keeping import Way, at, register_way
 from portal.access.rules import Action
 from portal.foundation import slots
+from portal.foundation.styleguide.statuses import show
 
 from .choices import Kind
 from .facts import card_of
 from .models import PostingPage
+from .status import TONES, Status
 
 MOST_CARDS = 12
 
@@ -49,3 +51,4 @@ register_way(Way(50, Action.EDIT_AGENCY, _("Faste svar"), at("postings:defaults"
 slots.register("agency.chosen_postings", chosen_postings)
 slots.register("agency.closing", closing, order=10)
 slots.register("agency.postings", agency_postings, order=10)
+show(_("Utlysning"), Status, TONES)

@@ -101,14 +101,14 @@ def trail_of(page, told):
 def banner_of(page):
     """What the reader must know first; nothing for a posting that is open."""
     if page.status == Status.PUBLISHED:
-        return alert("info", _("Søknadsfristen er ute")) if page.deadline_passed else None
+        return alert("info", _("Fristen er ute")) if page.deadline_passed else None
     told = {
         Status.DRAFT: alert("info", _("Dette er et utkast. Bare dere ser det.")),
         Status.SUBMITTED: alert("info", _("Utlysningen venter på godkjenning. Bare dere ser den.")),
         Status.ASSESSING: alert("info", _("Virksomheten vurderer kandidatene nå, og tar ikke imot flere.")),
         Status.ASSIGNED: alert("info", _("Plassen er tildelt.")),
         Status.CLOSED: alert("info", _("Utlysningen er avsluttet.")),
-        Status.EXPIRED: alert("info", _("Søknadsfristen er ute")),
+        Status.EXPIRED: alert("info", _("Fristen er ute")),
         Status.WITHDRAWN: alert("warning", _("Utlysningen er trukket. Bare dere ser hva som stod her.")),
     }
     return told[Status(page.status)]

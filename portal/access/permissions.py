@@ -41,7 +41,7 @@ def is_portal_editor(user, thing=None):
 
 @predicate(rows=all_if(holds(PortalRole.FACILITATOR)))
 def is_facilitator(user, thing=None):
-    """Personen er kobler."""
+    """Personen er formidler."""
     return holds(PortalRole.FACILITATOR)(user)
 
 

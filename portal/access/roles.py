@@ -8,7 +8,7 @@ class PortalRole(models.TextChoices):
     """Roles for the whole portal."""
 
     ADMINISTRATOR = "administrator", _("Portaladministrator")
-    FACILITATOR = "facilitator", _("Kobler")
+    FACILITATOR = "facilitator", _("Formidler")
     EDITOR = "editor", _("Redaktør")
 
 

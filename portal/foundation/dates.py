@@ -36,7 +36,7 @@ def deadline_in_words(deadline, today=None):
     today = today or oslo_today()
     left = (deadline - today).days
     if left < 0:
-        return _("Søknadsfristen er ute")
+        return _("Fristen er ute")
     if left == 0:
         return _("Frist i dag")
     if left == TOMORROW:

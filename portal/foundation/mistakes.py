@@ -6,6 +6,7 @@ from django.core.exceptions import NON_FIELD_ERRORS
 from django.template.loader import render_to_string
 
 SPEAKS_FOR_ITSELF = {None, "", "required"}
+ENDS_ITSELF = ("?", ":", ".", "!")
 
 
 @dataclass(frozen=True)
@@ -54,5 +55,7 @@ def mistakes_in(form, name, errors):
 
 
 def with_label(field, error, text):
-    """Messages from Django's validators do not name the field; our own do."""
-    return text if error.code in SPEAKS_FOR_ITSELF else f"{field.label}: {text}"
+    """Messages from Django's validators do not name the field; our own do. A label that is a question ends itself."""
+    if error.code in SPEAKS_FOR_ITSELF:
+        return text
+    return f"{field.label} {text}" if str(field.label).endswith(ENDS_ITSELF) else f"{field.label}: {text}"

@@ -3,11 +3,12 @@
 from django.urls import path
 
 from .health import alive, ready
-from .styleguide import Styleguide
+from .styleguide.views import SampleMail, Styleguide
 
 app_name = "foundation"
 urlpatterns = [
     path("helse/", alive, name="alive"),
     path("helse/klar/", ready, name="ready"),
     path("stilguide/", Styleguide.as_view(), name="styleguide"),
+    path("stilguide/epost/", SampleMail.as_view(), name="styleguide_mail"),
 ]

@@ -1,9 +1,13 @@
 """Which part of a person's own page is about notices?"""
 
+from django.utils.translation import gettext_lazy as _
+
 from portal.foundation import slots
+from portal.foundation.styleguide.statuses import show
 
 from .listing import notices, unread_count
 from .models import Message
+from .status import TONES, State
 
 MOST = 3
 
@@ -16,3 +20,4 @@ def newest(request, person=None):
 
 
 slots.register("my_page.aside", newest, order=10)
+show(_("E-post"), State, TONES)

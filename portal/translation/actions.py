@@ -1,4 +1,4 @@
-"""What can be done with a machine's text of a page? Somebody answers for it."""
+"""What can be done with the texts of a page in two written forms? Keep them in step, and answer for a machine's."""
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -6,8 +6,9 @@ from django.utils.translation import ngettext
 
 from portal.foundation.audit import record
 
+from . import pairing
 from .models import MachineText
-from .permissions import may_translate
+from .permissions import may_translate, refusal
 from .segments import PERSON, by_machine, count_missing, translation_into
 
 
@@ -24,6 +25,21 @@ def confirm(*, page, by):
             translation.save_target(user=by, publish=True)
     MachineText.objects.filter(page_id=page.pk).delete()
     record(page, "translation.confirmed", by=by)
+
+
+@transaction.atomic
+def keep_in_step(*, page, by):
+    """`page` becomes the original of the one that was written beside it. Gives that one, None when there is none."""
+    other = pairing.beside(page)
+    if not other:
+        return None
+    if not (may_translate(by, page) and may_translate(by, other)):
+        raise PermissionDenied
+    if told := refusal(page):
+        raise ValidationError(told)
+    pairing.pair(page, other, by)
+    record(other, "translation.paired", by=by)
+    return other
 
 
 def check_whole(translation):

@@ -6,7 +6,8 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
 from .models import MachineText
-from .permissions import may_translate
+from .pairing import beside
+from .permissions import may_translate, refusal
 from .wagtail import trees
 
 FIRST = -20  # before wagtail-localize's own
@@ -32,4 +33,13 @@ def confirm_button(page, user, view_name, next_url=None):
     if MachineText.objects.filter(page_id=page.pk).exists() and may_translate(user, page):
         yield Button(
             _("Bekreft teksten"), reverse("confirm_translation", args=[page.pk]), icon_name="check", priority=5
+        )
+
+
+@hooks.register("register_page_header_buttons")
+def pair_button(page, user, view_name, next_url=None):
+    """Where the page is written in both forms, and nothing is fetched from one to the other yet."""
+    if beside(page) and not refusal(page) and may_translate(user, page):
+        yield Button(
+            _("Hold målformene i takt"), reverse("keep_in_step", args=[page.pk]), icon_name="resubmit", priority=60
         )

@@ -1,7 +1,11 @@
 """What does each person meet on her own page?"""
 
+from datetime import timedelta
+
 import pytest
 
+from home.models import StandardPage
+from portal.foundation.clock import oslo_today
 from tests.factories.agencies import (
     AgencyFactory,
     UserFactory,
@@ -35,7 +39,7 @@ def test_a_stranger_is_asked_to_sign_in(client):
         (administrator, ["For deg som er administrator i virksomheten", "For deg som vil ut en tur"]),
         (portal_editor, ["For deg som er redaktør"]),
         (portal_administrator, ["For deg som er portaladministrator"]),
-        (lambda: holder("facilitator"), ["For deg som kobler"]),
+        (lambda: holder("facilitator"), ["For deg som formidler"]),
     ],
 )
 def test_the_first_visit_is_guided_by_role(client, person, guides):
@@ -74,3 +78,12 @@ def test_my_page_asks_few_questions(client, django_assert_max_num_queries):
     my_page(client, person)
     with django_assert_max_num_queries(25):
         client.get("/min-side/")
+
+
+def test_an_editor_is_told_which_pages_to_go_through(client):
+    StandardPage.objects.filter(slug="om").update(review_on=oslo_today())
+    StandardPage.objects.filter(slug="kontakt").update(review_on=oslo_today() + timedelta(days=1))
+    page = my_page(client, portal_editor()).content.decode()
+    told = page.partition("Sider som skal gås gjennom")[2].partition("</section>")[0]
+    assert told.count("Om portalen") == 2 and "Kontakt" not in told
+    assert "gås gjennom" not in my_page(client, employee()).content.decode()

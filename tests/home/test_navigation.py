@@ -73,8 +73,14 @@ def test_an_editor_takes_a_page_out_of_the_menu_and_the_footer(client):
     StandardPage.objects.filter(slug="sporsmal-og-svar").update(show_in_menus=False)
     StandardPage.objects.filter(slug="personvern").update(in_footer=False)
     page = client.get("/om/").content.decode()
-    assert "/sporsmal-og-svar/" not in page and "/personvern/" not in page
+    assert '<a href="/sporsmal-og-svar/">' not in page and "/personvern/" not in page
     assert "/kontakt/" in page
+
+
+def test_an_editor_orders_the_footer(client):
+    StandardPage.objects.filter(slug="kontakt").update(footer_place=1)
+    footer = client.get("/om/").content.decode().partition("<footer")[2]
+    assert footer.index("/kontakt/") < footer.index("/slik-virker-det/") < footer.index("/tilgjengelighet/")
 
 
 @pytest.mark.parametrize(("path", "current"), [("/min-side/", "Min side"), ("/finn/", "Finn muligheter")])

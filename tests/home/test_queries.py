@@ -8,7 +8,7 @@ from tests.house.world import PEOPLE, World
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = 26
+BUDGET = 36
 
 
 def lifted(number):

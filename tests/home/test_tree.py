@@ -9,7 +9,10 @@ from listings.agencies.models import AgencyIndexPage
 from stories.models import StoryIndexPage
 from tests.factories.agencies import AgencyFactory
 
-STANDARD = ["slik-virker-det", "sporsmal-og-svar", "om", "personvern", "tilgjengelighet", "kontakt"]
+STANDARD = [
+    "slik-virker-det", "sporsmal-og-svar", "for-ansatte", "for-virksomheter", "om", "personvern", "tilgjengelighet",
+    "kontakt",
+]  # fmt: skip
 
 
 @pytest.fixture

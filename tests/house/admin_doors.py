@@ -6,7 +6,7 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 
 from itertools import product
 
-from . import admin_doors_lists
+from . import admin_doors_lists, admin_doors_of_translation
 
 TERMS = "{competence,theme,quality,municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
@@ -88,9 +88,6 @@ ROWS = {
     "jsi18n/": "ok no ok ok ok ok ok",
     "localize/api/snippets/<slug:app_label>/<slug:model_name>/": "in no - - - - -",
     "localize/api/snippets/<slug:app_label>/<slug:model_name>/<str:pk>/": "in no - - - - -",
-    "localize/confirm/<int:page_id>/": "in no no no ok no ok",
-    "localize/jsi18n/": "in no ok ok ok ok ok",
-    "localize/page/<int:page_id>/convert_to_alias/": "in no no no - no -",
     "localize/reports/translations/{,results/}": "in no ok ok ok ok ok",
     "localize/submit/page/<int:page_id>/": "in no no no ok no ok",
     "localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/": "in no - - - - -",
@@ -191,7 +188,8 @@ def written_out(row):
     return ["".join(chosen) for chosen in product(*choices)]
 
 
-ADMIN_DOORS = {address: answers for row, answers in (ROWS | admin_doors_lists.ROWS).items() for address in written_out(row)}
+ALL_ROWS = ROWS | admin_doors_lists.ROWS | admin_doors_of_translation.ROWS
+ADMIN_DOORS = {address: answers for row, answers in ALL_ROWS.items() for address in written_out(row)}
 
 SEE_ALL_TITLES = {"editor", "portal_administrator"}
 """They keep the whole tree in order, so Wagtail lists every page and file for them; drafts they do not open."""

@@ -51,6 +51,7 @@ DOORS = {
     "foundation:alive":           "ok ok ok ok ok ok ok",
     "foundation:ready":           "ok ok ok ok ok ok ok",
     "foundation:styleguide":      "ok ok ok ok ok ok ok",
+    "foundation:styleguide_mail": "ok ok ok ok ok ok ok",
     "home:my_page":               "in ok ok ok ok ok ok",
     "notices:list":              "in ok ok ok ok ok ok",
     "notices:mark_read":         "in post post post post post post",
@@ -102,6 +103,8 @@ PAGES = {
     "stories": "ok ok ok ok ok ok ok",
     "open story": "ok ok ok ok ok ok ok",
     "closed story": "in ok ok ok ok ok ok",
+    "standard page": "ok ok ok ok ok ok ok",
+    "page below another": "ok ok ok ok ok ok ok",
 }
 
 

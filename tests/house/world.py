@@ -4,6 +4,7 @@ from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
 from wagtail.models import Collection
 
+from home.models import StandardPage
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
@@ -111,6 +112,9 @@ class World:
         self.subpage_draft = subpage(self.a, "Undersideutkast", live=False)
         self.news = news(self.a, "Nytt kontor i havna", lead="Vi har flyttet.", blocks=TOLD[:1])
 
+    def standard_page(self, slug):
+        return StandardPage.objects.get(slug=slug, locale__language_code="nb")
+
     @property
     def pages(self):
         return {
@@ -126,4 +130,6 @@ class World:
             "stories": StoryIndexPage.objects.get(locale__language_code="nb"),
             "open story": self.open_story,
             "closed story": self.closed_story,
+            "standard page": self.standard_page("personvern"),
+            "page below another": self.standard_page("informasjonskapsler"),
         }

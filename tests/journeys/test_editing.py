@@ -42,7 +42,7 @@ def portrait(world):
 
 def choose(page, field):
     """Opens the chooser of a field; what follows happens in its dialog."""
-    page.locator(f"#id_{field}-chooser").get_by_role("button", name="Velg").first.click()
+    page.locator(f"#{field}-chooser").get_by_role("button", name="Velg").first.click()
     return page.locator(".modal.in")
 
 
@@ -60,9 +60,9 @@ def test_an_editor_gives_a_story_its_portrait_and_its_posting(page, sign_in, wor
     story = world.open_story
     sign_in(page, world.editor)
     page.goto(f"/admin/pages/{story.pk}/edit/")
-    choose(page, "portrait").get_by_role("link", name="Portrett av Liv").click()
+    choose(page, "id_portrait").get_by_role("link", name="Portrett av Liv").click()
     expect(page.locator("#id_portrait-chooser [data-chooser-title]")).to_have_text("Portrett av Liv")
-    dialog = choose(page, "posting")
+    dialog = choose(page, "id_posting")
     dialog.get_by_role("searchbox").or_(dialog.locator("#id_q")).first.fill("For alle")
     dialog.get_by_role("link", name="For alle", exact=True).click()
     expect(page.locator("#id_posting-chooser")).to_contain_text("For alle")
@@ -73,18 +73,18 @@ def test_an_editor_gives_a_story_its_portrait_and_its_posting(page, sign_in, wor
 def test_a_new_story_and_the_front_page_are_given_pictures(page, sign_in, world, portrait):
     sign_in(page, world.editor)
     for address, field in (
-        (f"add/stories/storypage/{world.open_story.get_parent().pk}", "portrait"),
-        (f"{HomePage.objects.get(locale__language_code='nb').pk}/edit", "hero_image"),
+        (f"add/stories/storypage/{world.open_story.get_parent().pk}", "id_portrait"),
+        (f"{HomePage.objects.get(locale__language_code='nb').pk}/edit", "sections-0-value-image"),
     ):
         page.goto(f"/admin/pages/{address}/")
         choose(page, field).get_by_role("link", name="Portrett av Liv").click()
-        expect(page.locator(f"#id_{field}")).to_have_value(str(portrait.pk))
+        expect(page.locator(f"#{field}")).to_have_value(str(portrait.pk))
 
 
 def test_an_agency_uploads_its_own_cover(page, sign_in, world):
     sign_in(page, world.administrator_a)
     page.goto(f"/admin/pages/{world.a.page.pk}/edit/")
-    dialog = choose(page, "cover")
+    dialog = choose(page, "id_cover")
     dialog.get_by_role("tab", name="Last opp").click()
     dialog.locator("input[type=file]").set_input_files(PICTURE)
     dialog.get_by_label("Tittel").fill("Kysten")

@@ -67,7 +67,7 @@ def announce(walk):
 def state_terms(walk):
     walk.fill("Tidligste oppstart", dfo.START.isoformat()).fill("Minste antall", "6").fill("Høyeste antall", "12")
     walk.select("Omfang", "100 %").select("Kommune", "Oslo").choose("Mottakende virksomhet betaler")
-    walk.fill("Søknadsfrist", (dfo.START - timedelta(days=60)).isoformat()).fill("Kontaktperson", "Solfrid Lyngkollen")
+    walk.fill("Frist", (dfo.START - timedelta(days=60)).isoformat()).fill("Kontaktperson", "Solfrid Lyngkollen")
     walk.fill("E-post", "solfrid.lyngkollen@example.no")
 
 

@@ -4,7 +4,7 @@ Method: Digdir's Designsystemet (`packages/cli/src/colors/scale.ts`, MIT), stric
 below WCAG: hover, active and the subtle contrast colour are held to 4.5:1, and subtle text reads on every surface.
 """
 
-from listings.agencies.branding.colour import BLACK, WHITE, Colour
+from portal.foundation.colour import BLACK, WHITE, Colour
 
 FIXED = {
     "background-default": 1,

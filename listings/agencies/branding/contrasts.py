@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from listings.agencies.branding.colour import Colour
 from listings.agencies.branding.colours import GRAPHICS, TEXT
+from portal.foundation.colour import Colour
 
 SURFACES = (
     "background-default",

@@ -3,7 +3,7 @@
 import colorsys
 import hashlib
 
-from listings.agencies.branding.colour import Colour
+from portal.foundation.colour import Colour
 
 HOW_MANY = 12
 DARK_ENOUGH = 0.1

@@ -9,8 +9,10 @@ from listings.agencies.branding.colours import scale
 
 HASH_LENGTH = 12
 PORTAL_COLOURS = ("accent", "neutral", "brand1", "brand2", "brand3", "info", "success", "warning", "danger")
-ALL, DRAFT = "alle", "utkast"
-RESERVED = frozenset((*PORTAL_COLOURS, ALL, DRAFT))
+ALL, DRAFT, EXAMPLES = "alle", "utkast", "eksempler"
+EXAMPLE_BRANDS = (("eksempel-blaa", "#3f4a9c"), ("eksempel-gronn", "#1d6b45"), ("eksempel-gul", "#f2b838"))
+"""Shown on the style guide; the last is a light one, because light colours are the harder ones to read."""
+RESERVED = frozenset((*PORTAL_COLOURS, ALL, DRAFT, EXAMPLES, *(slug for slug, _colour in EXAMPLE_BRANDS)))
 """Names that mean something else as `data-color` or as the name of a sheet; no agency may have one as its slug."""
 
 

@@ -3,11 +3,11 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.colour import HEX
 from portal.foundation.forms import PortalForm
 from portal.foundation.textcheck import refuse_birth_number
 
 from ..actions import change_look
-from ..branding.colour import HEX
 from ..branding.logos import clean_cover, clean_logo
 from ..plain_text import to_plain, to_rich
 from .pictures import PicturesMixin

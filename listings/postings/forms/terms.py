@@ -130,7 +130,7 @@ class TermsForm(ChosenAgencies, StepForm):
             "salary_paid_by": _("Hvem betaler lønna?"),
             "travel_paid_by": _("Hvem dekker reise og bosted?"),
             "security": _("Sikkerhet"),
-            "deadline": _("Søknadsfrist"),
+            "deadline": _("Frist"),
             "visibility": _("Hvem kan se utlysningen?"),
             "language": _("Målform i teksten"),
             "contact_name": _("Kontaktperson"),

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .guards import guarded
-from .views import Catalogue, Report, Submit, Update, confirm_text
+from .views import Catalogue, Report, Submit, Update, confirm_text, pair
 
 OURS = {
     "submit_page_translation": Submit.as_view(),
@@ -21,5 +21,6 @@ def addresses():
 
     theirs = register_admin_urls()[0].url_patterns
     yield path("localize/confirm/<int:page_id>/", guarded(confirm_text), name="confirm_translation")
+    yield path("localize/pair/<int:page_id>/", guarded(pair), name="keep_in_step")
     for pattern in theirs:
         yield path(f"localize/{pattern.pattern}", guarded(OURS.get(pattern.name, pattern.callback)))

@@ -16,7 +16,8 @@ from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from portal.access.wagtail.reports import own_pages
 
-from ..actions import confirm
+from ..actions import confirm, keep_in_step
+from ..pairing import beside
 from ..permissions import refusal
 from .branches import translate_below
 from .guards import to_editor
@@ -65,6 +66,21 @@ class Catalogue(JavaScriptCatalog):
 
     def get_paths(self, packages):
         return [*super().get_paths(packages), *settings.LOCALE_PATHS]
+
+
+def pair(request, page_id):
+    """Asks first; then the page in the other written form opens with the texts beside each other."""
+    page = get_object_or_404(Page, pk=page_id).specific
+    if request.method != "POST" and (other := beside(page)):
+        return render(request, "portal/translation/pair.html", {"page": page, "other": other})
+    try:
+        other = keep_in_step(page=page, by=request.user)
+    except ValidationError as refused:
+        messages.error(request, " ".join(refused.messages))
+        return redirect(to_editor(page))
+    if other:
+        messages.success(request, _("Sidene holdes i takt. Se over tekstene ved siden av hverandre."))
+    return redirect(to_editor(other or page))
 
 
 def confirm_text(request, page_id):

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from listings.agencies.branding.colour import WHITE, Colour
 from listings.agencies.branding.colours import FIXED, is_light, scale
 from listings.agencies.branding.contrasts import PROMISES, contrast_table
 from listings.agencies.branding.stand_in import TONES, generated_colour
+from portal.foundation.colour import WHITE, Colour
 
 any_colour = st.builds(Colour, *[st.integers(0, 255)] * 3).map(lambda colour: colour.hex)
 every_grey = [Colour(level, level, level).hex for level in range(256)]

@@ -23,13 +23,13 @@ ENDINGS = {
     "withdraw": "DFØ har trukket «Kom til oss»",
     "close": "DFØ har avsluttet «Kom til oss»",
     "assign": "Plassen er tildelt: «Kom til oss»",
-    "expire": "Søknadsfristen er ute for «Kom til oss»",
+    "expire": "Fristen er ute for «Kom til oss»",
 }
 SAID = {
     "withdraw": "DFØ har trukket utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her.",
     "close": "DFØ har avsluttet utlysningen. Du trenger ikke å gjøre noe. Svaret til deg kommer her.",
     "assign": "Plassen er tildelt. Du trenger ikke å gjøre noe. Svaret fra DFØ kommer her.",
-    "expire": "Søknadsfristen er ute. DFØ går gjennom interessemeldingene og svarer deg her.",
+    "expire": "Fristen er ute. DFØ går gjennom interessemeldingene og svarer deg her.",
 }
 
 

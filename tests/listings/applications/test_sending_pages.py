@@ -124,10 +124,10 @@ def test_a_second_interest_is_answered_both_ways(page, posting, ingrid):
 @pytest.mark.parametrize(
     "facts, answer",
     [
-        ({"status": "expired"}, "Søknadsfristen er ute"),
+        ({"status": "expired"}, "Fristen er ute"),
         ({"status": "withdrawn"}, "har trukket utlysningen"),
         ({"status": "closed"}, "tar ikke imot flere"),
-        ({"deadline": oslo_today() - timedelta(days=1)}, "Søknadsfristen er ute"),
+        ({"deadline": oslo_today() - timedelta(days=1)}, "Fristen er ute"),
         ({"kind": "offer"}, "tilbud om å låne ut"),
     ],
 )

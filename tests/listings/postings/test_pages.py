@@ -54,7 +54,7 @@ def test_a_stranger_is_asked_to_sign_in(client):
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        (Status.EXPIRED, "Søknadsfristen er ute"),
+        (Status.EXPIRED, "Fristen er ute"),
         (Status.CLOSED, "Utlysningen er avsluttet"),
         (Status.ASSIGNED, "Plassen er tildelt"),
         (Status.ASSESSING, "vurderer kandidatene nå"),

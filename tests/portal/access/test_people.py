@@ -104,8 +104,8 @@ def test_odd_questions_get_an_answer(at_work, query):
 def test_the_page_of_a_person_gives_takes_and_shuts(at_work, person):
     page = f"/tilgang/{person.public_id}/"
     for answers, sign in (
-        ({"verb": "give", "role": "facilitator"}, "Ta tilbake rollen Kobler"),
-        ({"verb": "take", "role": "facilitator"}, "Gi rollen Kobler"),
+        ({"verb": "give", "role": "facilitator"}, "Ta tilbake rollen Formidler"),
+        ({"verb": "take", "role": "facilitator"}, "Gi rollen Formidler"),
         ({"verb": "shut_out"}, "Slipp inn igjen"),
         ({"verb": "let_in"}, "Steng ute"),
     ):

@@ -21,7 +21,7 @@ def bokmål():
     "deadline, words",
     [
         (None, "Løpende"),
-        (date(2027, 5, 10), "Søknadsfristen er ute"),
+        (date(2027, 5, 10), "Fristen er ute"),
         (date(2027, 5, 11), "Frist i dag"),
         (date(2027, 5, 12), "Frist i morgen"),
         (date(2027, 6, 4), "Frist fredag 4. juni"),

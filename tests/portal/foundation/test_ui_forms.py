@@ -53,6 +53,14 @@ def test_messages_of_validators_name_their_field_and_our_own_stand_as_they_are()
     ]
 
 
+class Asked(PortalForm):
+    places = forms.IntegerField(label="Hvor mange plasser?")
+
+
+def test_a_label_that_is_a_question_needs_no_colon():
+    assert texts(Asked({"places": "mange"}))[0].startswith("Hvor mange plasser? ")
+
+
 class Plain(PortalForm):
     kind = forms.ChoiceField(label="Slag", choices=[("a", "A")])
     many = forms.MultipleChoiceField(label="Flere", choices=[("a", "A")])

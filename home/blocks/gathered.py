@@ -1,0 +1,60 @@
+"""Which parts of the front page fill themselves? The editor chooses the heading and the place."""
+
+from django.forms import CheckboxSelectMultiple
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from ..figures import CHOICES
+from .section import Section
+from .written import title
+
+
+class StoriesSection(Section):
+    anchor = "historier"
+    title = title()
+
+    class Meta:
+        icon = "openquote"
+        label = _("Historier")
+        description = _("De tre nyeste historiene som er løftet fram, og som leseren har tilgang til.")
+        template = "home/blocks/stories.html"
+        preview_value = {"title": "De har vært ute en tur"}
+
+
+class PostingsSection(Section):
+    title = title()
+
+    class Meta:
+        icon = "search"
+        label = _("Nyeste utlysninger")
+        description = _("De tre nyeste som er åpne. Den som ikke er logget inn, ser dem som er delt med alle.")
+        template = "home/blocks/postings.html"
+        preview_value = {"title": "Nytt siden sist"}
+
+
+class FiguresSection(Section):
+    title = title()
+    figures = blocks.MultipleChoiceBlock(
+        label=_("tall"),
+        choices=CHOICES,
+        widget=CheckboxSelectMultiple,
+        help_text=_("Tallene telles når siden vises. Et tall som er null, vises ikke."),
+    )
+
+    class Meta:
+        icon = "order"
+        label = _("Portalen i tall")
+        description = _("Tall med forklaring på hva som er talt.")
+        template = "home/blocks/figures.html"
+        preview_value = {"title": "Portalen i dag", "figures": ["agencies", "postings", "stories"]}
+
+
+class AgenciesSection(Section):
+    title = title()
+
+    class Meta:
+        icon = "site"
+        label = _("Virksomheter")
+        description = _("Virksomheter som har lagt inn logoen sin, med lenke til siden deres.")
+        template = "home/blocks/agencies.html"
+        preview_value = {"title": "Noen av dem som er med"}
