@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('agencies', '0006_subsites'),
-        ('postings', '0006_postingtext'),
+        ('postings', '0007_life_of_postings'),
         ('vocabulary', '0001_initial'),
     ]
 
