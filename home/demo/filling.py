@@ -5,13 +5,14 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, notices, people, postings, stories
+from . import agencies, interest, life, notices, people, postings, stories
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
     ("People and profiles", people.fill_people),
     ("Postings", postings.fill_postings),
     ("Interest", interest.fill_interest),
+    ("Templates, approval and outcomes", life.fill_life),
     ("Notices", notices.fill_notices),
     ("Stories", stories.fill_stories),
 )
