@@ -5,7 +5,7 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, notices, people, postings, shares, stories, subsites
+from . import agencies, interest, life, notices, people, postings, shares, stories, subsites
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
@@ -13,6 +13,7 @@ STEPS = (
     ("Postings", postings.fill_postings),
     ("Open postings", shares.fill_shares),
     ("Interest", interest.fill_interest),
+    ("Templates, approval and outcomes", life.fill_life),
     ("Notices", notices.fill_notices),
     ("Stories", stories.fill_stories),
     ("Subpages and news", subsites.fill_subsites),

@@ -60,6 +60,8 @@ def remove_pages():
     Application.objects.filter(Q(posting__in=mine) | Q(person__in=people)).delete()
     for posting in mine:
         posting.delete()
+    for template in ledger.all_made("template"):
+        template.delete()
 
 
 def stop_sharing():

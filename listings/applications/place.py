@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from listings.postings.models import PostingPage
-from listings.postings.status import PUBLIC_HISTORY
+from listings.postings.status import PUBLIC_HISTORY, Status
 
 
 class PlaceIsGone(ValidationError):
@@ -18,6 +18,20 @@ def why_gone(posting):
     if posting.status not in PUBLIC_HISTORY:
         return _("Utlysningen er trukket, så plassen kan ikke tilbys eller tas imot.")
     return ""
+
+
+STILL = {
+    Status.EXPIRED: _("Søknadsfristen er ute. Dere kan fortsatt tilby plassen til dem som har meldt interesse."),
+    Status.ASSIGNED: _(
+        "Plassen er merket som tildelt. Dere kan fortsatt tilby den, for eksempel hvis noen har trukket seg."
+    ),
+    Status.CLOSED: _("Utlysningen er avsluttet. Dere kan fortsatt tilby plassen til dem som har meldt interesse."),
+}
+
+
+def why_still(posting):
+    """What the agency is told before it offers a place after the end; empty while the posting is open."""
+    return STILL.get(posting.status, "") if not why_gone(posting) else ""
 
 
 def check_stands(application):

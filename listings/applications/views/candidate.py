@@ -19,7 +19,7 @@ from ..comparison import beyond, compare
 from ..forms import AnswerForm, NoteForm
 from ..listing import Listing, known_order, tab_of
 from ..models import Application
-from ..place import why_gone
+from ..place import why_gone, why_still
 from ..progress import timeline
 from ..reading import agency_of, competence_words, terms_of
 from ..status import LIFECYCLE, Stage
@@ -87,6 +87,7 @@ class Candidate(OneCandidate, FormView):
                 "around": listing.around(candidate),
                 "order": order,
                 "steps": possible_steps(candidate),
+                "still": why_still(candidate.posting),
                 "timeline": timeline(candidate, to_agency=True),
                 "words": words_to(candidate),
                 "trail": self.trail((candidate.name, "")),

@@ -20,12 +20,12 @@ class OutcomeForm(MoveForm):
     number = forms.IntegerField(
         label=_("Hvor mange?"), min_value=1, max_value=limits.MOST_PLACES, required=False, help_text=_("Hvis noen kom.")
     )
-    agencies = forms.ModelMultipleChoiceField(
+    agency = forms.ModelChoiceField(
         Agency.objects.none(),
-        label=_("Fra hvilke virksomheter?"),
+        label=_("Fra hvilken virksomhet?"),
         required=False,
-        widget=forms.SelectMultiple({"size": 8}),
-        help_text=_("Hvis noen kom. Hold inne Ctrl for å velge flere."),
+        empty_label=_("Velg virksomhet"),
+        help_text=_("Hvis noen kom. Kom det flere, velger dere den de fleste kom fra."),
     )
     reason = forms.ChoiceField(
         label=_("Hvorfor ble det ingen?"),
@@ -39,14 +39,16 @@ class OutcomeForm(MoveForm):
 
     def __init__(self, *args, posting, **kwargs):
         super().__init__(*args, posting=posting, **kwargs)
-        self.fields["agencies"].queryset = Agency.objects.active()
+        self.fields["agency"].queryset = Agency.objects.active()
         said = Outcome.objects.filter(posting_id=posting.pk).prefetch_related("agencies").first()
         if said:
             self.initial = {name: getattr(said, name) for name in ("result", "number", "reason", "remark")}
-            self.initial["agencies"] = said.agencies.all()
+            self.initial["agency"] = said.agencies.first()
 
     def clean(self):
         cleaned = super().clean()
+        agency = cleaned.pop("agency", None)
+        cleaned["agencies"] = [agency] if agency else []
         if cleaned.get("result") == Result.NOBODY and not cleaned.get("reason"):
             self.add_error("reason", _("Velg hvorfor det ble ingen"))
         return cleaned

@@ -11,7 +11,7 @@ TO_ASKER = _("Du får e-posten fordi du sendte utlysningen til godkjenning.")
 SAID = "with_comment"
 WITH_COMMENT = PLACES | {"comment": Place(_("det som ble skrevet ved siden av"), _("Si mer om oppgavene."))}
 SHE_WRITES = _("%(name)s skriver:")
-QUOTE = _("%(comment)s")
+QUOTE = "%(comment)s"
 
 
 def with_and_without(subject, body, why):

@@ -63,7 +63,7 @@ class MovePosting(Desk, View):
 
     def say_what_is_wrong(self, form, refused):
         """Beside what she wrote, where she wrote something; what is missing, on the page that leads to it."""
-        if self.move.needs_answers and form:
+        if form and (self.move.needs_answers or any(form.cleaned_data.values())):
             form.add_error(None, refused)
             return self.ask(form)
         if isinstance(refused, Incomplete):

@@ -89,10 +89,10 @@ def test_a_pause_brings_warnings_and_hints_with_it(client):
     client.force_login(draft.created_by)
     sent = {"revision": draft.latest_revision_id, "salary_paid_by": "host", "months_max": "9", "places": "1"}
     said = text_of(client.post(f"/lys-ut/{draft.pk}/rammer/", sent, headers={"HX-Request": "true"}))
-    assert 'id="warnings" hx-swap-oob="true"' in said and "rettslig grunnlag" in said
+    assert 'id="warnings" class="p-stack" data-gap="md" hx-swap-oob="true"' in said and "rettslig grunnlag" in said
     sent = {"revision": draft.latest_revision_id, "form": "hospitering", "tasks": "Bistå iht. planen."}
     said = text_of(client.post(f"/lys-ut/{draft.pk}/behov/", sent, headers={"HX-Request": "true"}))
-    assert 'id="hints-tasks" hx-swap-oob="true"' in said and "«Bistå»: prøv «hjelpe»." in said
+    assert 'id="hints-tasks" class="p-field" hx-swap-oob="true"' in said and "«Bistå»: prøv «hjelpe»." in said
 
 
 @pytest.mark.django_db

@@ -84,7 +84,7 @@ def test_the_agency_tells_and_sees_how_it_went(client, over):
     home = AgencyFactory(name_nb="Kartverket", short="Kartverket")
     client.force_login(over.created_by)
     assert address(over) in client.get(reverse("postings:list")).content.decode()
-    client.post(address(over), {"result": "came", "number": "2", "agencies": [home.pk], "reason": "no_fit"})
+    client.post(address(over), {"result": "came", "number": "2", "agency": home.pk, "reason": "no_fit"})
     outcome = Outcome.objects.get(posting=over)
     assert (outcome.number, list(outcome.agencies.all()), outcome.reason) == (2, [home], "")
     page = text_of(client.get(reverse("postings:list")))

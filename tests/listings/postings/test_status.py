@@ -27,6 +27,7 @@ TABLE = {
     "close": [NO, NO, C, C, C, NO, NO, C],
     "withdraw": [NO, W, W, W, NO, NO, NO, W],
     "expire": [NO, NO, E, NO, NO, NO, NO, NO],
+    "extend": [NO, NO, P, NO, NO, NO, NO, P],
 }
 CASES = [
     (state, step, after)
