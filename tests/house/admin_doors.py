@@ -191,7 +191,9 @@ def written_out(row):
     return ["".join(chosen) for chosen in product(*choices)]
 
 
-ADMIN_DOORS = {address: answers for row, answers in (ROWS | admin_doors_lists.ROWS).items() for address in written_out(row)}
+ADMIN_DOORS = {
+    address: answers for row, answers in (ROWS | admin_doors_lists.ROWS).items() for address in written_out(row)
+}
 
 SEE_ALL_TITLES = {"editor", "portal_administrator"}
 """They keep the whole tree in order, so Wagtail lists every page and file for them; drafts they do not open."""
