@@ -14,7 +14,7 @@ from ..models.defaults import AUDIENCES, PostingDefaults
 
 UNDECIDED = ("", _("Ikke bestemt"))
 LABELS = {
-    "form": _("Form"),
+    "form": _("Form for utveksling"),
     "workplace": _("Arbeidssted"),
     "salary_paid_by": _("Hvem betaler lønna?"),
     "travel_paid_by": _("Hvem dekker reise og bosted?"),
