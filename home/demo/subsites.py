@@ -69,7 +69,10 @@ def block(name, value):
             value = {"question": value[0], "answer": f"<p>{value[1]}</p>"}
         case "picture":
             picture = portrait(value["portrait"], value["of"])
-            value = {"image": {"image": picture.pk, "alt_text": value["alt"], "decorative": False}, "caption": value["caption"]}
+            value = {
+                "image": {"image": picture.pk, "alt_text": value["alt"], "decorative": False},
+                "caption": value["caption"],
+            }
         case "postings" | "stories":
             value = value | {field: key_of(field, value.get(field)) for field in TERMS}
     return {"type": name, "value": value}

@@ -42,7 +42,7 @@ class SubpageListing(OwnPagesViewSet):
         IS_OUT,
         CHANGED,
     ]
-    list_filter = ["live", "show_in_menus", "agency"]
+    list_filter = ["live", "show_in_menus"]
 
 
 class NewsListing(OwnPagesViewSet):
@@ -53,4 +53,4 @@ class NewsListing(OwnPagesViewSet):
     menu_label = _("Nyheter")
     menu_order = 130
     columns = [*TITLE, agency_column(), Column("day", label=_("Dato"), sort_key="day"), IS_OUT, CHANGED]
-    list_filter = ["live", "agency"]
+    list_filter = ["live"]

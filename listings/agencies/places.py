@@ -23,7 +23,9 @@ def is_taken(agency, slug, but=None):
 
 def siblings(agency, but=None):
     below = Q(pk__in=[])
-    for path, depth in apps.get_model("agencies", "AgencyPage").objects.filter(agency=agency).values_list("path", "depth"):
+    for path, depth in (
+        apps.get_model("agencies", "AgencyPage").objects.filter(agency=agency).values_list("path", "depth")
+    ):
         below |= Q(path__startswith=path, depth=depth + 1)
     pages = Page.objects.filter(below).order_by()
     return pages.exclude(translation_key=but.translation_key) if but else pages

@@ -15,9 +15,7 @@ urlpatterns = [
     path("virksomhet/<slug:slug>/nummer/", views.Identity.as_view(), name="identity"),
     path("virksomhet/<slug:slug>/status/", views.Standing.as_view(), name="standing"),
     path("virksomhet/<slug:slug>/status/legg-ned/", views.Close.as_view(), name="close"),
-    re_path(
-        r"^merke/utkast/([0-9a-f]{6})/([-a-z0-9]+)\.css$", views.draft_stylesheet, name="draft_stylesheet_of"
-    ),
+    re_path(r"^merke/utkast/([0-9a-f]{6})/([-a-z0-9]+)\.css$", views.draft_stylesheet, name="draft_stylesheet_of"),
     re_path(r"^merke/utkast/([0-9a-f]{6})\.css$", views.draft_stylesheet, name="draft_stylesheet"),
     re_path(r"^merke/([-\w]+)\.([0-9a-f]+)\.css$", views.stylesheet, name="stylesheet"),
 ]

@@ -21,6 +21,7 @@ def whole_look(request, form, which):
         "draft": draft(form, agency),
         "logo": logo(form, agency),
         "menu": menu(request, agency, which),
+        "ways": [],
     }
     request.is_preview = True
     return TemplateResponse(request, page.get_template(request, **told), context)

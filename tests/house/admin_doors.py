@@ -4,9 +4,8 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 `{a,b}` stands for several addresses that answer alike.
 """
 
-from itertools import product
-
 from . import admin_doors_lists, admin_doors_of_translation
+from .written_out import written_out
 
 TERMS = "{competence,theme,quality,municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
@@ -180,12 +179,6 @@ ROWS = {
     f"{CLOSED}/{VIEWS}": "in no no no no no no",
     "{locales,sites,users}/copy/<int:pk>/": "in no no no no no no",
 }
-
-
-def written_out(row):
-    parts = row.replace("}", "{").split("{")
-    choices = [part.split(",") if number % 2 else [part] for number, part in enumerate(parts)]
-    return ["".join(chosen) for chosen in product(*choices)]
 
 
 ALL_ROWS = ROWS | admin_doors_lists.ROWS | admin_doors_of_translation.ROWS

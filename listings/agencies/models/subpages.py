@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
@@ -45,6 +45,7 @@ class BelowAgency(BasePage):
     parent_page_types = ["agencies.AgencyPage"]
     subpage_types = []
     base_form_class = SubpageForm
+    promote_panels = []
     settings_panels = []
 
     agency = models.ForeignKey("agencies.Agency", on_delete=models.PROTECT, related_name="+", editable=False)
@@ -91,31 +92,30 @@ class BelowAgency(BasePage):
         return may(user, self.edit_action, self)
 
 
-def words(*more):
+ADDRESS = FieldPanel(
+    "slug", heading=_("Adresse"), help_text=_("Det siste leddet i adressen: små bokstaver og bindestrek.")
+)
+IN_MENU = FieldPanel(
+    "show_in_menus",
+    heading=_("Vis i menyen"),
+    help_text=_("Rekkefølgen er den sidene står i under siden deres. Dra dem dit dere vil ha dem."),
+)
+
+
+def words(*more, place=()):
     return [
         FindingsPanel(),
         *BasePage.content_panels,
         *more,
         FieldPanel("lead", widget=AdminAutoHeightTextInput),
         FieldPanel("body"),
+        MultiFieldPanel([ADDRESS, *place], heading=_("Adresse og meny") if place else _("Adresse")),
     ]
-
-
-def address():
-    return FieldPanel("slug", heading=_("Adresse"), help_text=_("Det siste leddet i adressen: små bokstaver og bindestrek."))
 
 
 class AgencySubpage(BelowAgency):
     show_in_menus_default = True
-    content_panels = words()
-    promote_panels = [
-        address(),
-        FieldPanel(
-            "show_in_menus",
-            heading=_("Vis i menyen"),
-            help_text=_("Rekkefølgen er den sidene står i under siden deres. Dra dem dit dere vil ha dem."),
-        ),
-    ]
+    content_panels = words(place=[IN_MENU])
 
     class Meta:
         verbose_name = _("underside")
@@ -133,7 +133,6 @@ class AgencyNews(BelowAgency):
     day = models.DateField(_("dato"), default=oslo_today, help_text=_("Står ved nyheten, og bestemmer rekkefølgen."))
 
     content_panels = words(FieldPanel("day"))
-    promote_panels = [address()]
 
     class Meta:
         verbose_name = _("nyhet")

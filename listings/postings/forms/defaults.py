@@ -14,7 +14,7 @@ from ..models.defaults import AUDIENCES, PostingDefaults
 
 UNDECIDED = ("", _("Ikke bestemt"))
 LABELS = {
-    "form": _("Form"),
+    "form": _("Form for utveksling"),
     "workplace": _("Arbeidssted"),
     "salary_paid_by": _("Hvem betaler lønna?"),
     "travel_paid_by": _("Hvem dekker reise og bosted?"),
@@ -40,10 +40,16 @@ def usual(name):
 
 
 class DefaultsForm(PortalForm, forms.ModelForm):
-    form, workplace, security, visibility, language = map(usual, ("form", "workplace", "security", "visibility", "language"))
+    form, workplace, security, visibility, language = map(
+        usual, ("form", "workplace", "security", "visibility", "language")
+    )
     salary_paid_by, travel_paid_by = usual("salary_paid_by"), usual("travel_paid_by")
     percentage = forms.TypedChoiceField(
-        label=_("Omfang"), choices=[UNDECIDED, *choices.Percentage.choices], coerce=int, empty_value=None, required=False
+        label=_("Omfang"),
+        choices=[UNDECIDED, *choices.Percentage.choices],
+        coerce=int,
+        empty_value=None,
+        required=False,
     )
     municipality = forms.ModelChoiceField(
         Municipality.objects.order_by("daily_name"), label=_("Kommune"), required=False, empty_label=_("Velg kommune")
@@ -59,10 +65,20 @@ class DefaultsForm(PortalForm, forms.ModelForm):
 
     class Meta:
         model = PostingDefaults
-        fields = [*LABELS, "percentage", "municipality", "contact_name", "contact_title", "contact_email", "standing_terms"]
+        fields = [
+            *LABELS,
+            "percentage",
+            "municipality",
+            "contact_name",
+            "contact_title",
+            "contact_email",
+            "standing_terms",
+        ]
         labels = {"contact_email": _("E-post"), "standing_terms": _("Slik gjør vi det hos oss")}
         help_texts = {
-            "standing_terms": _("Står på alle utlysningene deres, for eksempel om fadder, kontor og reise. Tom linje gir nytt avsnitt."),
+            "standing_terms": _(
+                "Står på alle utlysningene deres, for eksempel om fadder, kontor og reise. Tom linje gir nytt avsnitt."
+            ),
         }
         widgets = {"standing_terms": forms.Textarea(attrs={"rows": 6})}
 

@@ -13,7 +13,7 @@ def usual(label, rows):
 
 
 class PostingDefaults(models.Model):
-    """New postings start with these; what is empty here is asked each time. The standing terms are told as they are now."""
+    """New postings start with these; what is empty is asked each time. The standing terms are told as they are now."""
 
     agency = models.OneToOneField("agencies.Agency", on_delete=models.CASCADE, related_name="posting_defaults")
     form = usual(_("form"), choices.Form)

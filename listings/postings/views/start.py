@@ -25,9 +25,7 @@ class StartPosting(RuledView, View):
         if not form.is_valid():
             return self.show(form)
         words = known_of(request.user) | usual_answers(form.chosen_agency)
-        posting = start_posting(
-            agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **words
-        )
+        posting = start_posting(agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **words)
         return redirect(STEPS[0].url(posting))
 
     def show(self, form):

@@ -1,4 +1,4 @@
-"""How does somebody list her own pages of one kind in Wagtail? The rows the rule table lets her edit, in plain columns."""
+"""How does somebody list her own pages of one kind in Wagtail? What the rule table lets her edit, in plain columns."""
 
 from django.core.exceptions import PermissionDenied
 from django.utils.functional import cached_property
@@ -13,9 +13,14 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from ..rules import rows
 from .scoped import ScopedViewSetMixin
 
-TITLE = (BulkActionsColumn("bulk_actions"), PageTitleColumn("title", label=_("Tittel"), sort_key="title", classname="title"))
+TITLE = (
+    BulkActionsColumn("bulk_actions"),
+    PageTitleColumn("title", label=_("Tittel"), sort_key="title", classname="title"),
+)
 IS_OUT = PageStatusColumn("live", label=_("Status"), sort_key="live", width="12%")
-CHANGED = DateColumn("latest_revision_created_at", label=_("Sist endret"), sort_key="latest_revision_created_at", width="12%")
+CHANGED = DateColumn(
+    "latest_revision_created_at", label=_("Sist endret"), sort_key="latest_revision_created_at", width="12%"
+)
 
 
 def agency_column():

@@ -5,6 +5,7 @@ them all. The mixin lies around each view a viewset builds, also those that late
 """
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from wagtail.permissions import policy_registry
 
 VERBS = ("add", "change", "delete", "view")
@@ -29,8 +30,8 @@ class ScopedView:
         return self._check(super().get_object(*args, **kwargs))
 
     def _scope(self, queryset):
-        """History views list log entries, which Wagtail scopes by the object."""
-        if getattr(queryset, "model", None) is not self.scope_model:
+        """History views list log entries, which Wagtail scopes by the object; a search is made in scoped rows."""
+        if not isinstance(queryset, QuerySet) or getattr(queryset, "model", None) is not self.scope_model:
             return queryset
         allowed = self._policy.instances_user_has_any_permission_for(self.request.user, VERBS)
         return queryset.filter(pk__in=allowed.values("pk"))

@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.factories.agencies import AgencyFactory, administrator, employee, portal_administrator, portal_editor, publisher
+from tests.factories.agencies import (
+    AgencyFactory,
+    administrator,
+    employee,
+    portal_administrator,
+    portal_editor,
+    publisher,
+)
 from tests.factories.applications import sent_interest
 from tests.factories.postings import draft_posting, published_posting
 from tests.factories.subsites import news, subpage
@@ -44,7 +51,9 @@ def test_postings_are_told_with_state_deadline_writer_and_interest(client, ours)
     assert ">1<" in "".join(row.split())
 
 
-@pytest.mark.parametrize("query, found", [("status=draft", {"Utkast"}), ("kind=offer", {"Tilbud"}), ("language=nb", {"Utkast", "Tilbud"})])
+@pytest.mark.parametrize(
+    "query, found", [("status=draft", {"Utkast"}), ("kind=offer", {"Tilbud"}), ("language=nb", {"Utkast", "Tilbud"})]
+)
 def test_postings_are_narrowed_by_state_kind_and_written_form(client, ours, query, found):
     draft_posting(ours, title="Utkast om noe"), published_posting(ours, title="Tilbud om noe", kind="offer")
     client.force_login(publisher(ours))
@@ -71,7 +80,9 @@ def test_who_edits_nothing_is_not_offered_the_lists(client, ours):
     assert "/admin/posting_pages/" not in menu and "/admin/story_pages/" in menu
 
 
-@pytest.mark.parametrize("name, make", [("posting_pages", published_posting), ("agency_pages", subpage), ("agency_news", news)])
+@pytest.mark.parametrize(
+    "name, make", [("posting_pages", published_posting), ("agency_pages", subpage), ("agency_news", news)]
+)
 def test_a_long_list_asks_no_more_than_wagtail_does(client, ours, name, make):
     """wagtail-localize asks twice for the buttons of each row; we ask for none."""
     client.force_login(publisher(ours))
