@@ -65,7 +65,7 @@ def headed(text):
 def who_it_is_for(posting):
     stay = stay_in_words(posting.months_min, posting.months_max)
     words = _("Dette er et kort opphold for ansatte i statlige virksomheter som er med i Utvekslingsportalen.")
-    return f"{words} {_('Varighet')}: {stay}." if stay else words
+    return f"{words} {_('Varighet')}: {stay.rstrip('.')}." if stay else words
 
 
 def employment(posting):

@@ -16,6 +16,7 @@ from home.tree import plant
 from listings.agencies.models import Agency
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
+from listings.sharing.models import PublicShare
 from portal.access.models import User
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Mail, Message
@@ -24,7 +25,7 @@ from stories.models import StoryPage
 from tests.factories.agencies import AgencyFactory, portal_administrator, portal_editor, publisher
 from tests.factories.postings import published_posting
 
-COUNTED = ("home", "stories", "access", "agencies", "postings", "profiles", "applications", "notifications")
+COUNTED = ("home", "stories", "access", "agencies", "postings", "sharing", "profiles", "applications", "notifications")
 
 
 def everything():
@@ -111,6 +112,12 @@ def test_an_agency_that_somebody_real_uses_stays_without_its_costume(demo):
     agency.refresh_from_db()
     assert agency.is_active and person.memberships.get().agency == agency
     assert (agency.brand_colour, bool(agency.logo), agency.page.tagline) == ("", False, "")
+    assert not agency.allows_public_sharing
+
+
+def test_some_postings_stand_openly_and_one_did(demo, client):
+    answers = [client.get(share.get_absolute_url()).status_code for share in PublicShare.objects.order_by("shared_at")]
+    assert answers == [410, 200, 200, 200]
 
 
 def test_what_is_open_is_not_stale(demo):
