@@ -8,6 +8,8 @@ from wagtail import blocks
 
 from portal.foundation.blocks import AsWrittenBlock
 
+from .section import example
+
 AT_UUSTATUS = re.compile(r"\Ahttps://(?:www\.)?uustatus\.no/\S+\Z")
 
 
@@ -36,4 +38,4 @@ class DeclarationBlock(blocks.StructBlock):
         description = _("Lenke til erklæringen på uustatus.no, eller beskjed om at den ikke er publisert ennå.")
         template = "home/blocks/declaration.html"
         preview_template = "home/blocks/preview.html"
-        preview_value = {"address": ""}
+        preview_value = example("declaration")

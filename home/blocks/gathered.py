@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..figures import CHOICES
-from .section import Section
+from .section import Section, example
 from .written import title
 
 
@@ -18,7 +18,7 @@ class StoriesSection(Section):
         label = _("Historier")
         description = _("De tre nyeste historiene som er løftet fram, og som leseren har tilgang til.")
         template = "home/blocks/stories.html"
-        preview_value = {"title": "De har vært ute en tur"}
+        preview_value = example("stories")
 
 
 class PostingsSection(Section):
@@ -29,7 +29,7 @@ class PostingsSection(Section):
         label = _("Nyeste utlysninger")
         description = _("De tre nyeste som er åpne. Den som ikke er logget inn, ser dem som er delt med alle.")
         template = "home/blocks/postings.html"
-        preview_value = {"title": "Nytt siden sist"}
+        preview_value = example("postings")
 
 
 class FiguresSection(Section):
@@ -46,7 +46,7 @@ class FiguresSection(Section):
         label = _("Portalen i tall")
         description = _("Tall med forklaring på hva som er talt.")
         template = "home/blocks/figures.html"
-        preview_value = {"title": "Portalen i dag", "figures": ["agencies", "postings", "stories"]}
+        preview_value = example("figures")
 
 
 class AgenciesSection(Section):
@@ -57,4 +57,4 @@ class AgenciesSection(Section):
         label = _("Virksomheter")
         description = _("Virksomheter som har lagt inn logoen sin, med lenke til siden deres.")
         template = "home/blocks/agencies.html"
-        preview_value = {"title": "Noen av dem som er med"}
+        preview_value = example("agencies")

@@ -1,6 +1,8 @@
 """What is a part of the front page? It has its own surface, may be hidden, and vanishes when it has nothing to say."""
 
+import json
 import re
+from pathlib import Path
 
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +12,14 @@ from portal.foundation.blocks import AsWrittenBlock
 
 ADDRESS = re.compile(r"(/(?![/\\])|https://|#)\S*")
 IN_THE_PORTAL = _("En side i portalen, for eksempel /om/, eller en adresse som begynner med https://.")
+
+
+EXAMPLES = Path(__file__).with_name("examples.json")
+
+
+def example(name):
+    """What a part looks like to an editor who has not chosen it yet, and on the style guide."""
+    return json.loads(EXAMPLES.read_text(encoding="utf-8"))[name]
 
 
 class LinkAddressBlock(AsWrittenBlock):

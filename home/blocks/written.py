@@ -6,7 +6,7 @@ from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 
 from portal.foundation.blocks import TEXT_FEATURES, AudienceBlock, QuestionBlock, StepBlock
 
-from .section import LinkAddressBlock, Section
+from .section import LinkAddressBlock, Section, example
 
 
 def title(**kwargs):
@@ -24,7 +24,7 @@ class HeroSection(Section):
         label = _("Åpning")
         description = _("Overskrift, ingress, knapper og bilde. Står øverst.")
         template = "home/blocks/hero.html"
-        preview_value = {"title": "Bytt utsikt en stund", "text": "Fra noen dager til ett år i en annen virksomhet."}
+        preview_value = example("hero")
 
 
 class StepsSection(Section):
@@ -37,13 +37,7 @@ class StepsSection(Section):
         label = _("Slik virker det")
         description = _("To til fire nummererte steg.")
         template = "home/blocks/steps.html"
-        preview_value = {
-            "title": "Fra ønske til avtale",
-            "steps": [
-                {"title": "Finn det som passer", "text": "Søk på kompetanse, tema, sted og periode."},
-                {"title": "Bli enige", "text": "Meld interesse med noen få linjer."},
-            ],
-        }
+        preview_value = example("steps")
 
     def has_content(self, value):
         return bool(value["steps"])
@@ -58,9 +52,7 @@ class AudiencesSection(Section):
         label = _("Hvem portalen er for")
         description = _("En til tre målgrupper, hver med sin tekst og lenke.")
         template = "home/blocks/audiences.html"
-        preview_value = {
-            "audiences": [{"title": "For deg som jobber i staten", "text": "<p>Se hvordan andre gjør det.</p>"}],
-        }
+        preview_value = example("audiences")
 
     def has_content(self, value):
         return bool(value["audiences"])
@@ -79,10 +71,7 @@ class QuestionsSection(Section):
         label = _("Spørsmål og svar")
         description = _("De vanligste spørsmålene, og en lenke til resten.")
         template = "home/blocks/questions.html"
-        preview_value = {
-            "title": "Det folk lurer på først",
-            "questions": [{"question": "Hvem betaler lønna?", "answer": "<p>Virksomhetene avtaler det.</p>"}],
-        }
+        preview_value = example("questions")
 
     def has_content(self, value):
         return bool(value["questions"])
@@ -103,7 +92,7 @@ class CallSection(Section):
         label = _("Oppfordring")
         description = _("Kort tekst og én knapp.")
         template = "home/blocks/call.html"
-        preview_value = {"title": "Se hva som finnes akkurat nå", "text": "Du forplikter deg ikke til noe."}
+        preview_value = example("call")
 
 
 class TextSection(Section):
@@ -117,4 +106,4 @@ class TextSection(Section):
         label = _("Tekst og bilde")
         description = _("Fri tekst med overskrift, og et bilde ved siden av.")
         template = "home/blocks/text.html"
-        preview_value = {"title": "Mer om ordningen", "text": "<p>Her står det dere vil fortelle.</p>"}
+        preview_value = example("text")

@@ -85,8 +85,8 @@ def revisions(apps):
     kind = apps.get_model("contenttypes", "ContentType").objects.filter(app_label="home", model="homepage").first()
     if kind is None:
         return
-    apps.get_model("wagtail_localize", "TranslationSource").objects.filter(specific_content_type=kind).delete()
-    yield from apps.get_model("wagtailcore", "Revision").objects.filter(content_type=kind).iterator()
+    apps.get_model("wagtail_localize", "TranslationSource").objects.filter(specific_content_type_id=kind.pk).delete()
+    yield from apps.get_model("wagtailcore", "Revision").objects.filter(content_type_id=kind.pk).iterator()
 
 
 def forwards(apps, schema_editor):

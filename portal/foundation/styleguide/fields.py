@@ -40,20 +40,20 @@ class Sample(PortalForm):
 
 
 FILLED = {
-    "title": "Vi trenger hjelp fra en erfaren saksbehandler",
+    "title": _("Vi trenger hjelp fra en erfaren saksbehandler"),
     "email": "ingrid@example.no",
     "website": "https://www.example.no",
     "words": "saksbehandling",
     "kind": "need",
     "shape": "mail",
     "level": "2",
-    "tasks": "Du leser gamle vedtak og finner ut hva som gikk igjen.",
+    "tasks": _("Du leser gamle vedtak og finner ut hva som gikk igjen."),
     "languages": ["nb", "nn"],
     "deadline": "2027-06-04",
     "places": 2,
     "is_flexible": True,
 }
-WRONG = {"title": "–" * (TEXT + 1), "email": "ingrid@", "website": "ikke en adresse", "kind": "need", "places": "0"}
+WRONG = {"title": "–" * (TEXT + 1), "email": "ingrid@", "website": "www", "kind": "need", "places": "0"}
 
 
 class Locked(Sample):

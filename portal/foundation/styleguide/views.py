@@ -13,6 +13,8 @@ from .colours import colours, contrasts
 
 STYLE = re.compile(r"<style>(.*?)</style>", re.S)
 UNSEEN = "noindex"
+SIZES = ("xl", "lg", "md", "sm", "xs", "2xs")
+FIELD_LINE = "{% field form.title %}"
 
 
 class Styleguide(TemplateView):
@@ -28,6 +30,8 @@ class Styleguide(TemplateView):
             pictures=examples.pictures(),
             forms=fields.states(),
             letter=mail.sample(),
+            sizes=SIZES,
+            field_line=FIELD_LINE,
             **context,
         )
 
