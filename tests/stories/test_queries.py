@@ -10,7 +10,7 @@ from tests.house.world import PEOPLE, World
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = 32
+BUDGET = 36
 
 
 def told(number):

@@ -1,0 +1,32 @@
+"""What does the edited text say, and is it still the one that its author has said yes to?"""
+
+import hashlib
+import json
+
+PAGE = ("title", "lead", "quote", "person_name", "person_title", "picture_alt")
+RECOMMENDATION = ("text", "name", "title")
+
+
+def newest(experience):
+    """The page with its newest words, or the recommendation; None when nothing is made yet."""
+    if experience.story:
+        return experience.story.get_latest_revision_as_object()
+    return experience.recommendation
+
+
+def words_of(thing):
+    if hasattr(thing, "body"):
+        streams = [list(stream.get_prep_value()) for stream in (thing.body, thing.learned)]
+        blocks = [[(block["type"], block["value"]) for block in stream] for stream in streams]
+        return [getattr(thing, name) for name in PAGE] + [thing.portrait_id, *blocks]
+    return [getattr(thing, name) for name in RECOMMENDATION] + [thing.from_agency_id]
+
+
+def mark_of(thing):
+    """Changes with the words, and with nothing else."""
+    return hashlib.sha256(json.dumps(words_of(thing), default=str).encode()).hexdigest()
+
+
+def is_approved(experience):
+    made = newest(experience)
+    return made is not None and bool(experience.approved_words) and mark_of(made) == experience.approved_words
