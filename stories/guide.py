@@ -18,6 +18,11 @@ class GuideStep:
     title: str
     form: type | None = None
 
+    @property
+    def asks(self):
+        """Whether there is a form in it; a template would call the class itself."""
+        return self.form is not None
+
     def url(self, experience):
         if self.form is None:
             return reverse("stories:review", args=[experience.public_id])

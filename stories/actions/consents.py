@@ -65,7 +65,7 @@ def ask(consent, by):
     """Sends her the text by a link of her own. Without an address the editor asks."""
     if not consent.email or consent.status != Answer.WAITING:
         return
-    if REQUESTS.take(str(by.pk)) is None:
+    if REQUESTS.take(str(by.public_id)) is None:
         raise ValidationError(TooManyTries(REQUESTS).message)
     consent.asked_at = timezone.now()
     consent.save(update_fields=["asked_at"])
