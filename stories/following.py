@@ -6,9 +6,8 @@ from wagtail.signals import page_published, page_unpublished
 
 from portal.translation.segments import translation_into
 
-from .actions import follow_publishing, follow_unpublishing, take_down
-from .models import Consent, Experience, StoryPage
-from .status import Answer
+from .actions import follow_erasure, follow_publishing, follow_unpublishing, take_down
+from .models import Experience, StoryPage
 
 SHARED = ("is_public", "is_featured", "featured_place", "review_on")
 """What an editor decides once for all written forms."""
@@ -44,8 +43,4 @@ def author_erased(sender, instance, **kwargs):
 
 
 def named_erased(sender, instance, **kwargs):
-    """Her yes is gone with her; the editor must take the name out."""
-    for consent in Consent.objects.filter(person=instance, status=Answer.YES):
-        take_down(key=consent.story_key)
-        consent.status = Answer.WITHDRAWN
-        consent.save(update_fields=["status"])
+    follow_erasure(person=instance)

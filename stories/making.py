@@ -21,15 +21,14 @@ LEAD, QUOTE = 400, 200
 def story_of(experience, by):
     """A draft on the shelf of its written form; its labels are in that form too."""
     shelf = StoryIndexPage.objects.get(locale__language_code=experience.language)
-    name, title = experience.author_shown
+    (name, title), now = experience.author_shown, {"live": False, "owner": by}
     with translation.override(experience.language):
         blocks = list(blocks_of(experience))
     page = StoryPage(
         title=experience.title,
-        slug=address_from(experience.title, lambda slug: StoryPage.objects.filter(slug=slug).exists()),
+        slug=address_from(experience.title, is_taken),
         locale=shelf.locale,
-        owner=by,
-        live=False,
+        **now,
         lead=first_words(experience.did),
         quote=experience.quote if len(experience.quote) <= QUOTE else "",
         person_name=name,
@@ -46,14 +45,24 @@ def story_of(experience, by):
     return page
 
 
+def is_taken(slug):
+    return StoryPage.objects.filter(slug=slug).exists()
+
+
 def first_words(text):
     """The first paragraph, cut at a word; the editor writes a better one."""
     first = text.strip().split("\n")[0]
     return first if len(first) <= LEAD else first[: LEAD - 1].rsplit(" ", 1)[0] + "…"
 
 
+def rest_of(text):
+    """What the lead has not said already; all of it when it was cut, or is all there is."""
+    first, _break, rest = text.strip().partition("\n")
+    return rest.strip() if rest.strip() and len(first) <= LEAD else text
+
+
 def blocks_of(experience):
-    yield "paragraph", to_rich(experience.did)
+    yield "paragraph", to_rich(rest_of(experience.did))
     if len(experience.quote) > QUOTE:
         yield "quote", {"text": experience.quote, "by": experience.author_shown[0]}
     if facts := [*facts_of(experience)]:

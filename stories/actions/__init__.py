@@ -1,6 +1,16 @@
 """What can be done with what people tell, and with their consent? Each verb checks, changes, records and announces."""
 
-from .consents import agree, ask_again, confirm, leave_out, name_person, refuse, unname, withdraw_consent
+from .consents import (
+    agree,
+    ask_again,
+    confirm,
+    follow_erasure,
+    leave_out,
+    name_person,
+    refuse,
+    unname,
+    withdraw_consent,
+)
 from .editing import (
     ask_approval,
     decline,
@@ -25,6 +35,7 @@ __all__ = [
     "confirm",
     "decline",
     "delete_draft",
+    "follow_erasure",
     "follow_publishing",
     "follow_unpublishing",
     "hide_recommendation",

@@ -157,3 +157,12 @@ def hide(consent, by):
     recommendation = consent.experience and consent.experience.recommendation
     if recommendation and recommendation.live:
         put_away(recommendation)
+
+
+@transaction.atomic
+def follow_erasure(*, person):
+    """A yes is gone with the person who gave it; the editor must take the name out."""
+    for consent in Consent.objects.filter(person=person, status=Answer.YES):
+        CONSENT.withdraw(consent)
+        consent.save(update_fields=["status"])
+        hide(consent, None)

@@ -6,6 +6,8 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 
 from itertools import product
 
+from .admin_doors_of_stories import ROWS as of_stories
+
 TERMS = "{competence,theme,quality,municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
 VIEWS = "{,results/,new/,edit/<int:pk>/,history/<int:pk>/,history-results/<int:pk>/,usage/<int:pk>/}"
@@ -48,8 +50,7 @@ ROWS = {
     "documents/chooser/chosen/<str:pk>/": "in no ok no ok ok ok",
     "documents/chooser/create/": "in no ok ok ok ok ok",
     "documents/chooser/{,results/}": "in no ok ok ok ok ok",
-    "documents/delete/<int:document_id>/": "in no ok no ok ok ok",
-    "documents/edit/<int:document_id>/": "in no ok no ok ok ok",
+    "documents/{delete,edit}/<int:document_id>/": "in no ok no ok ok ok",
     "documents/multiple/<int:doc_id>/": "in no post post post post post",
     "documents/multiple/<int:doc_id>/delete/": "in no post post post post post",
     "documents/multiple/add/": "in no ok ok ok ok ok",
@@ -144,8 +145,7 @@ ROWS = {
     "redirects/<int:redirect_id>/": "in no no no no no no",
     "redirects/<int:redirect_id>/delete/": "in no no no no no no",
     "redirects/add/": "in no no no no no no",
-    "redirects/import/": "in no no no no no no",
-    "redirects/import/process/": "in no no no no no no",
+    "redirects/import/{,process/}": "in no no no no no no",
     "redirects/{,results/}": "in no no no no no no",
     "reports/aging-pages/{,results/}": "in no ok ok ok ok ok",
     "reports/locked/{,results/}": "in no ok ok ok ok ok",
@@ -191,7 +191,7 @@ def written_out(row):
     return ["".join(chosen) for chosen in product(*choices)]
 
 
-ADMIN_DOORS = {address: answers for row, answers in ROWS.items() for address in written_out(row)}
+ADMIN_DOORS = {address: answers for row, answers in (ROWS | of_stories).items() for address in written_out(row)}
 
 SEE_ALL_TITLES = {"editor", "portal_administrator"}
 """They keep the whole tree in order, so Wagtail lists every page and file for them; drafts they do not open."""

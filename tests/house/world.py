@@ -8,7 +8,9 @@ from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
 from listings.postings.choices import Audience
+from stories import actions
 from stories.models import StoryIndexPage
+from stories.status import Stage as Told
 from tests.factories.agencies import (
     AgencyFactory,
     administrator,
@@ -20,7 +22,8 @@ from tests.factories.agencies import (
 from tests.factories.applications import interest_in, sent_interest
 from tests.factories.postings import draft_posting, published_posting
 from tests.factories.profiles import ProfileFactory
-from tests.factories.stories import story
+from tests.factories.stories import collection, story
+from tests.factories.told import experience
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
 
 
@@ -67,6 +70,7 @@ class World:
         ProfileFactory(user=self.employee, competences={word: 3 for word in self.words[:2]})
         self.make_postings()
         self.make_stories()
+        self.make_told()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -88,6 +92,16 @@ class World:
         for page in (self.open_story, self.closed_story):
             page.get_latest_revision().publish()
 
+    def make_told(self):
+        """B's publisher is named in what the employee has sent."""
+        told = {"author": self.employee, "host_agency": self.a}
+        named = {"name": "Nils Roald", "email": self.publisher_b.email}
+        self.telling = experience(**told)
+        self.told = experience(**told, stage=Told.SENT)
+        self.edited = experience(**told, stage=Told.APPROVAL)
+        self.collection = collection("Samlet", [self.open_story, self.closed_story])
+        self.consent = actions.name_person(by=self.editor, story=self.open_story, **named)
+
     @property
     def pages(self):
         return {
@@ -100,4 +114,5 @@ class World:
             "stories": StoryIndexPage.objects.get(locale__language_code="nb"),
             "open story": self.open_story,
             "closed story": self.closed_story,
+            "collection": self.collection,
         }

@@ -27,6 +27,7 @@ NO_PAGES = {
     "foundation:ready": "a word for a machine",
     "notices:mark_read": "takes what was read and sends back",
     "notices:open": "sends on to what the notice is about",
+    "stories:picture": "a file",
     "wagtaildocs_serve": "a file",
     "wagtaildocs_serve open": "a file",
 }
@@ -36,6 +37,7 @@ LOOKS_DIFFERENT_TO = {
     "applications:candidate": ["administrator_a"],
     "applications:mine": ["publisher_b"],
     "applications:send": ["publisher_b"],
+    "stories:consents": ["publisher_b"],
     "home:my_page": ["publisher_a", "administrator_a", "editor", "portal_administrator"],
     "posting for all": ["publisher_a"],
 }
