@@ -17,9 +17,15 @@ def newest(experience):
 def words_of(thing):
     if hasattr(thing, "body"):
         streams = [list(stream.get_prep_value()) for stream in (thing.body, thing.learned)]
-        blocks = [[(block["type"], block["value"]) for block in stream] for stream in streams]
-        return [getattr(thing, name) for name in PAGE] + [thing.portrait_id, *blocks]
+        return [getattr(thing, name) for name in PAGE] + [thing.portrait_id, without_ids(streams)]
     return [getattr(thing, name) for name in RECOMMENDATION] + [thing.from_agency_id]
+
+
+def without_ids(value):
+    """Wagtail gives a block a new id each time it is read before it has been saved in the editor."""
+    if isinstance(value, dict):
+        return {name: without_ids(inside) for name, inside in value.items() if name != "id"}
+    return [without_ids(inside) for inside in value] if isinstance(value, list | tuple) else value
 
 
 def mark_of(thing):

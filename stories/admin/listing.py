@@ -112,7 +112,7 @@ class StoryListing(ScopedViewSetMixin, PageListingViewSet):
         Column("consent", label=gettext_lazy("Samtykke"), accessor=consent_of),
         DateColumn("review_on", label=gettext_lazy("Skal ses over"), sort_key="review_on"),
         BooleanColumn("is_featured", label=gettext_lazy("Løftet fram"), sort_key="is_featured"),
-        *(column for column in IndexView.base_columns if column.name in ("latest_revision_created_at", "status")),
+        *(column for column in IndexView.base_columns if column.name == "status"),
     ]
 
     def get_menu_item(self, order=None):

@@ -34,11 +34,7 @@ class WhatForm(StepForm):
         label=_("Et annet sted"), max_length=150, help_text=_("Hvis virksomheten ikke står på lista.")
     )
     home_agency = forms.ModelChoiceField(None, label=_("Hvor kom du fra?"), empty_label=_("Velg virksomhet"))
-    year = forms.IntegerField(
-        label=_("Hvilket år begynte det?"),
-        min_value=EARLIEST,
-        help_text=_("Det kan være lenge siden, også før portalen fantes."),
-    )
+    year = forms.IntegerField(label=_("Hvilket år begynte det?"), min_value=EARLIEST)
     month = forms.TypedChoiceField(
         label=_("Måned"), coerce=int, empty_value=None, choices=lambda: [("", "–"), *MONTHS.items()]
     )

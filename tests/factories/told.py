@@ -13,6 +13,7 @@ WORDS = {
     "advice": "Spør etter kaffen.",
     "quote": "Havet svarer den som spør.",
     "names_nobody": True,
+    "months": 3,
 }
 TO_HERE = {
     Stage.SENT: ("send",),

@@ -1,6 +1,7 @@
 """Two agencies that must not see into each other, and everybody who walks by; with enough on each page to look at."""
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.models import Collection
 
@@ -8,8 +9,7 @@ from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
 from listings.postings.choices import Audience
-from stories import actions
-from stories.models import StoryIndexPage
+from stories.models import Consent, StoryIndexPage
 from stories.status import Stage as Told
 from tests.factories.agencies import (
     AgencyFactory,
@@ -93,14 +93,18 @@ class World:
             page.get_latest_revision().publish()
 
     def make_told(self):
-        """B's publisher is named in what the employee has sent."""
+        """The employee has told something; B's publisher is named in a story that an editor has written."""
         told = {"author": self.employee, "host_agency": self.a}
-        named = {"name": "Nils Roald", "email": self.publisher_b.email}
         self.telling = experience(**told)
         self.told = experience(**told, stage=Told.SENT)
         self.edited = experience(**told, stage=Told.APPROVAL)
         self.collection = collection("Samlet", [self.open_story, self.closed_story])
-        self.consent = actions.name_person(by=self.editor, story=self.open_story, **named)
+        self.consent = Consent.objects.create(
+            story_key=self.open_story.translation_key,
+            name="Nils Roald",
+            email=self.publisher_b.email,
+            asked_at=timezone.now(),
+        )
 
     @property
     def pages(self):

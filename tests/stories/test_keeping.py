@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.utils import timezone
-from wagtail.models import Revision
 
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Message
@@ -28,11 +28,11 @@ def test_a_story_goes_out_on_its_day_and_is_taken_down_on_its_day(client):
     page.save_revision().publish()
     keep()
     assert not StoryPage.objects.get(pk=page.pk).live
-    Revision.objects.for_instance(page).update(approved_go_live_at=timezone.now() - timedelta(minutes=1))
-    keep()
+    with time_machine.travel(timezone.now() + timedelta(hours=36)):
+        keep()
     assert client.get(f"/historier/{page.slug}/").status_code == 200
-    StoryPage.objects.filter(pk=page.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
-    keep()
+    with time_machine.travel(timezone.now() + timedelta(hours=60)):
+        keep()
     assert client.get(f"/historier/{page.slug}/").status_code == 410
 
 
