@@ -1,9 +1,12 @@
 """What does the edited text say, and is it still the one that its author has said yes to?"""
 
 import hashlib
+import html
 import json
+import re
 
 PAGE = ("title", "lead", "quote", "person_name", "person_title", "picture_alt")
+KEY = re.compile(r' data-block-key="[^"]*"')
 RECOMMENDATION = ("text", "name", "title")
 
 
@@ -16,16 +19,19 @@ def newest(experience):
 
 def words_of(thing):
     if hasattr(thing, "body"):
-        streams = [list(stream.get_prep_value()) for stream in (thing.body, thing.learned)]
+        # Asked block by block: what has not been read yet, Wagtail gives as it once was written down.
+        streams = [[block.get_prep_value() for block in stream] for stream in (thing.body, thing.learned)]
         return [getattr(thing, name) for name in PAGE] + [thing.portrait_id, without_ids(streams)]
     return [getattr(thing, name) for name in RECOMMENDATION] + [thing.from_agency_id]
 
 
 def without_ids(value):
-    """Wagtail gives a block a new id each time it is read before it has been saved in the editor."""
+    """Wagtail names blocks and paragraphs anew when they are read or saved, without a word being changed."""
     if isinstance(value, dict):
         return {name: without_ids(inside) for name, inside in value.items() if name != "id"}
-    return [without_ids(inside) for inside in value] if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        return [without_ids(inside) for inside in value]
+    return html.unescape(KEY.sub("", value)) if isinstance(value, str) else value
 
 
 def mark_of(thing):

@@ -116,3 +116,12 @@ def test_every_step_starts_where_the_table_says(status, author):
     else:
         actions.withdraw(experience=told, by=author)
         assert fresh(told).status == Stage.WITHDRAWN
+
+
+def test_the_mark_is_the_same_whether_the_words_have_been_read_or_not(author):
+    told = experience(author, stage=Stage.EDITING)
+    unread, read = newest(told), newest(told)
+    list(read.body)
+    assert mark_of(unread) == mark_of(read)
+    read.body[0].value = "Noe annet"
+    assert mark_of(unread) != mark_of(read)
