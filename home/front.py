@@ -18,7 +18,7 @@ MOST_AGENCIES = 12
 
 def featured_stories(request):
     """The stories that editors have lifted up, as far as this reader may see them."""
-    return StoryPage.objects.readable_by(request.user).filter(is_featured=True).with_facts()[:MOST_STORIES]
+    return StoryPage.objects.readable_by(request.user).featured().with_facts()[:MOST_STORIES]
 
 
 def newest_postings(request):

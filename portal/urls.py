@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("listings.sharing.urls")),
     path("", include("listings.postings.urls")),
     path("", include("listings.applications.urls")),
+    path("", include("stories.urls")),
     path("", include("home.urls")),
 ]
 if settings.SERVES_MEDIA:

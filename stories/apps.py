@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,10 +11,5 @@ class StoriesConfig(AppConfig):
     verbose_name = _("Historier")
 
     def ready(self):
-        from portal.foundation import slots
-
-        from .parts import chosen_stories, stories_of_agency
-
-        load(self, "permissions", "personal_data")
-        slots.register("agency.chosen_stories", chosen_stories)
-        slots.register("agency.stories", stories_of_agency)
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data")
+        import_module("stories.following").connect()

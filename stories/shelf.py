@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.paging import paginate
 
+from .collections import collections_for
+
 PER_PAGE = 9
 
 
@@ -54,7 +56,15 @@ def shelf(request):
     is_narrowed = any(request.GET.get(name) for name in ("tema", "virksomhet"))
     form = ShelfForm(request.GET if is_narrowed else None, stories)
     chosen = form.cleaned_data if is_narrowed and form.is_valid() else {}
-    return {"form": form, "is_narrowed": is_narrowed, "stories": paginate(request, narrowed(stories, chosen), PER_PAGE)}
+    paged = paginate(request, narrowed(stories, chosen), PER_PAGE)
+    collections = [] if is_narrowed or paged.page.number > 1 else collections_for(request.user)
+    return {
+        "form": form,
+        "is_narrowed": is_narrowed,
+        "stories": paged,
+        "collections": collections,
+        "card_level": 3 if collections else 2,
+    }
 
 
 def narrowed(stories, chosen):

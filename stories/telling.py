@@ -6,6 +6,8 @@ from pathlib import Path
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from .quotes import join_words
+
 ICONS = json.loads((Path(__file__).parent / "icons.json").read_text(encoding="utf-8"))
 """Which icon stands before a fact: how its label begins, in either written form."""
 
@@ -29,7 +31,7 @@ def who_and_where(story):
         {
             "icon": "person",
             "label": _("Hvem"),
-            "value": ", ".join(filter(None, [story.person_name, story.person_title])),
+            "value": join_words(story.person_name, story.person_title),
         },
         {"icon": "bytt", "label": _("Fra og til"), "value": journey(story)},
     ]
@@ -54,3 +56,21 @@ def visible_posting(story, user):
         return None
     posting = type(story.posting).objects.visible_to(user).filter(pk=story.posting_id).first()
     return posting if posting and posting.is_open else None
+
+
+def as_read(made):
+    """The words of a page or a recommendation for somebody who shall say yes to them, without the page around."""
+    if not hasattr(made, "body"):
+        return {"language": made.language, "quote": made.text, "by": made.said_by}
+    return {
+        "language": made.written_in,
+        "title": made.title,
+        "lead": made.lead,
+        "quote": made.quote,
+        "by": join_words(made.person_name, made.person_title),
+        "journey": journey(made),
+        "blocks": list(made.body),
+        "learned": [point.value for point in made.learned],
+        "picture": made.portrait,
+        "picture_alt": made.picture_alt,
+    }

@@ -61,6 +61,11 @@ def employee(user):
             stands.get("agencies.AgencyIndexPage"),
         ),
         (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), stands.get("stories.StoryIndexPage")),
+        (
+            _("Fortell din egen historie"),
+            _("Også fra før portalen fantes. En redaktør hjelper deg."),
+            reverse("stories:tell"),
+        ),
         (_("Se hvordan det virker"), _("Fire steg fra innlogging til avtale."), "/slik-virker-det/"),
     )
 
@@ -108,6 +113,7 @@ def editor(user):
         _("For deg som er redaktør"),
         (_("Rediger forsiden"), _("Delene, rekkefølgen og teksten, på bokmål og nynorsk."), in_wagtail("front page")),
         (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
+        (_("Les det folk har fortalt"), _("Lag historier og anbefalinger av det."), reverse("stories:desk")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
         (_("Rediger sider"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
     )

@@ -5,7 +5,7 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, life, notices, people, postings, shares, stories, subsites
+from . import agencies, interest, life, notices, people, postings, shares, stories, subsites, told
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
@@ -16,6 +16,7 @@ STEPS = (
     ("Templates, approval and outcomes", life.fill_life),
     ("Notices", notices.fill_notices),
     ("Stories", stories.fill_stories),
+    ("Collections, recommendations and what people tell", told.fill_told),
     ("Subpages and news", subsites.fill_subsites),
 )
 

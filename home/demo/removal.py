@@ -11,7 +11,7 @@ from listings.agencies.models import AgencyNews, AgencySubpage
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
 from portal.access.models import User
-from stories.models import StoryPage
+from stories.models import Experience, Recommendation, StoryPage
 
 from ..models import DemoRow
 from . import ledger
@@ -54,6 +54,10 @@ def remove_pages():
     postings = {posting.pk for posting in ledger.all_made("posting")}
     for story in StoryPage.objects.filter(Q(pk__in=stories) | Q(owner__in=people)):
         story.delete()
+    for kind in ("collection", "recommendation"):
+        for thing in ledger.all_made(kind):
+            thing.delete()
+    Experience.objects.filter(author__in=people).delete()
     for portrait in ledger.all_made("portrait"):
         portrait.delete()
     mine = PostingPage.objects.filter(Q(pk__in=postings) | Q(created_by__in=people))
@@ -72,7 +76,8 @@ def stop_sharing():
 
 def is_unused(agency):
     """Somebody real may have come in since; then the agency is no longer the demo's."""
-    told = StoryPage.objects.about(agency).exists() or any(page.numchild for page in agency.pages.all())
+    told = StoryPage.objects.about(agency).exists() or Recommendation.objects.about(agency).exists()
+    told = told or any(page.numchild for page in agency.pages.all())
     return not (told or agency.memberships.exists() or agency.postings.exists() or agency.subordinates.exists())
 
 

@@ -50,3 +50,6 @@ class Action(models.TextChoices):
     SEE_PROFILE = "see_profile", _("Se en kompetanseprofil")
     SEE_STORY = "see_story", _("Lese en historie")
     EDIT_STORY = "edit_story", _("Skrive og publisere historier")
+    TELL_EXPERIENCE = "tell_experience", _("Fortelle en erfaring eller en anbefaling")
+    HANDLE_EXPERIENCE = "handle_experience", _("Lese og redigere det folk har fortalt")
+    ANSWER_CONSENT = "answer_consent", _("Svare når noen vil nevne en i en historie")

@@ -1,8 +1,8 @@
-"""Stories on the shelf of a written form; `StoryPage` fields may be given, `themes` too. Needs the planted tree."""
+"""Stories on the shelf of a written form, and collections of them; fields of the page may be given."""
 
 import json
 
-from stories.models import StoryIndexPage, StoryPage
+from stories.models import CollectedStory, StoryCollection, StoryIndexPage, StoryPage
 
 
 def story(title="Tre uker hos naboen", *, language="nb", themes=(), body=(), **fields):
@@ -17,6 +17,15 @@ def story(title="Tre uker hos naboen", *, language="nb", themes=(), body=(), **f
         **{"is_public": True, **fields},
     )
     page.themes = list(themes)
+    shelf.add_child(instance=page)
+    page.save_revision()
+    return page
+
+
+def collection(title="Samlet", stories=(), *, language="nb", **fields):
+    shelf = StoryIndexPage.objects.get(locale__language_code=language)
+    page = StoryCollection(title=title, locale=shelf.locale, lead=fields.pop("lead", "Om det samme."), **fields)
+    page.collected = [CollectedStory(story=one, sort_order=number) for number, one in enumerate(stories)]
     shelf.add_child(instance=page)
     page.save_revision()
     return page

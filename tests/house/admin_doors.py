@@ -4,7 +4,7 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 `{a,b}` stands for several addresses that answer alike.
 """
 
-from . import admin_doors_lists, admin_doors_of_translation
+from . import admin_doors_lists, admin_doors_of_stories, admin_doors_of_translation
 from .written_out import written_out
 
 TERMS = "{competence,theme,quality,municipality,county}"
@@ -49,8 +49,7 @@ ROWS = {
     "documents/chooser/chosen/<str:pk>/": "in no ok no ok ok ok",
     "documents/chooser/create/": "in no ok ok ok ok ok",
     "documents/chooser/{,results/}": "in no ok ok ok ok ok",
-    "documents/delete/<int:document_id>/": "in no ok no ok ok ok",
-    "documents/edit/<int:document_id>/": "in no ok no ok ok ok",
+    "documents/{delete,edit}/<int:document_id>/": "in no ok no ok ok ok",
     "documents/multiple/<int:doc_id>/": "in no post post post post post",
     "documents/multiple/<int:doc_id>/delete/": "in no post post post post post",
     "documents/multiple/add/": "in no ok ok ok ok ok",
@@ -142,8 +141,7 @@ ROWS = {
     "redirects/<int:redirect_id>/": "in no no no no no no",
     "redirects/<int:redirect_id>/delete/": "in no no no no no no",
     "redirects/add/": "in no no no no no no",
-    "redirects/import/": "in no no no no no no",
-    "redirects/import/process/": "in no no no no no no",
+    "redirects/import/{,process/}": "in no no no no no no",
     "redirects/{,results/}": "in no no no no no no",
     "reports/aging-pages/{,results/}": "in no ok ok ok ok ok",
     "reports/locked/{,results/}": "in no ok ok ok ok ok",
@@ -181,7 +179,7 @@ ROWS = {
 }
 
 
-ALL_ROWS = ROWS | admin_doors_lists.ROWS | admin_doors_of_translation.ROWS
+ALL_ROWS = ROWS | admin_doors_lists.ROWS | admin_doors_of_stories.ROWS | admin_doors_of_translation.ROWS
 ADMIN_DOORS = {address: answers for row, answers in ALL_ROWS.items() for address in written_out(row)}
 
 SEE_ALL_TITLES = {"editor", "portal_administrator"}

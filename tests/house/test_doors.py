@@ -3,7 +3,8 @@
 import pytest
 from django.urls import URLResolver, get_resolver, reverse
 
-from .doors import DOORS, GIVEN, PAGES
+from .doors import DOORS, PAGES
+from .given import GIVEN
 from .world import PEOPLE, World
 
 pytestmark = pytest.mark.django_db

@@ -31,7 +31,7 @@ def test_there_are_viewsets_to_look_at():
 
 
 def test_the_mixin_comes_first_so_that_it_lies_around_every_view():
-    for viewset in ours():
+    for viewset in [one for one in ours() if issubclass(one, KINDS)]:
         order = list(viewset.__mro__)
         assert order.index(ScopedViewSetMixin) < min(order.index(kind) for kind in KINDS if kind in order)
 

@@ -1,6 +1,7 @@
 """Two agencies that must not see into each other, and everybody who walks by; with enough on each page to look at."""
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.models import Collection
 
@@ -12,7 +13,8 @@ from listings.postings import actions
 from listings.postings.choices import Audience
 from listings.postings.status import Status
 from listings.sharing.actions import share, stop_sharing
-from stories.models import StoryIndexPage
+from stories.models import Consent, StoryIndexPage
+from stories.status import Stage as Told
 from tests.factories.agencies import (
     AgencyFactory,
     administrator,
@@ -24,8 +26,9 @@ from tests.factories.agencies import (
 from tests.factories.applications import interest_in, sent_interest
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
-from tests.factories.stories import story
+from tests.factories.stories import collection, story
 from tests.factories.subsites import news, subpage
+from tests.factories.told import experience
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
 
 
@@ -74,6 +77,7 @@ class World:
         self.make_postings()
         self.make_stories()
         self.make_subpages()
+        self.make_told()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -115,6 +119,20 @@ class World:
     def standard_page(self, slug):
         return StandardPage.objects.get(slug=slug, locale__language_code="nb")
 
+    def make_told(self):
+        """The employee has told something; B's publisher is named in a story that an editor has written."""
+        told = {"author": self.employee, "host_agency": self.a}
+        self.telling = experience(**told)
+        self.told = experience(**told, stage=Told.SENT)
+        self.edited = experience(**told, stage=Told.APPROVAL)
+        self.collection = collection("Samlet", [self.open_story, self.closed_story])
+        self.consent = Consent.objects.create(
+            story_key=self.open_story.translation_key,
+            name="Nils Roald",
+            email=self.publisher_b.email,
+            asked_at=timezone.now(),
+        )
+
     @property
     def pages(self):
         return {
@@ -132,4 +150,5 @@ class World:
             "closed story": self.closed_story,
             "standard page": self.standard_page("personvern"),
             "page below another": self.standard_page("informasjonskapsler"),
+            "collection": self.collection,
         }

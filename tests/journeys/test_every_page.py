@@ -35,6 +35,7 @@ NO_PAGES = {
     "sharing:feed": "a feed",
     "sharing:picture": "a picture",
     "sharing:shared ended": "nobody may see it; tests/journeys/test_sharing.py looks at what it says",
+    "stories:picture": "a file",
     "wagtaildocs_serve": "a file",
     "wagtaildocs_serve open": "a file",
 }
@@ -47,6 +48,7 @@ LOOKS_DIFFERENT_TO = {
     "applications:candidate": ["administrator_a"],
     "applications:mine": ["publisher_b"],
     "applications:send": ["publisher_b"],
+    "stories:consents": ["publisher_b"],
     "home:my_page": ["publisher_a", "administrator_a", "editor", "portal_administrator"],
     "posting for all": ["publisher_a"],
     "sharing:shared": ["publisher_a"],

@@ -71,13 +71,14 @@ def _kept_data() -> Path:
 
 
 def _all_running(stack: ExitStack) -> int:
-    """Server, worker and postman, each a process group of its own, so that a reloader's child ends too."""
+    """Server, worker, postman and keeper of stories, each a process group, so that a reloader's child ends too."""
     log = stack.enter_context((VAR / "worker.log").open("w"))
     processes = []
     for arguments, output in (
         (["runserver", f"127.0.0.1:{PORT}"], None),
         (["db_worker"], log),
         (["deliver_mail", "--every", "60"], log),
+        (["keep_stories", "--every", "60"], log),
     ):
         process = subprocess.Popen([*MANAGE, *arguments], start_new_session=True, stdout=output, stderr=output)
         stack.callback(_end, process)

@@ -8,7 +8,12 @@ from tests.factories.agencies import administrator, portal_editor, publisher
 from tests.factories.stories import story
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
-EMPTY_STREAMS = {"body-count": "0", "learned-count": "0"}
+EMPTY_STREAMS = {
+    "body-count": "0",
+    "learned-count": "0",
+    "chosen_related-TOTAL_FORMS": "0",
+    "chosen_related-INITIAL_FORMS": "0",
+}
 NEW = {
     "title": "Ny historie",
     "slug": "ny-historie",

@@ -1,16 +1,18 @@
-"""A story costs the same few questions for everybody who may read it, however much is told."""
+"""A story costs the same few questions for everybody who may read it, however much is told; so do lists."""
 
 import pytest
 
-from tests.factories.agencies import AgencyFactory
+from stories.status import Stage
+from tests.factories.agencies import AgencyFactory, employee, portal_editor
 from tests.factories.postings import published_posting
 from tests.factories.stories import story
+from tests.factories.told import experience
 from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 from tests.house.world import PEOPLE, World
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = 32
+BUDGET = 36
 
 
 def told(number):
@@ -35,3 +37,15 @@ def test_a_long_story_costs_no_more_than_a_short_one(client, portal_tree, name):
     if person := getattr(World(), name):
         client.force_login(person)
     assert cost(client, short.url) == cost(client, long.url) <= BUDGET
+
+
+def test_the_desk_and_the_own_list_cost_the_same_however_much_is_told(client, portal_tree):
+    author, editor = employee(), portal_editor()
+    costs = {}
+    for number in (1, 5):
+        for _more in range(number):
+            experience(author, stage=Stage.SENT)
+        for person, address in ((editor, "/redaksjon/fortalt/"), (author, "/fortell/"), (author, "/samtykke/")):
+            client.force_login(person)
+            costs.setdefault(address, []).append(cost(client, address))
+    assert all(first == last for first, last in costs.values()), costs

@@ -128,5 +128,5 @@ def test_the_list_asks_few_questions(client, django_assert_max_num_queries):
     for number in range(9):
         story(f"Historie {number}", host_agency=AgencyFactory())
     client.get("/historier/")
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(18):
         client.get("/historier/")

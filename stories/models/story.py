@@ -1,43 +1,32 @@
 """What did an exchange give? Experiences, told as Wagtail pages by the editors."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.admin.widgets import AdminAutoHeightTextInput
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import CharBlock
 from wagtail.fields import StreamField
-from wagtail.models import PageManager
-from wagtail.query import PageQuerySet
+from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
 from portal.access.catalogue import Action
-from portal.access.rules import rows
-from portal.foundation.blocks import story_blocks
 from portal.foundation.pages import BasePage
-from portal.translation.written import written_form
 
-from .shelf import shelf
-from .telling import told
+from ..blocks import told_blocks
+from ..ends import ReadableQuerySet, gone_page, gone_when_taken_down, refuse_taken_address
+from ..panels import CONTENT, SETTINGS
+from ..pictures import Illustration, check_description
+from ..related import related_to
+from ..telling import told
 
 
-class StoryQuerySet(PageQuerySet):
-    def visible_to(self, user):
-        return self.filter(rows(user, Action.SEE_STORY))
-
-    def readable_by(self, user, language=None):
-        """Newest first, each once: in the reader's written form where it is translated, else as written."""
-        visible = self.live().visible_to(user)
-        language = language or written_form()
-        translations = (
-            self.model.objects.live()
-            .visible_to(user)
-            .filter(locale__language_code=language, translation_key=OuterRef("translation_key"))
+class StoryQuerySet(ReadableQuerySet):
+    def featured(self):
+        """Those with a place first, in that order; then the newest."""
+        return self.filter(is_featured=True).order_by(
+            F("featured_place").asc(nulls_last=True), "-first_published_at", "-pk"
         )
-        mine = models.Q(locale__language_code=language)
-        return visible.filter(mine | ~Exists(translations)).order_by("-first_published_at", "-pk")
 
     def with_facts(self):
         return self.select_related("host_agency", "home_agency", "locale", "portrait").prefetch_related(
@@ -47,23 +36,8 @@ class StoryQuerySet(PageQuerySet):
     def about(self, agency):
         return self.filter(models.Q(host_agency=agency) | models.Q(home_agency=agency))
 
-
-class StoryIndexPage(BasePage):
-    see_action = Action.SEE_OPEN_PAGE
-    edit_action = Action.EDIT_STORY
-    max_count_per_parent = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["stories.StoryPage"]
-
-    intro = models.CharField(_("ingress"), max_length=300, blank=True)
-
-    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
-
-    class Meta:
-        verbose_name = _("oversikt over historier")
-
-    def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | shelf(request)
+    def due_for_review(self, day):
+        return self.live().filter(review_on__lte=day)
 
 
 class StoryPage(BasePage):
@@ -84,6 +58,10 @@ class StoryPage(BasePage):
         blank=True,
         related_name="+",
         verbose_name=_("portrett"),
+    )
+    picture_alt = models.CharField(_("hva bildet viser"), max_length=200, blank=True)
+    illustration = models.CharField(
+        _("tegning i stedet for portrett"), max_length=12, choices=Illustration, blank=True, default=Illustration.NONE
     )
     host_agency = models.ForeignKey(
         "agencies.Agency",
@@ -113,46 +91,48 @@ class StoryPage(BasePage):
     competences = ParentalManyToManyField(
         "vocabulary.Competence", blank=True, related_name="+", verbose_name=_("kompetanser")
     )
-    body = StreamField(story_blocks(), verbose_name=_("historien"), blank=True)
+    body = StreamField(told_blocks(), verbose_name=_("historien"), blank=True)
     learned = StreamField(
         [("point", CharBlock(label=_("punkt")))], verbose_name=_("dette lærte vi"), blank=True, max_num=5
     )
     is_public = models.BooleanField(_("kan leses uten innlogging"), default=False)
     is_featured = models.BooleanField(_("løft fram på forsiden"), default=False)
+    featured_place = models.PositiveSmallIntegerField(
+        _("plass på forsiden"),
+        null=True,
+        blank=True,
+        help_text=_("1 står først. De uten plass kommer etter, de nyeste først. Forsiden viser tre."),
+    )
+    review_on = models.DateField(
+        _("skal ses over"),
+        null=True,
+        blank=True,
+        help_text=_("Den dagen får redaktørene beskjed. Sett en ny dag når historien er sett over."),
+    )
 
     objects = PageManager.from_queryset(StoryQuerySet)()
 
-    content_panels = [
-        *BasePage.content_panels,
-        FieldPanel("lead", widget=AdminAutoHeightTextInput),
-        MultiFieldPanel(
-            [
-                FieldPanel("quote"),
-                FieldRowPanel([FieldPanel("person_name"), FieldPanel("person_title")]),
-                FieldPanel("portrait"),
-            ],
-            heading=_("Den som forteller"),
-        ),
-        FieldRowPanel([FieldPanel("home_agency"), FieldPanel("host_agency")], heading=_("Fra og til")),
-        FieldPanel("body"),
-        FieldPanel("learned"),
-        MultiFieldPanel([FieldPanel("themes"), FieldPanel("competences"), FieldPanel("posting")], heading=_("Emner")),
-        FieldRowPanel([FieldPanel("is_public"), FieldPanel("is_featured")], heading=_("Hvem kan se historien")),
-    ]
+    content_panels = [*BasePage.content_panels, *CONTENT]
+    settings_panels = [*SETTINGS, *BasePage.settings_panels]
 
     class Meta:
         verbose_name = _("historie")
         verbose_name_plural = _("historier")
 
+    def route(self, request, path_components):
+        return gone_when_taken_down(self, path_components) or super().route(request, path_components)
+
+    def serve(self, request, *args, **kwargs):
+        return gone_page(self, request) or super().serve(request, *args, **kwargs)
+
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | told(self, request.user)
+        context = super().get_context(request, *args, **kwargs)
+        return context | told(self, request.user) | {"related": related_to(self, request.user)}
 
     def clean(self):
-        """Both trees share one address (settled 5), so a slug in the other tree must be this story's translation."""
         super().clean()
-        others = StoryPage.objects.filter(slug=self.slug).exclude(pk=self.pk)
-        if self.slug and others.exclude(translation_key=self.translation_key).exists():
-            raise ValidationError({"slug": _("En annen historie har denne adressen. Velg en annen.")})
+        refuse_taken_address(self)
+        check_description(self.portrait_id, self.picture_alt, self.person_name)
 
     @property
     def written_in(self):
@@ -166,3 +146,15 @@ class StoryPage(BasePage):
     def agencies(self):
         """Where the person went, then where she came from; one of them may be missing."""
         return list(dict.fromkeys(agency for agency in (self.host_agency, self.home_agency) if agency))
+
+
+class RelatedStory(Orderable):
+    """A story that the editor wants read after this one."""
+
+    page = ParentalKey(StoryPage, on_delete=models.CASCADE, related_name="chosen_related")
+    story = models.ForeignKey(StoryPage, on_delete=models.CASCADE, related_name="+", verbose_name=_("historie"))
+
+    panels = [FieldPanel("story")]
+
+    def __str__(self):
+        return str(self.story)

@@ -1,0 +1,168 @@
+"""Who is named, and what has she answered? Nothing is published before all who are named have said yes."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.access.rules import Action, require
+from portal.access.tries import HOUR, Limit, TooManyTries
+from portal.foundation.admission import is_known
+from portal.foundation.audit import record
+
+from .. import signals
+from ..models import Consent
+from ..naming import still_named
+from ..status import CONSENT, Answer, Stage
+from .taking_down import put_away, take_down
+
+MOST_NAMED = 8
+REQUESTS = Limit("consent-requests", 20, 24 * HOUR)
+"""For one person, so that nobody sends the portal's mail to everybody."""
+
+
+@transaction.atomic
+def name_person(*, by, name, experience=None, story=None, **reach):
+    """`reach`: her email, or how she said yes. With an address she answers herself: asked when the author sends."""
+    check_may_name(by, experience)
+    known = Consent.objects.filter(experience=experience) if experience else Consent.objects.about(story)
+    email = reach.get("email", "").lower()
+    check_address(email, known)
+    if known.count() >= MOST_NAMED:
+        raise ValidationError(_("Det er plass til %(most)s navn.") % {"most": MOST_NAMED})
+    made = story or experience.story
+    consent = Consent.objects.create(
+        experience=experience,
+        story_key=made.translation_key if made else None,
+        name=name,
+        email=email,
+        how=reach.get("how", ""),
+    )
+    record(consent, "consent.named", by=by)
+    if story or not experience.is_draft:
+        ask(consent, by)
+    return consent
+
+
+def check_may_name(by, experience):
+    """The author in her draft, the editors in what has been sent and in their own stories."""
+    if experience is not None and experience.is_draft:
+        require(by, Action.TELL_EXPERIENCE, experience)
+    else:
+        require(by, Action.EDIT_STORY)
+
+
+def check_address(email, known):
+    if email and not is_known(email):
+        raise ValidationError(
+            {"email": _("Adressen må være i en virksomhet som er med. Skriv ellers hvordan hun eller han sa ja.")}
+        )
+    if email and known.filter(email=email).exists():
+        raise ValidationError({"email": _("Denne personen står allerede på lista.")})
+
+
+def ask(consent, by):
+    """Sends her the text by a link of her own. Without an address the editor asks."""
+    if not consent.email or consent.status != Answer.WAITING:
+        return
+    if REQUESTS.take(str(by.public_id)) is None:
+        raise ValidationError(TooManyTries(REQUESTS).message)
+    consent.asked_at = timezone.now()
+    consent.save(update_fields=["asked_at"])
+    signals.consent_asked.send(sender=Consent, consent=consent)
+
+
+@transaction.atomic
+def ask_again(*, consent, by):
+    """By the editor, or by herself when her link has become too old."""
+    consent = locked(consent)
+    if not by.has_portal_role("editor"):
+        require(by, Action.ANSWER_CONSENT, consent)
+    ask(consent, by)
+
+
+def locked(consent):
+    return Consent.objects.select_for_update().get(pk=consent.pk)
+
+
+@transaction.atomic
+def agree(*, consent, by):
+    """She says yes, also after a no."""
+    consent = locked(consent)
+    require(by, Action.ANSWER_CONSENT, consent)
+    answer(consent, "agree", by)
+
+
+@transaction.atomic
+def refuse(*, consent, by, wish=""):
+    consent = locked(consent)
+    require(by, Action.ANSWER_CONSENT, consent)
+    answer(consent, "refuse", by, wish)
+
+
+@transaction.atomic
+def withdraw_consent(*, consent, by, wish=""):
+    """At any time, by herself or by an editor whom she has told. The story is gone at once."""
+    consent = locked(consent)
+    if not by.has_portal_role("editor"):
+        require(by, Action.ANSWER_CONSENT, consent)
+    answer(consent, "withdraw", by, wish)
+    hide(consent, by)
+
+
+@transaction.atomic
+def confirm(*, consent, by, how):
+    """The editor has seen to it that somebody without an address has said yes."""
+    require(by, Action.EDIT_STORY)
+    consent = locked(consent)
+    if consent.email:
+        raise ValidationError(_("Denne personen svarer selv."))
+    consent.how = how
+    answer(consent, "agree", by)
+
+
+@transaction.atomic
+def leave_out(*, consent, by):
+    """The name is taken out of the text, so that no yes is needed any more. Refused while it still stands there."""
+    require(by, Action.EDIT_STORY)
+    consent = locked(consent)
+    if still_named(consent):
+        raise ValidationError(_("%(name)s står fortsatt i teksten. Ta navnet ut først.") % {"name": consent.name})
+    CONSENT.leave_out(consent)
+    consent.save(update_fields=["status"])
+    record(consent, "consent.left_out", by=by)
+
+
+@transaction.atomic
+def unname(*, consent, by):
+    """The author strikes a name from her draft."""
+    require(by, Action.TELL_EXPERIENCE, consent.experience)
+    if consent.experience.status != Stage.DRAFT or consent.asked_at:
+        raise ValidationError(_("Hun eller han er allerede spurt. Si fra til redaksjonen i stedet."))
+    record(consent, "consent.unnamed", by=by)
+    consent.delete()
+
+
+def answer(consent, step, by, wish=""):
+    getattr(CONSENT, step)(consent)
+    consent.person = by if consent.email and consent.email.lower() == by.email.lower() else consent.person
+    consent.wish, consent.answered_at = wish, timezone.now()
+    consent.save(update_fields=["status", "person", "wish", "how", "answered_at"])
+    record(consent, f"consent.{consent.status}", by=by)
+    signals.consent_answered.send(sender=Consent, consent=consent)
+
+
+def hide(consent, by):
+    take_down(key=consent.story_key, by=by)
+    recommendation = consent.experience and consent.experience.recommendation
+    if recommendation and recommendation.live:
+        put_away(recommendation)
+
+
+@transaction.atomic
+def follow_erasure(*, person):
+    """A yes is gone with the person who gave it; the editor must take the name out."""
+    for consent in Consent.objects.filter(person=person, status=Answer.YES):
+        CONSENT.withdraw(consent)
+        consent.save(update_fields=["status"])
+        hide(consent, None)

@@ -1,0 +1,1 @@
+"""What do editors meet of stories in Wagtail's admin?"""

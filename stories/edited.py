@@ -1,0 +1,44 @@
+"""What does the edited text say, and is it still the one that its author has said yes to?"""
+
+import hashlib
+import html
+import json
+import re
+
+PAGE = ("title", "lead", "quote", "person_name", "person_title", "picture_alt")
+KEY = re.compile(r' data-block-key="[^"]*"')
+RECOMMENDATION = ("text", "name", "title")
+
+
+def newest(experience):
+    """The page with its newest words, or the recommendation; None when nothing is made yet."""
+    if experience.story:
+        return experience.story.get_latest_revision_as_object()
+    return experience.recommendation
+
+
+def words_of(thing):
+    if hasattr(thing, "body"):
+        # Asked block by block: what has not been read yet, Wagtail gives as it once was written down.
+        streams = [[block.get_prep_value() for block in stream] for stream in (thing.body, thing.learned)]
+        return [getattr(thing, name) for name in PAGE] + [thing.portrait_id, without_ids(streams)]
+    return [getattr(thing, name) for name in RECOMMENDATION] + [thing.from_agency_id]
+
+
+def without_ids(value):
+    """Wagtail names blocks and paragraphs anew when they are read or saved, without a word being changed."""
+    if isinstance(value, dict):
+        return {name: without_ids(inside) for name, inside in value.items() if name != "id"}
+    if isinstance(value, list | tuple):
+        return [without_ids(inside) for inside in value]
+    return html.unescape(KEY.sub("", value)) if isinstance(value, str) else value
+
+
+def mark_of(thing):
+    """Changes with the words, and with nothing else."""
+    return hashlib.sha256(json.dumps(words_of(thing), default=str).encode()).hexdigest()
+
+
+def is_approved(experience):
+    made = newest(experience)
+    return made is not None and bool(experience.approved_words) and mark_of(made) == experience.approved_words

@@ -1,0 +1,92 @@
+"""Who is told what about stories? Rows in the outbox; the words stay in the portal."""
+
+from django.contrib.auth import get_user_model
+from django.dispatch import receiver
+from django.urls import reverse
+
+from portal.access.roles import PortalRole
+from portal.notifications.outbox import tell
+
+from . import signals
+from .models import StoryPage
+from .status import Stage
+from .tokens import token_for
+
+TO_EDITORS = frozenset({Stage.SENT, Stage.APPROVED, Stage.EDITING, Stage.WITHDRAWN})
+TO_AUTHOR = frozenset({Stage.DRAFT, Stage.APPROVAL, Stage.PUBLISHED, Stage.DECLINED})
+
+
+def editors():
+    return get_user_model().objects.filter(is_active=True, portal_roles__role=PortalRole.EDITOR).distinct()
+
+
+def facts(experience):
+    return {
+        "id": str(experience.public_id),
+        "title": experience.heading,
+        "author": experience.author.name,
+        "status": experience.status,
+    }
+
+
+@receiver(signals.experience_moved)
+def on_moved(sender, experience, by, **kwargs):
+    """Only of what the other side has done; her own steps she has just seen."""
+    key = f"experience:{experience.pk}:{experience.status}:{experience.changed_at.timestamp()}"
+    by_author = by is not None and by.pk == experience.author_id
+    if by_author and experience.status in TO_EDITORS and experience.sent_at:
+        for editor in editors().exclude(pk=by.pk):
+            tell(kind="experience_sent", key=f"{key}:{editor.pk}", person=editor, context=facts(experience))
+    if not by_author and experience.status in TO_AUTHOR:
+        tell(kind="experience_moved", key=key, person=experience.author, context=facts(experience))
+
+
+@receiver(signals.experience_discussed)
+def on_comment(sender, comment, **kwargs):
+    to = "editor" if comment.is_from_author else "author"
+    people = editors() if comment.is_from_author else [comment.experience.author]
+    for person in people:
+        context = facts(comment.experience) | {"to": to}
+        tell(kind="experience_comment", key=f"comment:{comment.pk}:{person.pk}", person=person, context=context)
+
+
+@receiver(signals.consent_asked)
+def on_asked(sender, consent, **kwargs):
+    """To her account when she has one, so that it also stands in the portal."""
+    person = get_user_model().objects.filter(email__iexact=consent.email, is_active=True).first()
+    context = {**subject_of(consent), "token": token_for(consent)}
+    to = {"person": person} if person else {"address": consent.email}
+    tell(kind="consent_asked", key=f"consent:{consent.pk}:{consent.asked_at.timestamp()}", context=context, **to)
+
+
+@receiver(signals.consent_answered)
+def on_answered(sender, consent, **kwargs):
+    context = {**subject_of(consent), "name": consent.name, "status": consent.status, "consents_url": desk_of(consent)}
+    key = f"consent:{consent.pk}:{consent.status}:{consent.answered_at.timestamp()}"
+    for editor in editors():
+        tell(kind="consent_answered", key=f"{key}:{editor.pk}", person=editor, context=context)
+
+
+def subject_of(consent):
+    if consent.experience:
+        return {"title": consent.experience.heading, "author": consent.experience.author.name}
+    page = story_of(consent)
+    return {"title": page.title if page else "", "author": "Utvekslingsportalen"}
+
+
+def story_of(consent):
+    return StoryPage.objects.filter(translation_key=consent.story_key).order_by("path").first()
+
+
+def desk_of(consent):
+    if consent.experience:
+        return reverse("stories:handle", args=[consent.experience.public_id])
+    page = story_of(consent)
+    return reverse("stories:consents_of", args=[page.pk]) if page else reverse("stories:desk")
+
+
+def remind_of_review(page):
+    """Once for each day that an editor has set."""
+    for editor in editors():
+        key = f"story_review:{page.translation_key}:{page.review_on}:{editor.pk}"
+        tell(kind="story_review", key=key, person=editor, context={"title": page.title, "page": page.pk})

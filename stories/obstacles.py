@@ -1,0 +1,50 @@
+"""Why can a story not be published now? In sentences for the editor."""
+
+from django.utils.translation import gettext as _
+
+from .edited import is_approved
+from .models import Consent, Experience
+from .status import Answer, Stage
+
+WHY = {
+    Answer.WAITING: lambda name: _("%(name)s har ikke svart på om hun eller han vil nevnes.") % {"name": name},
+    Answer.NO: lambda name: _("%(name)s har sagt nei til å bli nevnt. Ta navnet ut av teksten.") % {"name": name},
+    Answer.WITHDRAWN: lambda name: (
+        _("%(name)s har trukket samtykket. Ta navnet ut av teksten, eller la historien ligge.") % {"name": name}
+    ),
+}
+
+
+def experience_of(page):
+    """The experience that the story was made of, whichever written form the page is."""
+    rows = Experience.objects.select_related("author", "story", "recommendation")
+    return rows.filter(story__translation_key=page.translation_key).first()
+
+
+def of_page(page):
+    found = [WHY[consent.status](consent.name) for consent in Consent.objects.about(page).missing()]
+    experience = experience_of(page)
+    return found + (of_author(experience) if experience else [])
+
+
+def of_recommendation(recommendation):
+    experience = getattr(recommendation, "experience", None)
+    if experience is None:
+        told = bool(recommendation.how.strip())
+        return [] if told else [_("Skriv hvordan samtykket er gitt, før anbefalingen vises.")]
+    found = [WHY[consent.status](consent.name) for consent in experience.consents.missing()]
+    return found + of_author(experience)
+
+
+def of_author(experience):
+    """After it is out the editor may mend a misspelling without asking anew."""
+    if experience.status == Stage.PUBLISHED:
+        return []
+    name = experience.author.name
+    if experience.status == Stage.WITHDRAWN:
+        return [_("%(name)s har trukket det hun eller han fortalte.") % {"name": name}]
+    if experience.status != Stage.APPROVED:
+        return [_("%(name)s har ikke godkjent den redigerte teksten ennå.") % {"name": name}]
+    if not is_approved(experience):
+        return [_("Teksten er endret etter at %(name)s godkjente den. Be om ny godkjenning.") % {"name": name}]
+    return []

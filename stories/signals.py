@@ -1,0 +1,8 @@
+"""What do stories announce? Receivers only write rows; delivery comes after commit."""
+
+from django.dispatch import Signal
+
+experience_moved = Signal()  # experience, by: sent, sent back, for approval, approved, published, declined, withdrawn
+experience_discussed = Signal()  # comment: the editor or the author has said something
+consent_asked = Signal()  # consent: a person who is named shall answer, or has asked for a new link
+consent_answered = Signal()  # consent: yes, no, or withdrawn

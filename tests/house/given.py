@@ -1,0 +1,106 @@
+"""What is an address of doors.py given, so that it stands for something in the world?"""
+
+from listings.agencies.sheets import own_sheet
+from portal.notifications.stopping import token_for
+from stories.tokens import token_for as consent_token
+
+
+def of_agency(world):
+    return {"slug": world.a.slug}
+
+
+def of_member(world):
+    return {"slug": world.a.slug, "pk": world.membership.pk}
+
+
+def of_application(world):
+    return {"public_id": world.application.public_id}
+
+
+def of_stylesheet(world):
+    sheet = own_sheet(world.a)
+    return [sheet.name, sheet.hash]
+
+
+def of_document(document):
+    return [document.pk, document.filename]
+
+
+def of_draft(world):
+    return {"pk": world.draft.pk}
+
+
+def of_told(world):
+    return [world.told.public_id]
+
+
+def of_telling(world):
+    return [world.telling.public_id]
+
+
+GIVEN = {
+    "access:person": lambda world: {"public_id": world.employee.public_id},
+    "agencies:close": of_agency,
+    "agencies:draft_stylesheet": lambda world: ["1d6b45"],
+    "agencies:draft_stylesheet_of": lambda world: ["1d6b45", world.a.slug],
+    "agencies:end_membership": of_member,
+    "agencies:identity": of_agency,
+    "agencies:invitation": of_agency,
+    "agencies:let_in": of_agency,
+    "agencies:look": of_agency,
+    "agencies:membership": of_member,
+    "agencies:people": of_agency,
+    "agencies:rules": of_agency,
+    "agencies:standing": of_agency,
+    "agencies:stylesheet": of_stylesheet,
+    "applications:answer": of_application,
+    "applications:answer offer": lambda world: {"public_id": world.offered.public_id},
+    "applications:candidate": of_application,
+    "applications:candidates": lambda world: {"posting": world.posting.pk},
+    "applications:case": of_application,
+    "applications:move": lambda world: of_application(world) | {"step": "vurderes"},
+    "applications:send": lambda world: {"posting": world.posting.pk},
+    "applications:send for A": lambda world: {"posting": world.inner.pk},
+    "applications:send draft": lambda world: {"posting": world.draft.pk},
+    "applications:sent": of_application,
+    "applications:withdraw": of_application,
+    "notices:open": lambda world: [world.employee.messages.first().pk],
+    "notices:stop": lambda world: [token_for(world.employee, ["interest_sent"])],
+    "notices:text": lambda world: ["interest_sent", "nn"],
+    "home:written_forms": of_agency,
+    "postings:defaults": of_agency,
+    "postings:edit": lambda world: of_draft(world) | {"step": "behov"},
+    "postings:edit skills": lambda world: of_draft(world) | {"step": "kompetanse"},
+    "postings:edit terms": lambda world: of_draft(world) | {"step": "rammer"},
+    "postings:move": lambda world: {"pk": world.posting.pk, "name": "trekk"},
+    "postings:move extend": lambda world: {"pk": world.posting.pk, "name": "ny-frist"},
+    "postings:move keep": lambda world: of_draft(world) | {"name": "lagre-som-mal"},
+    "postings:move outcome": lambda world: {"pk": world.over.pk, "name": "utfall"},
+    "postings:move owners": lambda world: of_draft(world) | {"name": "ansvar"},
+    "postings:move send back": lambda world: {"pk": world.waiting.pk, "name": "send-tilbake"},
+    "postings:preview": of_draft,
+    "postings:review": of_draft,
+    "postings:template": lambda world: {"pk": world.template.pk},
+    "sharing:agency_feed": of_agency,
+    "sharing:keep": lambda world: {"pk": world.posting.pk},
+    "sharing:keep draft": of_draft,
+    "sharing:picture": lambda world: {"address": world.share.address},
+    "sharing:shared": lambda world: {"address": world.share.address},
+    "sharing:shared ended": lambda world: {"address": world.ended_share.address},
+    "sharing:stop": lambda world: {"pk": world.posting.pk},
+    "stories:approve": lambda world: [world.edited.public_id],
+    "stories:consent": lambda world: [consent_token(world.consent)],
+    "stories:consents_of": lambda world: [world.open_story.pk],
+    "stories:handle": of_told,
+    "stories:picture": of_told,
+    "stories:review": of_telling,
+    "stories:told": of_told,
+    "stories:withdraw": of_told,
+    "stories:write": lambda world: [*of_telling(world), "hva"],
+    "stories:write named": lambda world: [*of_telling(world), "nevnt"],
+    "stories:write show": lambda world: [*of_telling(world), "vis"],
+    "stories:write tell": lambda world: [*of_telling(world), "fortell"],
+    "wagtaildocs_serve": lambda world: of_document(world.document),
+    "wagtaildocs_serve open": lambda world: of_document(world.open_document),
+    "postings:text": of_draft,
+}
