@@ -13,5 +13,5 @@ class StoriesConfig(AppConfig):
 
         from .parts import stories_of_agency
 
-        load(self, "permissions", "personal_data")
+        load(self, "permissions", "personal_data", "usages")
         slots.register("agency.stories", stories_of_agency)

@@ -13,6 +13,8 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
+from listings.vocabulary.following import standing
+from listings.vocabulary.kinds import Kind
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 from portal.foundation.blocks import story_blocks
@@ -21,6 +23,8 @@ from portal.translation.written import written_form
 
 from .shelf import shelf
 from .telling import told
+
+WORDS = {"themes": Kind.THEME, "competences": Kind.COMPETENCE}
 
 
 class StoryQuerySet(PageQuerySet):
@@ -146,6 +150,11 @@ class StoryPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | told(self, request.user)
+
+    def with_content_json(self, content):
+        """An older revision names its words as they stand now."""
+        words = {name: standing(kind, content.get(name)) for name, kind in WORDS.items()}
+        return super().with_content_json({**content, **words})
 
     def clean(self):
         """Both trees share one address (settled 5), so a slug in the other tree must be this story's translation."""

@@ -5,7 +5,7 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, notices, people, postings, stories
+from . import agencies, interest, notices, people, postings, stories, words
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
@@ -14,6 +14,7 @@ STEPS = (
     ("Interest", interest.fill_interest),
     ("Notices", notices.fill_notices),
     ("Stories", stories.fill_stories),
+    ("Words", words.fill_words),
 )
 
 

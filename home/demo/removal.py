@@ -9,6 +9,7 @@ from wagtail.models import GroupApprovalTask, Workflow
 
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
+from listings.vocabulary.usages import links_of
 from portal.access.models import User
 from stories.models import StoryPage
 
@@ -21,6 +22,7 @@ from .agencies import undress
 def remove(say):
     say("Stories, interest and postings …")
     remove_pages()
+    remove_words()
     say("People …")
     User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
     say("Agencies …")
@@ -45,6 +47,16 @@ def remove_pages():
     Application.objects.filter(Q(posting__in=mine) | Q(person__in=people)).delete()
     for posting in mine:
         posting.delete()
+
+
+def remove_words():
+    """After the postings that waited for them. A word that somebody real has chosen since, stays."""
+    for proposal in ledger.all_made("proposal"):
+        proposal.delete()
+    for word in ledger.all_made("word"):
+        used = any(link.rows_of(word.pk).exists() for link in links_of(word.kind))
+        if not used and not word.merged_here.exists():
+            word.delete()
 
 
 def is_unused(agency):

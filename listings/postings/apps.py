@@ -12,6 +12,6 @@ class PostingsConfig(AppConfig):
     def ready(self):
         from .editor import approval, bypass
 
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "proposing", "usages")
         approval.connect()
         bypass.connect()

@@ -12,6 +12,7 @@ from . import limits
 from .choices import Audience, Kind, Payer, Workplace
 from .gaps import SKILLS, TERMS, Gap
 from .models.competence import PostingCompetence
+from .proposed import proposed_on
 from .status import OPEN, UNPUBLISHED, Status
 from .wording import find_word_gaps
 
@@ -64,7 +65,8 @@ def find_warnings(posting):
 
 def _competences(posting):
     for side in sides_of(posting):
-        lines = [line for line in posting.competence_lines.all() if line.side == side]
+        chosen = [line for line in posting.competence_lines.all() if line.side == side]
+        lines = [*chosen, *proposed_on(posting, side)]
         most = limits.most_competences()
         if not lines:
             yield Gap(f"add_{side}", SKILLS, no_competence(side))

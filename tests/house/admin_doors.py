@@ -6,7 +6,7 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 
 from itertools import product
 
-TERMS = "{competence,theme,quality,municipality,county}"
+TERMS = "{municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
 VIEWS = "{,results/,new/,edit/<int:pk>/,history/<int:pk>/,history-results/<int:pk>/,usage/<int:pk>/}"
 KIND = "<slug:content_type_app_name>/<slug:content_type_model_name>"

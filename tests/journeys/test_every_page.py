@@ -27,6 +27,7 @@ NO_PAGES = {
     "foundation:ready": "a word for a machine",
     "notices:mark_read": "takes what was read and sends back",
     "notices:open": "sends on to what the notice is about",
+    "vocabulary:export": "a file",
     "wagtaildocs_serve": "a file",
     "wagtaildocs_serve open": "a file",
 }

@@ -1,5 +1,6 @@
 from .competence import PostingCompetence
 from .posting import PostingPage, PostingQuerySet
+from .proposed import ProposedWord
 from .text import PostingText
 
-__all__ = ["PostingCompetence", "PostingPage", "PostingQuerySet", "PostingText"]
+__all__ = ["PostingCompetence", "PostingPage", "PostingQuerySet", "PostingText", "ProposedWord"]

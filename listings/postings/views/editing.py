@@ -1,6 +1,7 @@
 """How are the words of a posting written, one subject at a time?"""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,7 +16,7 @@ from ..wording import find_long_texts
 from .desk import Desk
 from .quietly import save_quietly, told_of
 
-ASIDE = {"steg", "utkast", "vis", "legg-til", "velg", "fjern"}
+ASIDE = {"steg", "utkast", "vis", "legg-til", "velg", "fjern", "foresla"}
 
 
 class EditStep(Desk, View):
@@ -37,7 +38,12 @@ class EditStep(Desk, View):
         if other := somebody_has_written(self.thing, request.POST.get("revision", ""), request.user):
             form.add_error(None, told_of(other))
             return self.show(form)
-        return self.go_on(form, change_posting(draft=form.fill(), by=request.user))
+        try:
+            draft = change_posting(draft=form.fill(), by=request.user)
+        except ValidationError as refusal:
+            form.add_error(None, refusal)
+            return self.show(form)
+        return self.go_on(form, draft)
 
     @property
     def goes_on(self):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from ..actions import save_underway
 from ..drafts import draft_of, somebody_has_written
 
-HALF_TYPED = "add_"
+HALF_TYPED = ("add_", "propose_")
 
 
 def save_quietly(request, posting, step):
