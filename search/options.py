@@ -54,10 +54,11 @@ def vocabulary(model) -> Source:
     """The rows of a vocabulary by slug, in Norwegian order of the reader's own labels."""
 
     def terms(today):
-        merged = defaultdict(list)
-        for slug, successor in model.everything.exclude(successor=None).values_list("slug", "successor"):
-            merged[successor].append(slug)
-        return in_order(Option(term.slug, term.label, once=tuple(merged[term.pk])) for term in model.objects.all())
+        rows, merged = list(model.everything.all()), defaultdict(list)
+        for term in rows:
+            merged[term.successor_id].append(term.slug)
+        standing = [term for term in rows if term.successor_id is None]
+        return in_order(Option(term.slug, term.label, once=tuple(merged[term.pk])) for term in standing)
 
     return terms
 

@@ -14,7 +14,7 @@ from ..kinds import Kind
 from ..models import Proposal
 from ..signals import proposal_answered, proposal_made, term_changed
 from ..status import LIFECYCLE
-from ..words import cleaned_word, normal
+from ..words import LONGEST, cleaned_word, normal
 from .terms import add_term, hold
 
 MOST_WAITING = 20
@@ -34,17 +34,22 @@ def propose(*, kind, words, by, language="nb", why=""):
     require(by, Action.PROPOSE_TERM)
     words = checked(kind, words)
     own = Proposal.objects.waiting().filter(by=by)
-    if made := own.filter(kind=kind, key=normal(words)).first():
-        return made
-    if own.count() >= MOST_WAITING:
+    about = {"kind": kind, "key": normal(words)[:LONGEST]}
+    if own.count() >= MOST_WAITING and not own.filter(**about).exists():
         raise ValidationError(
             _("Du har %(count)s forslag som venter på svar. Vent med flere til noen av dem er besvart.")
             % {"count": MOST_WAITING}
         )
-    proposal = Proposal.objects.create(kind=kind, words=words, by=by, language=language, why=why)
-    record(proposal, "term.proposed", by=by, kind=kind)
-    proposal_made.send(sender=Proposal, proposal=proposal)
+    said = {"words": words, "language": language, "why": why}
+    proposal, is_new = Proposal.objects.waiting().get_or_create(by=by, **about, defaults=said)
+    if is_new:
+        announce(proposal)
     return proposal
+
+
+def announce(proposal):
+    record(proposal, "term.proposed", by=proposal.by, kind=proposal.kind)
+    proposal_made.send(sender=Proposal, proposal=proposal)
 
 
 def checked(kind, words):
@@ -62,6 +67,7 @@ def accept(*, proposal, term, by, related=()):
     """`term` is new and filled in by the editor, who may have renamed it."""
     require(by, Action.MANAGE_VOCABULARY)
     proposal = waiting(proposal)
+    learn(term, proposal)
     add_term(term=term, by=by, related=related)
     answer(proposal, "accept", by, term)
     return term
@@ -74,13 +80,20 @@ def merge_into(*, proposal, term, by):
     proposal = waiting(proposal)
     hold(proposal.kind)
     term = type(term).objects.select_for_update().get(pk=term.pk)
-    if not find_term(known_terms(Kind(proposal.kind)), proposal.words):
-        field = {"nn": "synonyms_nn", "en": "synonyms_en"}.get(proposal.language, "synonyms")
-        setattr(term, field, "\n".join(filter(None, [getattr(term, field), proposal.words])))
+    if learn(term, proposal):
         term.version += 1
         term.save()
     answer(proposal, "merge", by, term)
     return term
+
+
+def learn(term, proposal):
+    """What somebody called it is another word for it from now on, unless it is known. Says whether it was new."""
+    if find_term([term, *known_terms(Kind(proposal.kind))], proposal.words):
+        return False
+    field = {"nn": "synonyms_nn", "en": "synonyms_en"}.get(proposal.language, "synonyms")
+    setattr(term, field, "\n".join(filter(None, [getattr(term, field), proposal.words])))
+    return True
 
 
 @transaction.atomic
@@ -98,7 +111,7 @@ def waiting(proposal):
 
 
 def answer(proposal, step, by, term, reason=""):
-    for one in list(Proposal.objects.select_for_update().same_as(proposal).select_related("by")):
+    for one in list(Proposal.objects.select_for_update(of=("self",)).same_as(proposal).select_related("by")):
         LIFECYCLE.take(step, one)
         one.term_id, one.reason = term and term.pk, reason
         one.answered_by, one.answered_at = by, timezone.now()

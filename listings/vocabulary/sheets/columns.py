@@ -5,21 +5,23 @@ words stand in one cell with an upright stroke between them. A cell that a sprea
 apostrophe before it, and loses it again on the way back.
 """
 
+from django.utils.translation import gettext_noop
+
 from ..kinds import Kind
 from ..words import one_per_line
 
 SEPARATOR, BETWEEN, MARK = ";", " | ", "\ufeff"
 DANGEROUS = ("=", "+", "-", "@", "'", "\t", "\r")
-IN_USE, RETIRED = "i bruk", "ute av bruk"
+IN_USE, RETIRED = gettext_noop("i bruk"), gettext_noop("ute av bruk")
 WORDS = {
-    "navn bokmål": "label_nb",
-    "navn nynorsk": "label_nn",
-    "navn engelsk": "label_en",
+    "navn_nb": "label_nb",
+    "navn_nn": "label_nn",
+    "navn_en": "label_en",
 }
 SYNONYMS = {
-    "andre ord bokmål": "synonyms",
-    "andre ord nynorsk": "synonyms_nn",
-    "andre ord engelsk": "synonyms_en",
+    "andre_ord_nb": "synonyms",
+    "andre_ord_nn": "synonyms_nn",
+    "andre_ord_en": "synonyms_en",
 }
 PLACES = ("tema", "overordnet", "beslektet", "esco")
 CODE, STATE, NOTES, DESCRIPTION = "kode", "tilstand", "merknader", "beskrivelse"

@@ -80,6 +80,7 @@ def test_an_editor_is_told_and_answers_everybody_at_once(somebody):
     term = accept(proposal=first, term=new_term("Droneflyging"), by=editor)
     second.refresh_from_db()
     assert (second.status, second.term_id, term.slug) == ("accepted", term.pk, "droneflyging")
+    assert term.synonyms == "Dronepiloting"
     for one in (somebody, other):
         assert [(context["status"], context["term"]) for context in told(one)] == [("accepted", "Droneflyging")]
 
