@@ -15,10 +15,15 @@ from .facets import Catalogue
 
 
 class KnownValues(forms.MultipleChoiceField):
-    """Keeps the values it knows and remembers the others, instead of failing on the first one it does not know."""
+    """Keeps the values it knows and remembers the others, instead of failing on the first one it does not know.
+
+    `once` leads from the values of older addresses to those of today.
+    """
+
+    once: Mapping[str, str] = {}
 
     def clean(self, value):
-        asked = self.to_python(value)
+        asked = [self.once.get(item, item) for item in self.to_python(value)]
         known = {key for key, label in self.choices}
         self.unknown = [item for item in asked if item not in known]
         return frozenset(asked) & known
@@ -37,6 +42,8 @@ class FacetFilters(django_filters.FilterSet):
         declared = type(cls.__name__, (cls,), filters)(data, queryset=PostingPage.objects.none())
         for name, filter_ in declared.filters.items():
             filter_.extra["choices"] = [(value, option.label) for value, option in catalogue.options[name].items()]
+        for name, field in declared.form.fields.items():
+            field.once = {old: option.value for option in catalogue.options[name].values() for old in option.once}
         declared.form.is_valid()
         return declared
 

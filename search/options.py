@@ -1,5 +1,6 @@
 """Which values can a facet take, what are they called, and which days or numbers do they cover?"""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -31,12 +32,14 @@ LAST = 2_000_000  # the day number of a date far beyond all postings
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value one may choose. `parent` is the value it belongs under, `span` what it covers on a scale."""
+    """A value one may choose. `parent` is the value it belongs under, `span` what it covers on a scale, `once` the
+    values that older addresses have for the same."""
 
     value: str
     label: str
     parent: str = ""
     span: Span | None = None
+    once: tuple[str, ...] = ()
 
 
 Source = Callable[[date], Iterable[Option]]
@@ -49,7 +52,15 @@ def choices(enumeration) -> Source:
 
 def vocabulary(model) -> Source:
     """The rows of a vocabulary by slug, in Norwegian order of the reader's own labels."""
-    return lambda today: in_order(Option(term.slug, term.label) for term in model.objects.all())
+
+    def terms(today):
+        rows, merged = list(model.everything.all()), defaultdict(list)
+        for term in rows:
+            merged[term.successor_id].append(term.slug)
+        standing = [term for term in rows if term.successor_id is None]
+        return in_order(Option(term.slug, term.label, once=tuple(merged[term.pk])) for term in standing)
+
+    return terms
 
 
 def agencies(today):

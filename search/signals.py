@@ -9,6 +9,7 @@ from listings.agencies.models import Agency, AgencyPage
 from listings.postings.models import PostingPage
 from listings.postings.signals import posting_changed, posting_closed, posting_published
 from listings.vocabulary.models import Competence, County, Municipality, Quality, Theme
+from listings.vocabulary.signals import term_changed
 from stories.models import StoryPage
 
 from . import indexing
@@ -61,6 +62,13 @@ def word_saved(sender, instance, created, **kwargs):
     if sender in USES and not created:
         for kind, ids in users_of(instance):
             follow(kind, ids)
+
+
+@receiver(term_changed)
+def word_used(sender, term, **kwargs):
+    """Also when more things use it than before, though it says what it said."""
+    for kind, ids in users_of(term):
+        follow(kind, ids)
 
 
 @receiver(pre_delete)

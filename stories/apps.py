@@ -11,5 +11,5 @@ class StoriesConfig(AppConfig):
     verbose_name = _("Historier")
 
     def ready(self):
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "usages")
         import_module("stories.following").connect()

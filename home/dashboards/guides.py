@@ -115,7 +115,12 @@ def editor(user):
         (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
         (_("Les det folk har fortalt"), _("Lag historier og anbefalinger av det."), reverse("stories:desk")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
-        (_("Rediger sider"), _("De faste sidene, bildene og ordlista."), in_wagtail()),
+        (
+            _("Stell ordlista"),
+            _("Svar på forslag, slå sammen ord og se hvem som bruker dem."),
+            reverse("vocabulary:list", args=["kompetanser"]),
+        ),
+        (_("Rediger sider"), _("De faste sidene og bildene."), in_wagtail()),
     )
 
 
@@ -131,7 +136,7 @@ def portal_administrator(user):
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
         (_("Se at e-posten går ut"), _("Hva som venter, og hva som har stoppet."), reverse("notices:queue")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
-        (_("Rediger sider"), _("Sider, bilder og ordliste."), in_wagtail()),
+        (_("Rediger sider"), _("Sider og bilder."), in_wagtail()),
     )
 
 

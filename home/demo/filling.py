@@ -5,7 +5,7 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, life, notices, people, postings, shares, stories, subsites, told
+from . import agencies, interest, life, notices, people, postings, shares, stories, subsites, told, words
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
@@ -18,6 +18,7 @@ STEPS = (
     ("Stories", stories.fill_stories),
     ("Collections, recommendations and what people tell", told.fill_told),
     ("Subpages and news", subsites.fill_subsites),
+    ("Words", words.fill_words),
 )
 
 

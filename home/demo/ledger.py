@@ -26,7 +26,7 @@ def made(ref):
 
 
 def thing_of(row):
-    return apps.get_model(row.model).objects.filter(pk=row.row).first() if row else None
+    return apps.get_model(row.model)._base_manager.filter(pk=row.row).first() if row else None
 
 
 def all_made(prefix):

@@ -10,6 +10,7 @@ from wagtail.models import GroupApprovalTask, Workflow
 from listings.agencies.models import AgencyNews, AgencySubpage
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
+from listings.vocabulary.usages import links_of
 from portal.access.models import User
 from stories.models import Experience, Recommendation, StoryPage
 
@@ -24,6 +25,7 @@ def remove(say):
     remove_subsites()
     remove_pages()
     stop_sharing()
+    remove_words()
     say("People …")
     User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
     say("Agencies …")
@@ -72,6 +74,16 @@ def stop_sharing():
     for agency in ledger.all_made("sharing"):
         agency.allows_public_sharing = False
         agency.save(update_fields=["allows_public_sharing"])
+
+
+def remove_words():
+    """After the postings that waited for them. A word that somebody real has chosen since, stays."""
+    for proposal in ledger.all_made("proposal"):
+        proposal.delete()
+    for word in ledger.all_made("word"):
+        used = any(link.rows_of(word.pk).exists() for link in links_of(word.kind))
+        if not used and not word.merged_here.exists():
+            word.delete()
 
 
 def is_unused(agency):

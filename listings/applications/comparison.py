@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.following import successors
 from listings.vocabulary.levels import Level
 
 
@@ -19,8 +20,12 @@ class Criterion:
 
 def compare(lines, snapshot):
     """`lines` are the competence lines a posting wants; the order is the posting's own."""
-    held = {row["slug"]: row["level"] for row in snapshot.get("competences", [])}
-    wishes = {row["slug"] for row in snapshot.get("wants_to_learn", [])}
+    now = todays_codes(snapshot)
+    held = {}
+    for row in snapshot.get("competences", []):
+        code = now.get(row["slug"], row["slug"])
+        held[code] = max(row["level"], held.get(code, 0))
+    wishes = {now.get(row["slug"], row["slug"]) for row in snapshot.get("wants_to_learn", [])}
     return [criterion(line, held.get(line.competence.slug), line.competence.slug in wishes) for line in lines]
 
 
@@ -46,5 +51,11 @@ def in_words(line, level, wishes):
 
 def beyond(lines, snapshot):
     """What the profile holds that the posting did not ask for."""
-    asked = {line.competence.slug for line in lines}
-    return [row for row in snapshot.get("competences", []) if row["slug"] not in asked]
+    asked, now = {line.competence.slug for line in lines}, todays_codes(snapshot)
+    return [row for row in snapshot.get("competences", []) if now.get(row["slug"], row["slug"]) not in asked]
+
+
+def todays_codes(snapshot):
+    """Code in the copy → code of the word that has taken its place since."""
+    rows = [*snapshot.get("competences", []), *snapshot.get("wants_to_learn", [])]
+    return successors({row["slug"] for row in rows})

@@ -66,3 +66,12 @@ declare(
     retention="Så lenge utlysningen finnes",
     done_by=BY_HAND,
 )
+declare(
+    "postings.ProposedWord",
+    path="posting__created_by",
+    what="Ord den som skriver, har foreslått for ordlista mens utlysningen ble til",
+    purpose="La utlysningen få ordet når redaktøren har svart",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Til forslaget er besvart, eller utlysningen slettes",
+    done_by=BY_HAND,
+)

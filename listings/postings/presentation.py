@@ -12,12 +12,14 @@ from .choices import Kind
 from .defaults import standing_terms
 from .facts import demand_of, facts_of, terms_of
 from .guide.saving import words_for
+from .proposed import proposed_on, proposed_words, tag_of
 from .status import Status
 from .written import told_to
 
 
 def presentation(request, page):
     told = told_to(request, page)
+    is_preview = getattr(request, "is_preview", False)
     return {
         "content_language": told["language"],
         "told": told,
@@ -28,13 +30,14 @@ def presentation(request, page):
         "texts": [text for text in texts_of(page, told) if text["paragraphs"]],
         "standing_terms": paragraphs(standing_terms(page.agency)),
         "not_needed": paragraphs(told["not_needed"]),
-        "sides": sides_of_page(page),
+        "sides": sides_of_page(page, is_preview),
         "words": [tag(theme, "tema") for theme in by_label(page.themes.all())]
-        + [tag(quality, "egenskap") for quality in by_label(page.qualities.all())],
+        + [tag(quality, "egenskap") for quality in by_label(page.qualities.all())]
+        + [tag_of(word) for word in (proposed_words(page) if is_preview else ())],
         "banner": banner_of(page),
         "way": way_of(page),
         "trail": trail_of(page, told),
-        "is_preview": getattr(request, "is_preview", False),
+        "is_preview": is_preview,
         "preview_words": words_for(page).preview,
     }
 
@@ -58,11 +61,17 @@ def paragraphs(text):
     return [part.strip() for part in re.split(r"\r?\n\s*\r?\n", text) if part.strip()]
 
 
-def sides_of_page(page):
+def sides_of_page(page, is_preview=False):
+    """What is proposed is shown to those who write alone."""
     lines = page.competence_lines.select_related("competence")
     headings = {"wanted": _("Kompetanse vi trenger"), "offered": _("Kompetanse vi tilbyr")}
     sides = [
-        {"side": side, "heading": heading, "lines": [skill(line) for line in lines if line.side == side]}
+        {
+            "side": side,
+            "heading": heading,
+            "lines": [skill(line) for line in lines if line.side == side]
+            + [tag_of(word) for word in (proposed_on(page, side) if is_preview else ())],
+        }
         for side, heading in headings.items()
     ]
     return [side for side in sides if side["lines"]]
@@ -79,7 +88,7 @@ def level_of(line):
 
 
 def tag(term, facet):
-    return {"label": term.label, "url": search_url(facet, term.slug)}
+    return {"label": term.label, "lang": term.label_lang, "url": search_url(facet, term.slug)}
 
 
 def search_url(facet, value):

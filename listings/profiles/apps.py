@@ -10,4 +10,4 @@ class ProfilesConfig(AppConfig):
     verbose_name = _("Kompetanseprofiler")
 
     def ready(self):
-        load(self, "permissions", "personal_data")
+        load(self, "permissions", "personal_data", "usages")

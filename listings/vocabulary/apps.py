@@ -1,8 +1,13 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.filling import load
+
 
 class VocabularyConfig(AppConfig):
     name = "listings.vocabulary"
     label = "vocabulary"
     verbose_name = _("Ordliste")
+
+    def ready(self):
+        load(self, "following", "messages", "notifications", "permissions", "personal_data")

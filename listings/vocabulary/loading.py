@@ -6,6 +6,7 @@ from pathlib import Path
 from django.db import transaction
 
 from .models import Competence, County, Municipality, Quality, Theme
+from .words import normal
 
 DATA = Path(__file__).parent / "data"
 LABELS = ("label_nb", "label_nn", "label_en")
@@ -19,11 +20,11 @@ def rows_of(name):
 @transaction.atomic
 def load_vocabulary(*, overwrite=False):
     """Model → number of rows that are new. With `overwrite` the files also win over what editors have changed."""
-    before = {model: model.objects.count() for model in (Theme, Quality, Competence, County, Municipality)}
+    before = {model: model._base_manager.count() for model in (Theme, Quality, Competence, County, Municipality)}
     _places(overwrite)
     _themes_and_qualities(overwrite)
     _competences(overwrite)
-    return {model: model.objects.count() - count for model, count in before.items()}
+    return {model: model._base_manager.count() - count for model, count in before.items()}
 
 
 def _places(overwrite):
@@ -45,28 +46,46 @@ def _places(overwrite):
 
 
 def _themes_and_qualities(overwrite):
-    themes = [Theme(description_nb=row["description_nb"], **_term(row)) for row in rows_of("themes")]
+    themes = [Theme(description_nb=row["description_nb"], **_term(row)) for row in _unknown(Theme, rows_of("themes"))]
     _put(Theme, themes, overwrite, "slug", *LABELS, "description_nb")
-    _put(Quality, [Quality(**_term(row)) for row in rows_of("qualities")], overwrite, "slug", *LABELS)
+    qualities = [Quality(**_term(row)) for row in _unknown(Quality, rows_of("qualities"))]
+    _put(Quality, qualities, overwrite, "slug", *LABELS)
 
 
 def _competences(overwrite):
-    rows, known, theme = rows_of("competences"), _keys(Competence, "slug"), _keys(Theme, "slug")
+    known, theme = _keys(Competence, "slug"), _standing(Theme)
+    rows = [row for row in _unknown(Competence, rows_of("competences")) if row["theme"] in theme]
     terms = [
-        Competence(theme_id=theme[row["theme"]], synonyms=row["synonyms"].replace(";", "\n"), **_term(row))
-        for row in rows
+        Competence(theme=theme[row["theme"]], synonyms=row["synonyms"].replace(";", "\n"), **_term(row)) for row in rows
     ]
     _put(Competence, terms, overwrite, "slug", *LABELS, "theme", "synonyms")
     _relate([row for row in rows if overwrite or row["slug"] not in known])
 
 
 def _relate(rows):
-    competences = {competence.slug: competence for competence in Competence.objects.all()}
+    """To what stands now: an editor may have merged some of the neighbours, or the word itself."""
+    competences = _standing(Competence)
+    rows = [row for row in rows if row["slug"] == competences[row["slug"]].slug]
     for row in rows:
         competence = competences[row["slug"]]
-        competence.broader = competences.get(row["broader"])
-        competence.related.add(*(competences[slug] for slug in row["related"].split(";") if slug))
+        broader = competences.get(row["broader"])
+        competence.broader = None if broader == competence else broader
+        neighbours = {competences[slug] for slug in row["related"].split(";") if slug in competences}
+        competence.related.add(*neighbours - {competence})
     Competence.objects.bulk_update([competences[row["slug"]] for row in rows], ["broader"])
+
+
+def _standing(model):
+    """Code → the term, or the one that it was merged into."""
+    terms = model.everything.in_bulk()
+    return {term.slug: terms[term.successor_id or term.pk] for term in terms.values()}
+
+
+def _unknown(model, rows):
+    """Without those that editors have brought in themselves under another code."""
+    terms = model.everything.all()
+    codes, words = {term.slug for term in terms}, {normal(word) for term in terms for word in term.all_words}
+    return [row for row in rows if row["slug"] in codes or normal(row["nb"]) not in words]
 
 
 def _term(row):
@@ -79,4 +98,4 @@ def _put(model, things, overwrite, key, *fields):
 
 
 def _keys(model, field):
-    return dict(model.objects.values_list(field, "pk"))
+    return dict(model._base_manager.values_list(field, "pk"))

@@ -10,6 +10,7 @@ class Action(models.TextChoices):
     SEE_DOCUMENT = "see_document", _("Åpne et opplastet dokument")
     ENTER_ADMIN = "enter_admin", _("Åpne Wagtail")
     MANAGE_VOCABULARY = "manage_vocabulary", _("Redigere kompetanser, temaer, egenskaper og steder")
+    PROPOSE_TERM = "propose_term", _("Foreslå et nytt ord i den felles ordlista")
     MANAGE_USERS = "manage_users", _("Slippe folk inn og ut av hele portalen")
     EDIT_PORTAL_PAGES = "edit_portal_pages", _("Redigere forsiden og de faste sidene")
 

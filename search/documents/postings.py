@@ -55,9 +55,9 @@ def texts(posting):
     yield from (agency.name_nb, agency.name_nn, agency.short)
     yield from (place.name, place.daily_name, place.county.name) if place else ()
     for line in posting.competence_lines.all():
-        yield from (*line.competence.labels, *line.competence.synonym_list)
+        yield from line.competence.all_words
     for term in (*posting.themes.all(), *posting.qualities.all()):
-        yield from term.labels
+        yield from term.all_words
 
 
 def place_codes(municipality):

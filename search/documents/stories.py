@@ -21,4 +21,4 @@ def texts(story):
     for agency in filter(None, (story.host_agency, story.home_agency)):
         yield from (agency.name_nb, agency.name_nn, agency.short)
     for term in (*story.themes.all(), *story.competences.all()):
-        yield from term.labels
+        yield from term.all_words

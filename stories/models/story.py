@@ -10,6 +10,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
+from listings.vocabulary.following import standing
+from listings.vocabulary.kinds import Kind
 from portal.access.catalogue import Action
 from portal.foundation.pages import BasePage
 
@@ -19,6 +21,8 @@ from ..panels import CONTENT, SETTINGS
 from ..pictures import Illustration, check_description
 from ..related import related_to
 from ..telling import told
+
+WORDS = {"themes": Kind.THEME, "competences": Kind.COMPETENCE}
 
 
 class StoryQuerySet(ReadableQuerySet):
@@ -128,6 +132,11 @@ class StoryPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return context | told(self, request.user) | {"related": related_to(self, request.user)}
+
+    def with_content_json(self, content):
+        """An older revision names its words as they stand now."""
+        words = {name: standing(kind, content.get(name)) for name, kind in WORDS.items()}
+        return super().with_content_json({**content, **words})
 
     def clean(self):
         super().clean()

@@ -7,7 +7,7 @@ The words and their order are those of doors.py; `no` is also Wagtail's way back
 from . import admin_doors_lists, admin_doors_of_stories, admin_doors_of_translation
 from .written_out import written_out
 
-TERMS = "{competence,theme,quality,municipality,county}"
+TERMS = "{municipality,county}"
 CLOSED = "{locales,sites,users,groups}"
 VIEWS = "{,results/,new/,edit/<int:pk>/,history/<int:pk>/,history-results/<int:pk>/,usage/<int:pk>/}"
 KIND = "<slug:content_type_app_name>/<slug:content_type_model_name>"

@@ -106,6 +106,15 @@ DOORS = {
     "stories:write named": "in ok - - - - -",
     "stories:write show": "in ok - - - - -",
     "stories:write tell": "in ok - - - - -",
+    "vocabulary:add": "in no no no no ok ok",
+    "vocabulary:export": "in no no no no ok ok",
+    "vocabulary:import": "in no no no no ok ok",
+    "vocabulary:list": "in no no no no ok ok",
+    "vocabulary:merge": "in no no no no ok ok",
+    "vocabulary:mine": "in ok ok ok ok ok ok",
+    "vocabulary:proposal": "in no no no no ok ok",
+    "vocabulary:proposals": "in no no no no ok ok",
+    "vocabulary:term": "in no no no no ok ok",
 }
 
 PAGES = {

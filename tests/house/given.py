@@ -1,6 +1,7 @@
 """What is an address of doors.py given, so that it stands for something in the world?"""
 
 from listings.agencies.sheets import own_sheet
+from listings.vocabulary.actions import propose
 from portal.notifications.stopping import token_for
 from stories.tokens import token_for as consent_token
 
@@ -36,6 +37,18 @@ def of_told(world):
 
 def of_telling(world):
     return [world.telling.public_id]
+
+
+def of_words(world):
+    return {"kind": "kompetanser"}
+
+
+def of_word(world):
+    return of_words(world) | {"pk": world.words[0].pk}
+
+
+def of_proposal(world):
+    return {"pk": propose(kind="competence", words="Dronepiloting", by=world.publisher_a).pk}
 
 
 GIVEN = {
@@ -103,4 +116,11 @@ GIVEN = {
     "wagtaildocs_serve": lambda world: of_document(world.document),
     "wagtaildocs_serve open": lambda world: of_document(world.open_document),
     "postings:text": of_draft,
+    "vocabulary:add": of_words,
+    "vocabulary:export": of_words,
+    "vocabulary:import": of_words,
+    "vocabulary:list": of_words,
+    "vocabulary:merge": of_word,
+    "vocabulary:proposal": of_proposal,
+    "vocabulary:term": of_word,
 }

@@ -36,6 +36,7 @@ NO_PAGES = {
     "sharing:picture": "a picture",
     "sharing:shared ended": "nobody may see it; tests/journeys/test_sharing.py looks at what it says",
     "stories:picture": "a file",
+    "vocabulary:export": "a file",
     "wagtaildocs_serve": "a file",
     "wagtaildocs_serve open": "a file",
 }

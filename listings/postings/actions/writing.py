@@ -12,6 +12,7 @@ from ..addresses import address_from
 from ..drafts import draft_of, fresh
 from ..models import PostingPage
 from ..models.posting import UNTITLED
+from ..proposing import hand_in
 from ..status import Status
 from .stepping import note
 
@@ -60,6 +61,7 @@ def keep(draft, by):
     """A revision, and the row too while the page is not out; unchecked, for a draft may be too long as well."""
     posting = fresh(draft.pk)
     require(by, Action.EDIT_POSTING, posting)
+    hand_in(draft, by)
     draft.title = draft.title.strip() or UNTITLED
     if not posting.live:
         draft.save(clean=False)

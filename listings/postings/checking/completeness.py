@@ -11,6 +11,7 @@ from portal.foundation.clock import oslo_today
 from .. import limits
 from ..choices import Audience, Kind, Workplace
 from ..models.competence import PostingCompetence
+from ..proposed import proposed_on
 from ..status import OPEN, UNPUBLISHED, Status
 from .gaps import SKILLS, TERMS, Gap
 from .wording import find_word_gaps
@@ -54,7 +55,8 @@ def check_complete(posting, **how):
 
 def _competences(posting):
     for side in sides_of(posting):
-        lines = [line for line in posting.competence_lines.all() if line.side == side]
+        chosen = [line for line in posting.competence_lines.all() if line.side == side]
+        lines = [*chosen, *proposed_on(posting, side)]
         most = limits.most_competences()
         if not lines:
             yield Gap(f"add_{side}", SKILLS, no_competence(side))

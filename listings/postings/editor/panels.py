@@ -1,13 +1,14 @@
 """In which order does Wagtail's editor ask, and with which words?"""
 
-from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+
+from listings.vocabulary.offered import OfferedCheckboxes
 
 
 def ticked(name):
     """In a list of Wagtail's own, one click without a second key would undo all that was chosen."""
-    return FieldPanel(name, widget=CheckboxSelectMultiple)
+    return FieldPanel(name, widget=OfferedCheckboxes)
 
 
 def content_panels():

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.finding import find_term
 from listings.vocabulary.models import Competence
+from listings.vocabulary.words import normal
 
 MOST_SUGGESTIONS = 6
 
@@ -18,27 +20,18 @@ class Found:
 
 def find_competence(chosen="", typed=""):
     """By a key that was clicked, else by the label or a synonym; what is only near is offered, never guessed."""
-    competences = list(Competence.objects.all())
+    competences = list(Competence.objects.offered())
     if chosen:
         exact = next((one for one in competences if str(one.pk) == chosen), None)
         return Found(exact, [], "" if exact else _("Velg en kompetanse fra lista"))
-    word = typed.strip().casefold()
-    exact = first(competences, word, lambda one: one.labels) or first(competences, word, lambda one: one.synonym_list)
-    if exact:
+    if exact := find_term(competences, typed):
         return Found(exact)
-    near = [one for one in competences if any(word in known.casefold() for known in known_words(one))]
+    word = normal(typed)
+    near = [one for one in competences if any(word in normal(known) for known in one.all_words)]
     return Found(None, near[:MOST_SUGGESTIONS], problem(typed, near))
-
-
-def first(competences, word, words_of):
-    return next((one for one in competences if word in {known.casefold() for known in words_of(one)}), None)
-
-
-def known_words(competence):
-    return [*competence.labels, *competence.synonym_list]
 
 
 def problem(typed, near):
     if near:
         return _("Velg en av kompetansene som ligner på «%(typed)s»") % {"typed": typed}
-    return _("Skriv et annet ord, eller velg i lista. «%(typed)s» er ikke en kompetanse der.") % {"typed": typed}
+    return _("«%(typed)s» finnes ikke i lista. Skriv et annet ord, velg i lista, eller foreslå det.") % {"typed": typed}

@@ -71,6 +71,7 @@ class PickForm(PortalForm):
         return {
             "id": self.key,
             "name": self.line.competence.label,
+            "is_proposed": not hasattr(self.line.competence, "slug"),
             "level_name": self["level"].html_name,
             "level": self.level_shown,
             "levels": Level.choices,

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from listings.vocabulary.models import Competence, Quality, Theme, by_label
+from listings.vocabulary.offered import OfferedCheckboxes
 
 from .. import limits
 from ..checking.completeness import sides_of, too_many
@@ -14,6 +15,7 @@ from ..models import PostingPage
 from ..models.competence import PostingCompetence
 from .finding import find_competence
 from .picks import Picked, PickForm, key_of
+from .proposing import Proposing
 from .step import StepForm
 
 Side = PostingCompetence.Side
@@ -21,7 +23,7 @@ ADD_LABELS = {
     Side.WANTED: gettext_lazy("Legg til kompetanse dere trenger"),
     Side.OFFERED: gettext_lazy("Legg til kompetanse dere tilbyr"),
 }
-CHECKBOXES = forms.CheckboxSelectMultiple
+CHECKBOXES = OfferedCheckboxes
 
 
 def is_offered(side):
@@ -29,7 +31,7 @@ def is_offered(side):
     return side == Side.OFFERED
 
 
-class SkillsForm(StepForm):
+class SkillsForm(Proposing, StepForm):
     themes = forms.ModelMultipleChoiceField(
         Theme.objects.all(), label=gettext_lazy("Temaer"), required=False, widget=CHECKBOXES
     )
@@ -52,8 +54,9 @@ class SkillsForm(StepForm):
         super().__init__(*args, **kwargs)
         self.sides = list(sides_of(self.instance))
         self.lines = [line for line in self.instance.competence_lines.all() if line.side in self.sides]
-        self.picks = [PickForm(line, self.data if self.is_bound else None) for line in self.lines]
-        self.suggestions = {}
+        rows = [*self.lines, *self.start_proposing()]
+        self.picks = [PickForm(line, self.data if self.is_bound else None) for line in rows]
+        self.suggestions, self.unknown = {}, {}
         self.added = []
         for side in self.sides:
             self.fields[f"add_{side}"] = forms.CharField(
@@ -81,15 +84,25 @@ class SkillsForm(StepForm):
     def add_on(self, side, chosen, typed):
         if not (chosen or typed):
             return
+        if self.proposed_for == side:
+            return self.propose_on(side)
         found = find_competence(chosen, typed)
         if found.exact is None:
-            self.suggestions[side] = found.near
+            self.suggestions[side], self.unknown[side] = found.near, typed
             return self.add_error(f"add_{side}", found.problem)
         if found.exact.pk in {line.competence_id for line in self.of(side)}:
             return self.add_error(f"add_{side}", _("%(name)s er valgt allerede") % {"name": found.exact})
-        if len(self.of(side)) >= limits.most_competences():
+        if self.is_full(side):
             return self.add_error(f"add_{side}", too_many(limits.most_competences()))
         self.added.append(PostingCompetence(competence=found.exact, level=None, required=is_offered(side), side=side))
+
+    def propose_on(self, side):
+        if self.is_full(side):
+            return self.add_error(f"add_{side}", too_many(limits.most_competences()))
+        return self.propose(f"add_{side}", side=side, required=is_offered(side))
+
+    def is_full(self, side):
+        return len(self.of(side)) + self.count_proposed(side) >= limits.most_competences()
 
     def of(self, side):
         return [line for line in self.lines if line.side == side and key_of(line) != self.removed]
@@ -101,7 +114,8 @@ class SkillsForm(StepForm):
     @property
     def changed_side(self):
         """Where the list became longer or shorter; empty when it did not."""
-        return self.added[0].side if self.added else self.removed.partition("-")[0]
+        sides = [*(line.side for line in self.added), *self.sides_proposed, *self.removed.split("-")]
+        return sides[0]
 
     def fill(self):
         draft = super().fill()
@@ -126,7 +140,7 @@ class SkillsForm(StepForm):
 
     @cached_property
     def all_competences(self):
-        return by_label(Competence.objects.select_related("theme"))
+        return by_label(Competence.objects.offered().select_related("theme"))
 
     def shelves(self, side):
         """All that may still be chosen, under its theme."""
@@ -148,5 +162,6 @@ class SkillsForm(StepForm):
             "count": len(picks),
             "most": limits.most_competences(),
             "shelves": self.shelves(side),
+            "proposable": self.proposable(side),
             "suggestions": [(f"{side}-{one.pk}", one) for one in self.suggestions.get(side, [])],
         }

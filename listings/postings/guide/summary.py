@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from listings.vocabulary.kinds import Kind
 from listings.vocabulary.models import by_label
 
 from ..checking.completeness import sides_of
@@ -9,6 +10,7 @@ from ..checking.gaps import NEED, SKILLS, TERMS
 from ..choices import Audience
 from ..facts import demand_of, facts_of, terms_of
 from ..models.competence import PostingCompetence
+from ..proposed import proposed_on, proposed_words, told
 from .steps import BY_SLUG, name_of
 
 NONE = ""
@@ -34,14 +36,21 @@ def skills(draft):
     return [
         *(row(PostingCompetence.Side(side).label, competences(draft, side)) for side in sides_of(draft)),
         row(label_of(draft, "learning"), draft.learning),
-        row(_("Temaer"), ", ".join(theme.label for theme in by_label(draft.themes.all()))),
-        row(_("Egenskaper"), ", ".join(quality.label for quality in by_label(draft.qualities.all()))),
+        row(_("Temaer"), with_proposed(draft.themes.all(), draft, Kind.THEME)),
+        row(_("Egenskaper"), with_proposed(draft.qualities.all(), draft, Kind.QUALITY)),
     ]
 
 
 def competences(draft, side):
     lines = [line for line in draft.competence_lines.all() if line.side == side]
-    return ", ".join(f"{line.competence.label} ({level_of(line)})" for line in lines)
+    chosen = [f"{line.competence.label} ({level_of(line)})" for line in lines]
+    return ", ".join([*chosen, *(f"{word.words} ({told(word)})" for word in proposed_on(draft, side))])
+
+
+def with_proposed(terms, draft, kind):
+    chosen = [term.label for term in by_label(terms)]
+    proposed = [f"{word.words} ({told(word)})" for word in proposed_words(draft) if word.kind == kind]
+    return ", ".join([*chosen, *proposed])
 
 
 def level_of(line):

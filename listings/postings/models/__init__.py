@@ -4,6 +4,7 @@ from .defaults import PostingDefaults
 from .outcome import Outcome
 from .owning import CoOwner
 from .posting import PostingPage, PostingQuerySet
+from .proposed import ProposedWord
 from .template import PostingTemplate
 from .text import PostingText
 
@@ -17,4 +18,5 @@ __all__ = [
     "PostingQuerySet",
     "PostingTemplate",
     "PostingText",
+    "ProposedWord",
 ]

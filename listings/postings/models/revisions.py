@@ -2,24 +2,33 @@
 
 from django.apps import apps
 
+from listings.vocabulary.following import standing, standing_keys
+from listings.vocabulary.kinds import Kind
+
+from .answers import with_answers
+
 
 def without_lost_terms(content):
-    """The content of a revision, without terms and places that have left the vocabulary since."""
-    lines = content.get("competence_lines") or []
-    known = existing("Competence", {line["competence"] for line in lines})
+    """The content of a revision: its terms as they stand now, without places that have gone since."""
+    content = with_answers(content)
     places = existing("Municipality", {content.get("municipality")} - {None})
     return {
         **content,
-        "competence_lines": [line for line in lines if line["competence"] in known],
+        "competence_lines": standing_lines(content.get("competence_lines") or []),
         "municipality": content.get("municipality") if content.get("municipality") in places else None,
-        "themes": kept("Theme", content.get("themes")),
-        "qualities": kept("Quality", content.get("qualities")),
+        "themes": standing(Kind.THEME, content.get("themes")),
+        "qualities": standing(Kind.QUALITY, content.get("qualities")),
     }
 
 
-def kept(model, keys):
-    known = existing(model, set(keys or []))
-    return [key for key in keys or [] if key in known]
+def standing_lines(lines):
+    """Where two of them have become one word, the first stays."""
+    now = standing_keys(Kind.COMPETENCE, [line["competence"] for line in lines])
+    kept = {}
+    for line in lines:
+        if term := now.get(line["competence"]):
+            kept.setdefault((line["side"], term), {**line, "competence": term})
+    return list(kept.values())
 
 
 def existing(model, keys):

@@ -1,6 +1,7 @@
 """How are the words of a posting written, one subject at a time?"""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,7 +19,7 @@ from .desk import Desk
 from .meanwhile import new_mark, remember, saved_meanwhile
 from .quietly import save_quietly, told_of
 
-ASIDE = {"steg", "utkast", "vis", "legg-til", "velg", "fjern"}
+ASIDE = {"steg", "utkast", "vis", "legg-til", "velg", "fjern", "foresla"}
 
 
 class EditStep(Desk, View):
@@ -40,7 +41,11 @@ class EditStep(Desk, View):
             return self.show_both(form, newer)
         if not is_valid:
             return self.show(self.with_gaps(form) if self.goes_on else form, known=request.POST)
-        draft = change_posting(draft=form.fill(), by=request.user)
+        try:
+            draft = change_posting(draft=form.fill(), by=request.user)
+        except ValidationError as refusal:
+            form.add_error(None, refusal)
+            return self.show(form)
         remember(request, draft, self.step, draft.latest_revision)
         return self.go_on(form, draft)
 

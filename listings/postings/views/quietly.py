@@ -8,7 +8,7 @@ from ..drafts import draft_of
 from .advice import advice_for
 from .meanwhile import remember, saved_meanwhile
 
-HALF_TYPED = "add_"
+HALF_TYPED = ("add_", "propose_")
 
 
 def save_quietly(request, posting, step):

@@ -1,0 +1,63 @@
+"""What may a shared word look like, and when are two words the same?"""
+
+import re
+import unicodedata
+
+from django.core.exceptions import ValidationError
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from portal.foundation.one_line import on_one_line, refuse_address
+from portal.foundation.textcheck import find_email, refuse_birth_number
+
+LONGEST, LONGEST_REASON, LONGEST_CODE = 120, 300, 80
+MOST_SYNONYMS, LONGEST_NOTES = 40, 2000
+FORMULA = ("=", "+", "-", "@")
+NORWEGIAN = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
+APART = re.compile(r"[\s\-‐‑–_/]+")
+
+
+def normal(text):
+    """Equal for words that a reader takes as one: case, spaces and hyphens aside."""
+    return APART.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+
+
+def one_per_line(text):
+    return [word.strip() for word in text.splitlines() if word.strip()]
+
+
+def cleaned_word(text):
+    """On one line, and a word at all. Raises ValidationError with what to do."""
+    word = on_one_line(text)
+    refuse_address(word)
+    refuse_birth_number(word)
+    if find_email(word):
+        raise ValidationError(_("Ikke skriv e-postadresser her."))
+    if len(word) > LONGEST:
+        raise ValidationError(
+            _("Skriv høyst %(limit_value)s tegn. Nå er det %(show_value)s.")
+            % {"limit_value": LONGEST, "show_value": len(word)}
+        )
+    if word.startswith(FORMULA):
+        raise ValidationError(_("Begynn ordet med en bokstav eller et tall, ikke med «%(sign)s».") % {"sign": word[0]})
+    if word and not any(sign.isalnum() for sign in word):
+        raise ValidationError(_("Skriv et ord med bokstaver."))
+    return word
+
+
+def cleaned_synonyms(text):
+    """One for each line, each once, in the order they were written."""
+    words = {normal(word): word for word in reversed([cleaned_word(line) for line in text.splitlines()]) if word}
+    if len(words) > MOST_SYNONYMS:
+        raise ValidationError(_("Skriv høyst %(most)s andre ord.") % {"most": MOST_SYNONYMS})
+    return "\n".join(reversed(words.values()))
+
+
+def code_from(label, taken):
+    """A lasting code for addresses, from the bokmål label; `taken(code)` says whether another has it."""
+    words = slugify(label.lower().translate(NORWEGIAN))[: LONGEST_CODE - 4].strip("-") or "ord"
+    number, code = 1, words
+    while taken(code):
+        number += 1
+        code = f"{words}-{number}"
+    return code
