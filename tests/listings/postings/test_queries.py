@@ -9,8 +9,8 @@ from tests.factories.vocabulary import CompetenceFactory, MunicipalityFactory, Q
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = {"behov": 58, "kompetanse": 60, "rammer": 60, "se-over": 38, "forhandsvis": 40}
-REFUSED = 62
+BUDGET = {"behov": 58, "kompetanse": 66, "rammer": 66, "se-over": 46, "forhandsvis": 40}
+REFUSED = 68
 
 
 def holding(number, agency):
