@@ -4,7 +4,7 @@ ROWS = {
     "posting_pages/{,results/}": "in no ok ok ok no no",
     "posting_pages/choose_parent/": "in no to to to ok ok",
     "{agency_pages,agency_news}/{,results/}": "in no ok ok ok no ok",
-    "{agency_pages,agency_news}/choose_parent/": "in no ok ok ok ok ok",
+    "{agency_pages,agency_news}/choose_parent/": "in no to to to ok ok",
     "story_pages/{,results/}": "in no no no no ok ok",
-    "story_pages/choose_parent/": "in no ok ok ok ok ok",
+    "story_pages/choose_parent/": "in no ok ok ok to to",
 }
