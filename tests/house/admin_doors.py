@@ -122,7 +122,7 @@ ROWS = {
     "pages/<int:page_to_move_id>/move/": "in no ok no ok no no",
     "pages/<int:page_to_move_id>/move/<int:destination_id>/confirm/": "in no ok no ok no no",
     "pages/<int:page_to_move_id>/set_position/": "in no post no post no no",
-    "pages/<int:parent_page_id>/add_subpage/": "in no to no to to to",
+    "pages/<int:parent_page_id>/add_subpage/": "in no ok no ok ok ok",
     "pages/<int:parent_page_id>/{,results/}": "in no ok ok ok ok ok",
     "pages/<int:pk>/revisions/compare/earliest...latest/": "in no ok no ok no no",
     f"pages/add/{KIND}/<int:parent_page_id>/": "in no ok no ok no no",

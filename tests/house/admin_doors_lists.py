@@ -4,5 +4,5 @@ ROWS = {
     "posting_pages/{,results/}": "in no ok ok ok no no",
     "posting_pages/choose_parent/": "in no to to to ok ok",
     "{agency_pages,agency_news}/{,results/}": "in no ok ok ok no ok",
-    "{agency_pages,agency_news}/choose_parent/": "in no ok ok ok ok ok",
+    "{agency_pages,agency_news}/choose_parent/": "in no to to to ok ok",
 }
