@@ -56,7 +56,7 @@ class PostingsBlock(ChosenBlock):
         icon = "list-ul"
         label = _("Utlysninger")
         help_text = _("De som er ute nå, og som leseren kan se. Velger dere ingenting, kommer alle.")
-        template = "blocks/postings.html"
+        template = "listings/agencies/blocks/postings.html"
 
 
 class StoriesBlock(ChosenBlock):
@@ -64,7 +64,7 @@ class StoriesBlock(ChosenBlock):
         icon = "openquote"
         label = _("Historier")
         help_text = _("Historier fra eller om dere. Velger dere ingenting, kommer alle.")
-        template = "blocks/stories.html"
+        template = "listings/agencies/blocks/stories.html"
 
 
 def agency_blocks():
