@@ -32,7 +32,7 @@ class FindingsPanel(Panel):
     """What the house's rules find in the page as it is saved; gone when there is nothing to say."""
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "wagtailadmin/panels/findings.html"
+        template_name = "listings/agencies/findings.html"
 
         def __init__(self, **kwargs):
             super().__init__(**kwargs)
