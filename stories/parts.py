@@ -1,11 +1,13 @@
 """What do stories put on the pages of lower apps?"""
 
 from django.apps import apps
+from django.utils.translation import gettext_lazy as _
 
 from portal.access.rules import Action, can
 from portal.foundation import slots
+from portal.foundation.styleguide.statuses import show
 
-from .status import Answer, Stage
+from .status import ANSWER_TONES, TONES, Answer, Stage
 
 MOST_ON_AGENCY_PAGE = 4
 MOST_RECOMMENDATIONS = 3
@@ -77,6 +79,8 @@ def sent_in(user):
     return apps.get_model("stories", "Experience").objects.handled_by(user).filter(status=Stage.SENT).count()
 
 
+show(_("Fortalt erfaring"), Stage, TONES)
+show(_("Samtykke"), Answer, ANSWER_TONES)
 slots.register("agency.chosen_stories", chosen_stories)
 slots.register("agency.stories", stories_of_agency)
 slots.register("posting.stories", stories_of_posting)

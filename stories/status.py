@@ -62,7 +62,7 @@ CONSENT = Lifecycle(
     withdraw=Step({Answer.YES}, Answer.WITHDRAWN),
     leave_out=Step({Answer.WAITING, Answer.NO, Answer.WITHDRAWN}, Answer.UNNAMED),
 )
-LIFECYCLE_TONES = {
+TONES = {
     Stage.DRAFT: "neutral",
     Stage.SENT: "info",
     Stage.EDITING: "info",

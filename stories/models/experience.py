@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from ..status import AUTHORS_TURN, LIFECYCLE_TONES, MADE, WITH_EDITOR, Kind, ShownAs, Stage
+from ..status import AUTHORS_TURN, MADE, TONES, WITH_EDITOR, Kind, ShownAs, Stage
 
 
 class ExperienceQuerySet(models.QuerySet):
@@ -110,7 +110,7 @@ class Experience(models.Model):
 
     @property
     def tone(self):
-        return LIFECYCLE_TONES[self.status]
+        return TONES[self.status]
 
     @property
     def made(self):
