@@ -5,8 +5,6 @@ from django.utils.translation import gettext_lazy as _
 from listings.agencies.models import Agency
 from listings.postings.choices import Audience
 from listings.postings.models import PostingPage
-from listings.postings.status import OPEN
-from portal.foundation.clock import oslo_today
 from stories.models import StoryPage
 
 
@@ -16,8 +14,7 @@ def agencies():
 
 def open_postings():
     """Of those meant for everybody; what is for a few is not told to all."""
-    shown = PostingPage.objects.findable().filter(status__in=OPEN, visibility=Audience.ALL)
-    return shown.exclude(deadline__lt=oslo_today()).count()
+    return PostingPage.objects.findable().open().filter(visibility=Audience.ALL).count()
 
 
 def stories():

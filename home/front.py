@@ -5,10 +5,8 @@ from listings.agencies.directory import card as agency_card
 from listings.agencies.models import Agency
 from listings.postings.facts import card_of
 from listings.postings.models import PostingPage
-from listings.postings.status import OPEN
 from portal.access.catalogue import Action
 from portal.access.rules import can
-from portal.foundation.clock import oslo_today
 from portal.foundation.collation import norwegian
 from stories.models import StoryPage
 
@@ -25,9 +23,9 @@ def newest_postings(request):
     """Cards of what this person may find and has time to answer; none for those who cannot."""
     if not can(request.user, Action.SEARCH_POSTINGS):
         return []
-    found = PostingPage.objects.visible_to(request.user).filter(status__in=OPEN).findable()
-    in_time = found.exclude(deadline__lt=oslo_today()).with_facts().order_by("-published_at", "-pk")
-    return [card_of(posting) for posting in in_time[:MOST_POSTINGS]]
+    found = PostingPage.objects.visible_to(request.user).findable().open()
+    newest = found.with_facts().order_by("-published_at", "-pk")[:MOST_POSTINGS]
+    return [card_of(posting) for posting in newest]
 
 
 def agencies_with_logo(request):

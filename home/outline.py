@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.text import slugify
+from portal.foundation.slugs import free, slug_of
 
 LEAST_HEADINGS = 3
 TAKEN = ("innhold", "meny", "status", "request-failed", "pa-siden", "under-siden")
 LONGEST = 50
-LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "Ae", "Ø": "O", "Å": "A"})
 
 
 @dataclass(frozen=True)
@@ -34,11 +33,7 @@ def is_heading(block):
 
 def anchor_for(text, taken):
     """Of the words themselves, so that an address that somebody has sent on keeps its meaning; each once."""
-    wanted = slugify(str(text).translate(LETTERS))[:LONGEST].strip("-") or "avsnitt"
-    anchor, number = wanted, 1
-    while anchor in taken:
-        number += 1
-        anchor = f"{wanted}-{number}"
+    anchor = free(slug_of(str(text), LONGEST) or "avsnitt", taken.__contains__)
     taken.add(anchor)
     return anchor
 

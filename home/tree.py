@@ -11,6 +11,7 @@ from wagtail.blocks import StreamValue
 from wagtail.models import Locale, Page, Site
 
 from listings.agencies.models import AgencyIndexPage
+from portal.foundation.streams import without_ids
 from stories.models import StoryIndexPage
 
 from .models import HomePage, StandardPage
@@ -97,16 +98,9 @@ def refreshed(page, fields):
 
 
 def same(old, new):
-    """Blocks are alike when their words are, whatever Wagtail has numbered them."""
     if isinstance(new, StreamValue):
         return without_ids(old.get_prep_value()) == without_ids(new.get_prep_value())
     return old == new
-
-
-def without_ids(stored):
-    if isinstance(stored, dict):
-        return {name: without_ids(value) for name, value in stored.items() if name != "id"}
-    return [without_ids(value) for value in stored] if isinstance(stored, list) else stored
 
 
 def streams(model, fields):

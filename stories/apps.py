@@ -1,5 +1,3 @@
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -11,5 +9,4 @@ class StoriesConfig(AppConfig):
     verbose_name = _("Historier")
 
     def ready(self):
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "usages")
-        import_module("stories.following").connect()
+        load(self, "following", "messages", "notifications", "parts", "permissions", "personal_data", "usages")

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
 
-from portal.foundation.blocks import AsWrittenBlock, story_blocks
+from portal.foundation.blocks import AsWrittenBlock, common_blocks
 
 
 class PulledQuoteBlock(blocks.StructBlock):
@@ -22,4 +22,4 @@ class PulledQuoteBlock(blocks.StructBlock):
 
 
 def told_blocks():
-    return [*story_blocks(), ("pulled_quote", PulledQuoteBlock())]
+    return [*common_blocks(), ("pulled_quote", PulledQuoteBlock())]

@@ -1,12 +1,11 @@
 """What does the edited text say, and is it still the one that its author has said yes to?"""
 
 import hashlib
-import html
 import json
-import re
 
-PAGE = ("title", "lead", "quote", "person_name", "person_title", "picture_alt")
-KEY = re.compile(r' data-block-key="[^"]*"')
+from portal.foundation.streams import without_ids
+
+PAGE = ("title", "lead", "quote", "person_name", "person_title", "picture_alt", "seo_title", "search_description")
 RECOMMENDATION = ("text", "name", "title")
 
 
@@ -23,15 +22,6 @@ def words_of(thing):
         streams = [[block.get_prep_value() for block in stream] for stream in (thing.body, thing.learned)]
         return [getattr(thing, name) for name in PAGE] + [thing.portrait_id, without_ids(streams)]
     return [getattr(thing, name) for name in RECOMMENDATION] + [thing.from_agency_id]
-
-
-def without_ids(value):
-    """Wagtail names blocks and paragraphs anew when they are read or saved, without a word being changed."""
-    if isinstance(value, dict):
-        return {name: without_ids(inside) for name, inside in value.items() if name != "id"}
-    if isinstance(value, list | tuple):
-        return [without_ids(inside) for inside in value]
-    return html.unescape(KEY.sub("", value)) if isinstance(value, str) else value
 
 
 def mark_of(thing):

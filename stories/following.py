@@ -1,25 +1,21 @@
 """What happens around a story in Wagtail? Receivers of its signals, and of a person's erasure."""
 
 from django.contrib.auth import get_user_model
-from django.db.models.signals import pre_delete
+from django.db.models.signals import post_delete, pre_delete
+from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
 from portal.translation.segments import translation_into
 
 from .actions import follow_erasure, follow_publishing, follow_unpublishing, take_down
-from .models import Experience, StoryPage
+from .models import Consent, Experience, StoryPage
+from .pictures import forget_picture
 
 SHARED = ("is_public", "is_featured", "featured_place", "review_on")
 """What an editor decides once for all written forms."""
 
 
-def connect():
-    page_published.connect(published, sender=StoryPage)
-    page_unpublished.connect(unpublished, sender=StoryPage)
-    pre_delete.connect(author_erased, sender=Experience)
-    pre_delete.connect(named_erased, sender=get_user_model())
-
-
+@receiver(page_published, sender=StoryPage)
 def published(sender, instance, **kwargs):
     if translation_into(instance) is None and instance.alias_of_id is None:
         same = StoryPage.objects.filter(translation_key=instance.translation_key).exclude(pk=instance.pk)
@@ -28,19 +24,32 @@ def published(sender, instance, **kwargs):
     follow_publishing(page=instance, by=revision.user if revision else None)
 
 
+@receiver(page_unpublished, sender=StoryPage)
 def unpublished(sender, instance, **kwargs):
     follow_unpublishing(page=instance)
 
 
+@receiver(pre_delete, sender=Experience)
 def author_erased(sender, instance, **kwargs):
-    """What she told goes with her, and what was made of it is no longer out. Her file goes too."""
+    """What she told goes with her, and what was made of it: without her yes nobody may bring it out again."""
     if instance.picture:
         instance.picture.delete(save=False)
     if instance.story:
         take_down(key=instance.story.translation_key)
+        for page in StoryPage.objects.filter(translation_key=instance.story.translation_key):
+            page.delete()
     if instance.recommendation:
-        type(instance.recommendation).objects.filter(pk=instance.recommendation_id).update(live=False)
+        instance.recommendation.delete()
+    forget_picture(instance)
 
 
+@receiver(post_delete, sender=StoryPage)
+def story_deleted(sender, instance, **kwargs):
+    """Who was named in it, is kept as long as it is there in some written form."""
+    if not StoryPage.objects.filter(translation_key=instance.translation_key).exists():
+        Consent.objects.filter(story_key=instance.translation_key, experience=None).delete()
+
+
+@receiver(pre_delete, sender=get_user_model())
 def named_erased(sender, instance, **kwargs):
     follow_erasure(person=instance)

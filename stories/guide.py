@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.guided import Steps
+
 from .forms import NamedForm, ShowForm, TellForm, WhatForm
 from .gaps import NAMED, SHOW, TELL, WHAT, find_gaps
 
@@ -29,26 +31,17 @@ class GuideStep:
         return reverse("stories:write", args=[experience.public_id, self.slug])
 
 
-STEPS = (
-    GuideStep(WHAT, _("Hva og hvor"), _("Hva var det, hvor og når?"), WhatForm),
-    GuideStep(TELL, _("Fortell"), _("Fortell med dine egne ord"), TellForm),
-    GuideStep(SHOW, _("Slik vises det"), _("Hvordan skal det vises?"), ShowForm),
-    GuideStep(NAMED, _("Andre som er nevnt"), _("Hvem er nevnt?"), NamedForm),
-    GuideStep(REVIEW, _("Se over og send"), _("Se over før du sender")),
+STEPS = Steps(
+    (
+        GuideStep(WHAT, _("Hva og hvor"), _("Hva var det, hvor og når?"), WhatForm),
+        GuideStep(TELL, _("Fortell"), _("Fortell med dine egne ord"), TellForm),
+        GuideStep(SHOW, _("Slik vises det"), _("Hvordan skal det vises?"), ShowForm),
+        GuideStep(NAMED, _("Andre som er nevnt"), _("Hvem er nevnt?"), NamedForm),
+        GuideStep(REVIEW, _("Se over og send"), _("Se over før du sender")),
+    )
 )
 BY_SLUG = {step.slug: step for step in STEPS}
-
-
-def number_of(step):
-    return STEPS.index(step) + 1
-
-
-def after(step):
-    return STEPS[number_of(step)]
-
-
-def before(step):
-    return STEPS[number_of(step) - 2] if number_of(step) > 1 else None
+number_of, after, before = STEPS.number_of, STEPS.after, STEPS.before
 
 
 def steps_of(experience, current):
@@ -59,13 +52,7 @@ def steps_of(experience, current):
             "label": step.name,
             "url": step.url(experience),
             "value": step.slug,
-            "state": state_of(step, current, unfinished),
+            "state": STEPS.state_of(step, current, unfinished),
         }
         for step in STEPS
     ]
-
-
-def state_of(step, current, unfinished):
-    if step is current:
-        return "current"
-    return "ahead" if step.slug == REVIEW or step.slug in unfinished else "done"

@@ -13,7 +13,6 @@ from .status import Stage
 
 KEPT = timedelta(days=365)
 """How long a draft, and what was never published, is kept after the last change."""
-NEVER_OUT = (Stage.DRAFT, Stage.DECLINED, Stage.WITHDRAWN)
 
 
 def keep():
@@ -33,10 +32,6 @@ def remind():
 
 
 def forget():
-    """With the draft that an editor made of it, where nobody has published that in the meantime."""
-    for experience in Experience.objects.filter(status__in=NEVER_OUT, changed_at__lt=timezone.now() - KEPT):
-        pages = StoryPage.objects.filter(translation_key=experience.story.translation_key) if experience.story else []
+    """All that is not out, wherever it has come to lie; with it goes what an editor made of it (following.py)."""
+    for experience in Experience.objects.exclude(status=Stage.PUBLISHED).filter(changed_at__lt=timezone.now() - KEPT):
         experience.delete()
-        if not any(page.live for page in pages):
-            for page in pages:
-                page.delete()

@@ -1,6 +1,7 @@
 """How does what a person has told become the draft of a story? Her words in blocks, and the facts beside them."""
 
 import json
+from pathlib import Path
 
 from django.core.files.base import ContentFile
 from django.utils import translation
@@ -9,13 +10,14 @@ from django.utils.translation import ngettext
 from wagtail.images import get_image_model
 
 from listings.agencies.plain_text import to_rich
-from listings.postings.addresses import address_from
 from portal.foundation.dates import month_in_words
+from portal.foundation.slugs import free, slug_of
 
 from .models import Recommendation, StoryPage
 from .models.shelf_page import StoryIndexPage
+from .pictures import name_among_pictures
 
-LEAD, QUOTE = 400, 200
+LEAD, QUOTE, SLUG = 400, 200, 80
 
 
 def story_of(experience, by):
@@ -26,7 +28,7 @@ def story_of(experience, by):
         blocks = list(blocks_of(experience))
     page = StoryPage(
         title=experience.title,
-        slug=address_from(experience.title, is_taken),
+        slug=free(slug_of(experience.title, SLUG) or "historie", is_taken),
         locale=shelf.locale,
         **now,
         lead=first_words(experience.did),
@@ -88,7 +90,7 @@ def picture_of(experience):
     if not experience.picture:
         return {}
     with experience.picture.open() as file:
-        content = ContentFile(file.read(), name=f"fortalt-{experience.picture.name.rpartition('/')[2]}")
+        content = ContentFile(file.read(), name=name_among_pictures(experience) + Path(experience.picture.name).suffix)
     image = get_image_model().objects.create(title=experience.title[:200], file=content)
     return {"portrait": image, "picture_alt": experience.picture_alt}
 

@@ -42,7 +42,7 @@ declare_kind(
         Stage.APPROVED.value: to_editors(
             _("%(author)s har godkjent «%(title)s»"),
             _("%(author)s har lest og godkjent teksten. Når alle som er nevnt, har sagt ja, kan den publiseres."),
-            _("Se hvordan den står"),
+            _("Se hvor saken står"),
         ),
         Stage.EDITING.value: to_editors(
             _("%(author)s vil ha endringer i «%(title)s»"),
@@ -52,7 +52,7 @@ declare_kind(
         Stage.WITHDRAWN.value: to_editors(
             _("%(author)s har trukket «%(title)s»"),
             _("%(author)s har trukket det hun eller han fortalte. Var det publisert, er det allerede tatt ned."),
-            _("Se hvordan den står"),
+            _("Se hvor saken står"),
         ),
     },
 )
@@ -96,7 +96,10 @@ declare_kind(
         ),
         Stage.PUBLISHED.value: to_author(
             _("Takk! «%(title)s» er publisert"),
-            _("Nå kan andre lese det du fortalte. Du kan trekke det når du vil, og da er det borte med en gang."),
+            _(
+                "Nå kan andre lese det du fortalte. "
+                "Du kan trekke det når du vil, og da er det borte fra portalen med en gang."
+            ),
             _("Se hvordan det ble"),
         ),
         Stage.DECLINED.value: to_author(
@@ -156,12 +159,12 @@ declare_kind(
 declare_kind(
     "story_review",
     group=EDITORS,
-    sentence=_("En historie skal ses over"),
+    sentence=_("Det er på tide å se over en historie"),
     concerns=is_portal_editor,
     places={"title": PLACES["title"]},
     wordings={
         "": Wording(
-            subject=_("«%(title)s» skal ses over"),
+            subject=_("Det er på tide å se over «%(title)s»"),
             body=(_("Stemmer historien fortsatt? Rett det som har endret seg, og sett en ny dag, eller ta den ned."),),
             button=_("Åpne historien"),
             link=("wagtailadmin_pages:edit", "page"),

@@ -44,7 +44,7 @@ def done_by(step, experience, by, text):
             return _("Det er sendt tilbake, med meldingen din.")
         case "avslaa":
             actions.decline(**facts, text=text)
-            return _("Det er svart nei, med meldingen din.")
+            return _("Du har takket nei, og meldingen din er sendt.")
         case "si" if text.strip():
             actions.comment(**facts, text=text)
             return _("Meldingen er sendt.")

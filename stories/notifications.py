@@ -17,7 +17,7 @@ TO_AUTHOR = frozenset({Stage.DRAFT, Stage.APPROVAL, Stage.PUBLISHED, Stage.DECLI
 
 
 def editors():
-    return get_user_model().objects.filter(is_active=True, portal_roles__role=PortalRole.EDITOR).distinct()
+    return get_user_model().objects.holding(PortalRole.EDITOR)
 
 
 def facts(experience):

@@ -24,7 +24,7 @@ def experience_of(page):
 def of_page(page):
     found = [WHY[consent.status](consent.name) for consent in Consent.objects.about(page).missing()]
     experience = experience_of(page)
-    return found + (of_author(experience) if experience else [])
+    return found + (of_readers(page, experience) + of_author(experience) if experience else [])
 
 
 def of_recommendation(recommendation):
@@ -33,7 +33,14 @@ def of_recommendation(recommendation):
         told = bool(recommendation.how.strip())
         return [] if told else [_("Skriv hvordan samtykket er gitt, før anbefalingen vises.")]
     found = [WHY[consent.status](consent.name) for consent in experience.consents.missing()]
-    return found + of_author(experience)
+    return found + of_readers(recommendation, experience) + of_author(experience)
+
+
+def of_readers(made, experience):
+    """Whether strangers may read it is hers to say, also after it is out."""
+    if not made.is_public or experience.is_public:
+        return []
+    return [_("%(name)s har ikke sagt ja til at alle på nettet kan lese dette.") % {"name": experience.author.name}]
 
 
 def of_author(experience):

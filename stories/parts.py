@@ -1,12 +1,12 @@
 """What do stories put on the pages of lower apps?"""
 
-from django.apps import apps
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.rules import Action, can
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
+from .models import Consent, Experience, Recommendation, StoryPage
 from .status import ANSWER_TONES, TONES, Answer, Stage
 
 MOST_ON_AGENCY_PAGE = 4
@@ -15,11 +15,11 @@ MOST_ON_POSTING = 2
 
 
 def readable_stories(request):
-    return apps.get_model("stories", "StoryPage").objects.readable_by(request.user)
+    return StoryPage.objects.readable_by(request.user)
 
 
 def recommendations_of(request, agency, most):
-    rows = apps.get_model("stories", "Recommendation").objects.visible_to(request.user)
+    rows = Recommendation.objects.visible_to(request.user)
     return list(rows.about(agency).shown()[:most])
 
 
@@ -62,9 +62,9 @@ def stories_of_posting(request, posting):
 
 def waiting(request, thing=None):
     """On my page: what the person must read and answer, and what waits for the editors."""
-    own = apps.get_model("stories", "Experience").objects.told_by(request.user)
+    own = Experience.objects.told_by(request.user)
     own = own.filter(status__in=[Stage.APPROVAL, Stage.DRAFT], sent_at__isnull=False)
-    consents = apps.get_model("stories", "Consent").objects.asked_of(request.user)
+    consents = Consent.objects.asked_of(request.user)
     context = {
         "own": list(own),
         "asked": consents.filter(status=Answer.WAITING, asked_at__isnull=False).count(),
@@ -76,7 +76,7 @@ def waiting(request, thing=None):
 def sent_in(user):
     if not can(user, Action.HANDLE_EXPERIENCE):
         return 0
-    return apps.get_model("stories", "Experience").objects.handled_by(user).filter(status=Stage.SENT).count()
+    return Experience.objects.handled_by(user).filter(status=Stage.SENT).count()
 
 
 show(_("Fortalt erfaring"), Stage, TONES)

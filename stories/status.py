@@ -38,7 +38,6 @@ class Answer(models.TextChoices):
 
 WITH_EDITOR = frozenset({Stage.SENT, Stage.EDITING, Stage.APPROVAL, Stage.APPROVED})
 OVER = frozenset({Stage.DECLINED, Stage.WITHDRAWN})
-AUTHORS_TURN = frozenset({Stage.DRAFT, Stage.APPROVAL})
 MADE = frozenset({Stage.EDITING, Stage.APPROVAL, Stage.APPROVED, Stage.PUBLISHED})
 """There is an edited text."""
 SETTLED = frozenset({Answer.YES, Answer.UNNAMED})

@@ -67,15 +67,18 @@ def apertium():
 
 @pytest.fixture(scope="session")
 def django_db_setup(request, django_db_setup, django_db_blocker):
-    """Keeps a copy of what the migrations filled in, if a test of this session will flush it away."""
-    if any(is_flushed_after(item) for item in request.session.items):
-        with django_db_blocker.unblock():
+    """Plants the portal's pages once, and keeps a copy of the rows if a test of this session will flush them away."""
+    from home.tree import plant
+
+    with django_db_blocker.unblock():
+        plant()
+        if any(is_flushed_after(item) for item in request.session.items):
             request.config.stash[ROWS] = connection.creation.serialize_db_to_string()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
-    """A test with real transactions ends in a flush, which takes Wagtail's root page, locales and the vocabulary."""
+    """A test with real transactions ends in a flush, which takes the pages, locales and the vocabulary."""
     try:
         return (yield)
     finally:

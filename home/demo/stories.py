@@ -7,13 +7,14 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 from wagtail.images import get_image_model
 
+from listings.postings.addresses import address_from
 from listings.vocabulary.models import Competence, Theme
 from stories.models import StoryIndexPage, StoryPage
 
 from . import files, ledger
 from .agencies import by_number
 from .people import by_email
-from .postings import address_from, with_revision
+from .postings import with_revision
 
 PLAIN = ("title", "lead", "quote", "person_name", "person_title")
 EDITOR = "sindre.kvalvagnes@example.no"

@@ -1,12 +1,11 @@
 """What does Wagtail's editor of a subpage know beside its fields? Whose it is, and what should be looked at again."""
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import Panel
 
 from portal.foundation.house_rules import findings_in
-from portal.foundation.textcheck import refuse_birth_number
+from portal.foundation.textcheck import refuse_birth_numbers
 
 
 class SubpageForm(WagtailAdminPageForm):
@@ -20,11 +19,7 @@ class SubpageForm(WagtailAdminPageForm):
     def clean(self):
         """The page says itself whether its address is free (models), in words that agencies use."""
         cleaned = super(WagtailAdminPageForm, self).clean()
-        for name in ("title", "lead"):
-            try:
-                refuse_birth_number(self.cleaned_data.get(name, ""))
-            except ValidationError as error:
-                self.add_error(name, error)
+        refuse_birth_numbers(self, "title", "lead")
         return cleaned
 
 

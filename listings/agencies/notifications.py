@@ -24,6 +24,5 @@ def ask_administrators(membership, **kwargs):
 
 def those_who_answer(agency):
     """The agency's administrators; the portal's own where it has none yet."""
-    people = get_user_model().objects.filter(is_active=True)
-    administrators = Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).values("user")
-    return people.filter(pk__in=administrators) or people.filter(portal_roles__role=PortalRole.ADMINISTRATOR)
+    own = Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).people()
+    return own or get_user_model().objects.holding(PortalRole.ADMINISTRATOR)

@@ -4,12 +4,13 @@ from django.apps import apps
 from django.db.models import Q
 from wagtail.models import Page
 
-from .names import free_slug
+from portal.foundation.slugs import free, slug_of
 
 NEWS = "nyheter"
 """All its news: no page of its own, so no page may have this address."""
 
 RESERVED = frozenset({NEWS})
+LONGEST = 70
 
 
 def is_reserved(slug):
@@ -32,4 +33,4 @@ def siblings(agency, but=None):
 
 
 def free_place(agency, title, but=None):
-    return free_slug((title or "side",), lambda slug: is_taken(agency, slug, but))
+    return free(slug_of(title, LONGEST) or "side", lambda slug: is_taken(agency, slug, but))

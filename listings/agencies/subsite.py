@@ -15,6 +15,7 @@ from portal.foundation.paging import paginate
 from portal.translation.written import written_form
 
 from .addresses import agency_address, list_address
+from .places import NEWS
 from .status import AgencyStatus
 
 NOT_IN = {
@@ -73,7 +74,7 @@ def menu(request, agency, here=""):
 def items(request, agency, pages, *, has_news, here):
     front = agency_address(agency, request)
     own = [item(page, f"{front}{page.slug}/", here) for page in pages]
-    news = [Item(_("Nyheter"), f"{front}nyheter/", "news", here == "news")] if has_news else []
+    news = [Item(_("Nyheter"), f"{front}{NEWS}/", "news", here == "news")] if has_news else []
     return [Item(_("Oversikt"), front, "front", here == "front"), *own, *news]
 
 
@@ -87,7 +88,7 @@ def newest(request, agency):
     found = sorted(once(list(news_of(agency))), key=lambda page: (page.day, page.pk), reverse=True)
     address = agency_address(agency, request)
     shown = [told(page, address) for page in found[:NEWEST]]
-    return {"rows": shown, "url": f"{address}nyheter/", "has_more": len(found) > NEWEST}
+    return {"rows": shown, "url": f"{address}{NEWS}/", "has_more": len(found) > NEWEST}
 
 
 def told(page, address):
@@ -116,7 +117,7 @@ def below_agency(request, page):
     """A subpage or a piece of news, in its agency's look."""
     agency = page.agency
     is_news = hasattr(page, "day")
-    between = [{"label": _("Nyheter"), "url": f"{agency_address(agency, request)}nyheter/"}] if is_news else []
+    between = [{"label": _("Nyheter"), "url": f"{agency_address(agency, request)}{NEWS}/"}] if is_news else []
     title = {"label": page.title, "url": "", "lang": "" if page.written_in == written_form() else page.written_in}
     own = {"trail": [*path(request, agency), *between, title], "day": date_in_words(page.day) if is_news else ""}
     return frame(request, agency, here="news" if is_news else page.pk) | own

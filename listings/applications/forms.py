@@ -4,27 +4,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
-from portal.foundation.textcheck import refuse_birth_number
+from portal.foundation.running_text import WordsField
 
 from .approval import check_manager, check_manager_at_yes, comes_before_interest, is_asked_at_yes
 from .obstacles import CannotSend
 from .place import why_gone
-
-
-class WordsField(forms.CharField):
-    """Running text; a line break counts as one character, as it does in the browser."""
-
-    default_validators = [refuse_birth_number]
-
-    def __init__(self, *, rows=6, max_length=3000, **options):
-        super().__init__(max_length=max_length, widget=forms.Textarea(attrs={"rows": rows}), **options)
-
-    def to_python(self, value):
-        return super().to_python(value).replace("\r\n", "\n")
-
-    def widget_attrs(self, widget):
-        """Without `maxlength`: a browser cuts what is pasted without a word."""
-        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
 
 
 class InterestForm(PortalForm):

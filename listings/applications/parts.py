@@ -1,9 +1,12 @@
 """Which parts of other apps' pages are about interest? Registered in named slots."""
 
 from django.db.models import Count, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from listings.postings.own.rows import register_link
 from listings.postings.page_lists import register_count
+from listings.postings.status import UNPUBLISHED
 from portal.access.rules import Action, can
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
@@ -53,6 +56,13 @@ def my_cases(request, thing=None):
     return slots.Part("listings/applications/parts/my_cases.html", context) if cases else None
 
 
+def to_candidates(posting):
+    """In the agency's own list."""
+    if posting.status in UNPUBLISHED:
+        return None
+    return {"label": _("Kandidater"), "url": reverse("applications:candidates", args=[posting.pk])}
+
+
 def closing(request, agency):
     """On the page that asks whether an agency is to be closed."""
     ongoing = Application.objects.ongoing()
@@ -61,6 +71,7 @@ def closing(request, agency):
     return slots.Part("listings/applications/parts/closing.html", {"candidates": candidates, "sent": sent})
 
 
+register_link(10, to_candidates)
 register_count("interest", _("Interesse"), Count("applications", filter=~Q(applications__status=Stage.WITHDRAWN)))
 slots.register("agency.closing", closing, order=20)
 slots.register("posting.interest", interest, order=10)

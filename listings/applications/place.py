@@ -21,7 +21,7 @@ def why_gone(posting):
 
 
 STILL = {
-    Status.EXPIRED: _("Søknadsfristen er ute. Dere kan fortsatt tilby plassen til dem som har meldt interesse."),
+    Status.EXPIRED: _("Fristen er ute. Dere kan fortsatt tilby plassen til dem som har meldt interesse."),
     Status.ASSIGNED: _(
         "Plassen er merket som tildelt. Dere kan fortsatt tilby den, for eksempel hvis noen har trukket seg."
     ),

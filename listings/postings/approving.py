@@ -55,8 +55,8 @@ def may_approve(user, posting):
 
 
 def those_who_may_approve(posting):
-    places = Membership.objects.active().of(posting.agency).with_role(Role.ADMINISTRATOR).select_related("user")
-    return [place.user for place in places if can(place.user, Action.PUBLISH_POSTING, posting)]
+    administrators = Membership.objects.active().of(posting.agency).with_role(Role.ADMINISTRATOR).people()
+    return [person for person in administrators if can(person, Action.PUBLISH_POSTING, posting)]
 
 
 def require_publishing(by, posting):

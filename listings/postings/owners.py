@@ -29,9 +29,8 @@ def those_to_tell(posting):
 def contacts_of(agency):
     """The publishers; the administrators of an agency that has none."""
     for role in WRITE:
-        places = Membership.objects.active().of(agency).with_role(role).select_related("user").distinct()
-        if places:
-            return [place.user for place in places]
+        if people := Membership.objects.active().of(agency).with_role(role).people():
+            return people
     return []
 
 

@@ -5,8 +5,9 @@ from portal.foundation.personal_data import BY_HAND, declare
 declare(
     "postings.PostingPage",
     path="created_by",
-    what="Hvem som begynte på utlysningen, og hvem som sendte den til godkjenning. Navn, stilling og e-post til "
-    "kontaktpersonen står som tekst i utlysningen, uten kobling til en bruker, og kan gjelde en annen",
+    what="Hvem som begynte på utlysningen, hvem som svarer for den, og hvem som sendte den til godkjenning. Navn, "
+    "stilling og e-post til kontaktpersonen står som tekst i utlysningen, og til den faste kontaktpersonen i "
+    "virksomhetens faste svar, uten kobling til en bruker, og kan gjelde en annen",
     purpose="Vite hvem som skrev, hvem som skal ha svar, og hvem som kan svare på spørsmål om utlysningen",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="Så lenge utlysningen finnes",

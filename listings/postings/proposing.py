@@ -8,6 +8,7 @@ from listings.vocabulary.kinds import Kind
 from listings.vocabulary.signals import proposal_answered
 
 from .models import PostingCompetence, PostingPage, ProposedWord
+from .models.answers import FIELDS
 
 
 def hand_in(draft, by):
@@ -37,9 +38,6 @@ def give(word, term):
             postingpage_id=word.posting_id, **{f"{word.kind}_id": term.pk}
         )
     ProposedWord.objects.filter(pk=word.pk).delete()
-
-
-FIELDS = {Kind.THEME: "themes", Kind.QUALITY: "qualities"}
 
 
 @receiver(post_save, sender=ProposedWord)

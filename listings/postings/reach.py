@@ -1,6 +1,7 @@
 """Whom does a posting reach? Agencies are counted; people only in bands, so that nobody can be made out.
 
-Who knows about people registers `counter(draft, agencies)`: how many in those agencies fit what is asked for.
+Who knows about people registers `counter(draft, agencies)`: how many in those agencies fit what is asked for, and a
+mark that is equal for the same people.
 """
 
 import hmac
@@ -43,7 +44,8 @@ def over(draft, agencies):
     asked = wanted_keys(draft)
     if not _counters or draft.kind == Kind.OFFER or not asked:
         return None
-    return band(_counters[-1](draft, agencies), question_of(draft, asked))
+    count, people = _counters[-1](draft, agencies)
+    return band(count, f"{draft.agency_id}:{people}")
 
 
 def wanted_keys(draft):
@@ -62,17 +64,12 @@ def readers_of(draft):
     return agencies.filter(pk=own.pk)
 
 
-def question_of(draft, asked):
-    """What the answer depends on. The same question always gets the same blur, so that asking often tells no more."""
-    chosen = sorted(agency.pk for agency in draft.chosen_agencies.all()) if draft.visibility == Audience.CHOSEN else []
-    return f"{draft.agency_id}:{asked}:{draft.visibility}:{chosen}"
-
-
-def band(count, question):
-    """More than this, never an exact number, and never below five. Where each band begins is blurred by question, so
-    that a small change to it does not show where one person stands.
+def band(count, people):
+    """More than this, never an exact number, and never below five. Where each band begins is blurred by who they are:
+    one person more or less gets another blur, and the same people the same, however often and in whatever way they are
+    asked about. A blur by the words of the question could be averaged away by asking for what nobody holds as well.
     """
-    digest = hmac.new(settings.SECRET_KEY.encode(), question.encode(), sha256).digest()
+    digest = hmac.new(settings.SECRET_KEY.encode(), people.encode(), sha256).digest()
     share = int.from_bytes(digest[:4]) / 2**32
     blurred = count - round(share * (BLUR + BLUR_SHARE * count))
     return next((edge for edge in BANDS if blurred > edge), 0)

@@ -12,13 +12,17 @@ def told_to(request, posting):
     text = None if getattr(request, "is_preview", False) else text_for(wanted(request), posting)
     if text is None:
         return original_of(posting)
+    return translated(text, posting, posting.url) | {"is_machine": not text.confirmed}
+
+
+def translated(text, posting, url):
+    """`url`: where the posting stands for this reader."""
     return words_of(text) | {
         "heading": text.title or posting.heading,
         "heading_language": text.language if text.title else posting.language,
         "language": text.language,
         "is_translated": True,
-        "is_machine": not text.confirmed,
-        "original": in_form(posting.url, posting.language),
+        "original": in_form(url, posting.language),
         "original_language": posting.language,
     }
 

@@ -13,13 +13,14 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from listings.agencies.models import Agency
+from listings.postings.written import wanted
 from portal.foundation.one_line import on_one_line
 from portal.translation.written import ASKED
 
 from .addresses import whole
 from .models import PublicShare
 from .presentation import lasting_facts
-from .words import told_in, wanted
+from .words import told_in
 
 MOST = 50
 KEPT_BY_NOBODY = "private, no-store"

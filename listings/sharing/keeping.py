@@ -1,6 +1,5 @@
 """How does a posting stand openly, for those who answer for it: where, since when, and what can be told of it?"""
 
-import re
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -9,6 +8,7 @@ from django.utils.translation import override
 
 from listings.postings.choices import Kind
 from listings.postings.models import PostingPage
+from portal.foundation.textcheck import find_email
 
 from .addresses import whole
 from .feeds import feed_address
@@ -17,7 +17,6 @@ from .obstacles import obstacle
 from .picture import address_of_picture
 from .presentation import article_of, lasting_facts
 
-ADDRESS_OF_SOMEBODY = re.compile(r"[^\s@]+@[^\s@]+\.\w+")
 FREE_TEXTS = ("title", "lead", "tasks", "looking_for", "not_needed", "learning", "unit")
 
 
@@ -67,7 +66,7 @@ def state_of(posting):
 
 def warnings(posting):
     """What somebody may not have thought of when she wrote for those who are in."""
-    if any(ADDRESS_OF_SOMEBODY.search(getattr(posting, name)) for name in FREE_TEXTS):
+    if any(find_email(getattr(posting, name)) for name in FREE_TEXTS):
         yield _("Det står en e-postadresse i teksten. Den blir også åpen.")
     if posting.kind == Kind.OFFER:
         yield _("Et tilbud kan røpe hvem det gjelder. Les teksten som en som kjenner kollegaene deres.")

@@ -11,8 +11,7 @@ from .signals import posting_shared, posting_unshared, sharing_turned_off
 
 
 def publishers_of(agency):
-    places = Membership.objects.active().of(agency).with_role(Role.PUBLISHER).select_related("user").distinct()
-    return [place.user for place in places]
+    return Membership.objects.active().of(agency).with_role(Role.PUBLISHER).people()
 
 
 @receiver(posting_shared)

@@ -1,8 +1,12 @@
 """What does sharing put on other pages? Open postings for who is outside; for the own people, how they stand."""
 
+from django.urls import reverse
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
+from listings.postings.own.rows import register_link
 from listings.postings.permissions import written_agencies
+from listings.postings.status import OPEN
 from portal.access.rules import Action, can
 from portal.foundation import slots
 
@@ -61,12 +65,20 @@ def in_own_list(request, user):
     return slots.Part("listings/sharing/parts/own_list.html", context) if shares else None
 
 
+def to_sharing(posting):
+    """In the agency's own list, from where a share is also looked at and ended."""
+    if posting.status not in OPEN or not posting.agency.allows_public_sharing:
+        return None
+    return {"label": _("Åpen deling"), "url": reverse("sharing:keep", args=[posting.pk])}
+
+
 def closing(request, agency):
     """On the page that asks whether an agency is to be closed."""
     number = PublicShare.objects.on().of(agency).count()
     return slots.Part("listings/sharing/parts/closing.html", {"number": number}) if number else None
 
 
+register_link(20, to_sharing)
 slots.register("front_page.open", on_front_page)
 slots.register("agency.postings", on_agency_page, order=20)
 slots.register("posting.people", on_posting, order=20)

@@ -25,5 +25,5 @@ def found_as(term, words):
     if term.is_retired:
         return _("«%(term)s» er tatt ut av bruk. Velg et annet ord.") % {"term": term}
     if normal(words) in {normal(label) for label in term.labels}:
-        return _("Finnes som «%(term)s». Velg den i lista.") % {"term": term}
-    return _("Finnes som «%(term)s», som er et annet ord for det samme. Velg den i lista.") % {"term": term}
+        return _("Finnes som «%(term)s». Velg det i lista.") % {"term": term}
+    return _("Finnes som «%(term)s», som er et annet ord for det samme. Velg det i lista.") % {"term": term}

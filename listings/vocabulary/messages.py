@@ -47,7 +47,7 @@ declare_kind(
     wordings={
         ProposalStatus.ACCEPTED.value: to_proposer(
             _("«%(words)s» er tatt inn i ordlista"),
-            _("Ordet heter «%(term)s» i lista. Der du brukte forslaget, står det nå, og folk finner det i søket."),
+            _("Ordet heter «%(term)s» i lista. Det står nå der du brukte forslaget, og folk finner det i søket."),
         ),
         ProposalStatus.MERGED.value: to_proposer(
             _("«%(words)s» finnes som «%(term)s»"),

@@ -1,8 +1,8 @@
 """Who is told when a word is proposed, and when it is answered?"""
 
+from django.contrib.auth import get_user_model
 from django.dispatch import receiver
 
-from portal.access.models import PortalRoleHolder
 from portal.access.roles import PortalRole
 from portal.notifications.outbox import tell
 
@@ -11,11 +11,10 @@ from .signals import proposal_answered, proposal_made
 
 @receiver(proposal_made)
 def tell_editors(proposal, **kwargs):
-    for holder in PortalRoleHolder.objects.filter(role=PortalRole.EDITOR).select_related("user"):
-        if holder.user != proposal.by:
+    for editor in get_user_model().objects.holding(PortalRole.EDITOR):
+        if editor != proposal.by:
             context = {"id": proposal.pk, "words": proposal.words}
-            key = f"term_proposed:{proposal.pk}:{holder.user.pk}"
-            tell(kind="term_proposed", key=key, person=holder.user, context=context)
+            tell(kind="term_proposed", key=f"term_proposed:{proposal.pk}:{editor.pk}", person=editor, context=context)
 
 
 @receiver(proposal_answered)

@@ -4,16 +4,15 @@ import re
 import unicodedata
 
 from django.core.exceptions import ValidationError
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from portal.foundation.one_line import on_one_line, refuse_address
+from portal.foundation.slugs import free, slug_of
 from portal.foundation.textcheck import find_email, refuse_birth_number
 
 LONGEST, LONGEST_REASON, LONGEST_CODE = 120, 300, 80
 MOST_SYNONYMS, LONGEST_NOTES = 40, 2000
 FORMULA = ("=", "+", "-", "@")
-NORWEGIAN = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 APART = re.compile(r"[\s\-‐‑–_/]+")
 
 
@@ -45,6 +44,14 @@ def cleaned_word(text):
     return word
 
 
+def cleaned_lines(text, most):
+    """Running text. Raises ValidationError when it is too long or holds what must not be written here."""
+    refuse_birth_number(text)
+    if len(text) > most:
+        raise ValidationError(_("Skriv høyst %(most)s tegn.") % {"most": most})
+    return "\n".join(text.splitlines()).strip()
+
+
 def cleaned_synonyms(text):
     """One for each line, each once, in the order they were written."""
     words = {normal(word): word for word in reversed([cleaned_word(line) for line in text.splitlines()]) if word}
@@ -55,9 +62,4 @@ def cleaned_synonyms(text):
 
 def code_from(label, taken):
     """A lasting code for addresses, from the bokmål label; `taken(code)` says whether another has it."""
-    words = slugify(label.lower().translate(NORWEGIAN))[: LONGEST_CODE - 4].strip("-") or "ord"
-    number, code = 1, words
-    while taken(code):
-        number += 1
-        code = f"{words}-{number}"
-    return code
+    return free(slug_of(label, LONGEST_CODE - 4) or "ord", taken)

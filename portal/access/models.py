@@ -28,6 +28,10 @@ class UserManager(BaseUserManager):
     def get_by_natural_key(self, email):
         return self.get(email__iexact=email)
 
+    def holding(self, role):
+        """A role for the whole portal; without those who have lost their access."""
+        return self.filter(is_active=True, portal_roles__role=role)
+
 
 class User(AbstractSCIMUserMixin, AbstractBaseUser, PermissionsMixin):
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

@@ -6,6 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 HEX = re.compile(r"#[0-9a-fA-F]{6}")
+TEXT, GRAPHICS = 4.5, 3.0
+"""The least contrast of each: WCAG 1.4.3 and 1.4.11."""
 FINENESS = 4096
 """Points on the way from black to the colour, and as many on to white; finer than eight bits can show."""
 

@@ -91,6 +91,12 @@ class PortalForm(forms.Form):
     def error_summary(self):
         return MistakeSummary(self)
 
+    @property
+    def not_kept(self):
+        """What a save while somebody writes had to leave out, in a sentence; empty when it kept all."""
+        names = ", ".join(str(self[name].label) for name in self.errors if name in self.fields)
+        return names and gettext("Rett dette for å få det lagret: %(fields)s.") % {"fields": names}
+
 
 def adapt(field, label):
     """Native dates, rows in the reader's order, and sentences that say what to do instead of Django's own."""

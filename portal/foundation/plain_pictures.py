@@ -28,11 +28,15 @@ def draw_anew(sender, instance, **_kwargs):
 
 def only_pixels(content):
     """The same picture in the same format, upright, with nothing else in the file; of a moving one the first frame."""
-    image = Image.open(BytesIO(content))
-    upright = ImageOps.exif_transpose(image)
-    clear = image.format != "JPEG" and upright.has_transparency_data
-    upright = upright.convert("RGBA" if clear else "RGB")
-    drawn, target = Image.new(upright.mode, upright.size), BytesIO()
-    drawn.paste(upright)
-    drawn.save(target, image.format, quality=90)
+    image, target = Image.open(BytesIO(content)), BytesIO()
+    clear = image.format != "JPEG" and image.has_transparency_data
+    redrawn(image, "RGBA" if clear else "RGB").save(target, image.format, quality=90)
     return target.getvalue()
+
+
+def redrawn(image, mode):
+    """Upright, and with its pixels alone."""
+    upright = ImageOps.exif_transpose(image).convert(mode)
+    drawn = Image.new(mode, upright.size)
+    drawn.paste(upright)
+    return drawn

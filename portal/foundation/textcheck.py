@@ -19,6 +19,17 @@ def find_email(text):
     return found.group() if found else None
 
 
+def refuse_birth_numbers(form, *names):
+    """Said at each field where it stands; in all that was written where no field is named."""
+    for name in names or list(form.cleaned_data):
+        value = form.cleaned_data.get(name)
+        if isinstance(value, str):
+            try:
+                refuse_birth_number(value)
+            except ValidationError as refusal:
+                form.add_error(name, refusal)
+
+
 def refuse_birth_number(text):
     """Raises ValidationError when `text` holds eleven digits in a row."""
     if find_birth_number(text):

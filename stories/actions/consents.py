@@ -5,7 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.access.rules import Action, require
+from portal.access.rules import Action, can, require
 from portal.access.tries import HOUR, Limit, TooManyTries
 from portal.foundation.admission import is_known
 from portal.foundation.audit import record
@@ -29,7 +29,7 @@ def name_person(*, by, name, experience=None, story=None, **reach):
     email = reach.get("email", "").lower()
     check_address(email, known)
     if known.count() >= MOST_NAMED:
-        raise ValidationError(_("Det er plass til %(most)s navn.") % {"most": MOST_NAMED})
+        raise ValidationError(_("Det er ikke plass til flere enn %(most)s navn.") % {"most": MOST_NAMED})
     made = story or experience.story
     consent = Consent.objects.create(
         experience=experience,
@@ -76,7 +76,7 @@ def ask(consent, by):
 def ask_again(*, consent, by):
     """By the editor, or by herself when her link has become too old."""
     consent = locked(consent)
-    if not by.has_portal_role("editor"):
+    if not can(by, Action.EDIT_STORY):
         require(by, Action.ANSWER_CONSENT, consent)
     ask(consent, by)
 
@@ -95,16 +95,18 @@ def agree(*, consent, by):
 
 @transaction.atomic
 def refuse(*, consent, by, wish=""):
+    """Also of a story that was out before anybody asked her: then it is gone at once."""
     consent = locked(consent)
     require(by, Action.ANSWER_CONSENT, consent)
     answer(consent, "refuse", by, wish)
+    hide(consent, by)
 
 
 @transaction.atomic
 def withdraw_consent(*, consent, by, wish=""):
     """At any time, by herself or by an editor whom she has told. The story is gone at once."""
     consent = locked(consent)
-    if not by.has_portal_role("editor"):
+    if not can(by, Action.EDIT_STORY):
         require(by, Action.ANSWER_CONSENT, consent)
     answer(consent, "withdraw", by, wish)
     hide(consent, by)
@@ -116,7 +118,7 @@ def confirm(*, consent, by, how):
     require(by, Action.EDIT_STORY)
     consent = locked(consent)
     if consent.email:
-        raise ValidationError(_("Denne personen svarer selv."))
+        raise ValidationError(_("Denne personen svarer selv i portalen. Vent på svaret, eller spør på nytt."))
     consent.how = how
     answer(consent, "agree", by)
 
@@ -138,13 +140,13 @@ def unname(*, consent, by):
     """The author strikes a name from her draft."""
     require(by, Action.TELL_EXPERIENCE, consent.experience)
     if consent.experience.status != Stage.DRAFT or consent.asked_at:
-        raise ValidationError(_("Hun eller han er allerede spurt. Si fra til redaksjonen i stedet."))
+        raise ValidationError(_("Personen er allerede spurt. Be redaksjonen ta navnet ut."))
     record(consent, "consent.unnamed", by=by)
     consent.delete()
 
 
 def answer(consent, step, by, wish=""):
-    getattr(CONSENT, step)(consent)
+    CONSENT.take(step, consent)
     consent.person = by if consent.email and consent.email.lower() == by.email.lower() else consent.person
     consent.wish, consent.answered_at = wish, timezone.now()
     consent.save(update_fields=["status", "person", "wish", "how", "answered_at"])

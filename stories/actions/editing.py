@@ -10,7 +10,7 @@ from portal.foundation.audit import record
 
 from .. import obstacles
 from ..making import recommendation_of, story_of
-from ..models import Experience, Recommendation
+from ..models import Consent, Experience, Recommendation
 from ..status import LIFECYCLE
 from .taking_down import back_to_editing, put_away, take_down
 from .telling import locked, move, say
@@ -64,7 +64,7 @@ def ask_approval(*, experience, by):
     """The author reads the edited text before anybody else does."""
     experience = taken(experience, by)
     if experience.made is None:
-        raise ValidationError(_("Det er ikke laget noe av denne ennå."))
+        raise ValidationError(_("Det er ikke laget noe av denne ennå. Lag en historie eller anbefaling først."))
     experience.approved_words = ""
     move(experience, "ask_approval", by)
 
@@ -72,6 +72,7 @@ def ask_approval(*, experience, by):
 @transaction.atomic
 def publish_recommendation(*, recommendation, by):
     require(by, Action.EDIT_STORY)
+    hold(Experience.objects.filter(recommendation=recommendation))
     recommendation = Recommendation.objects.select_for_update().get(pk=recommendation.pk)
     if found := obstacles.of_recommendation(recommendation):
         raise ValidationError(found)
@@ -91,11 +92,19 @@ def hide_recommendation(*, recommendation, by):
 @transaction.atomic
 def follow_publishing(*, page, by):
     """Whatever published the story: what nobody may read is taken down again, and the author is thanked."""
+    hold(Experience.objects.filter(story__translation_key=page.translation_key), Consent.objects.about(page))
     if obstacles.of_page(page):
         take_down(key=page.translation_key, by=by)
         record(page, "story.stopped", by=by)
         return
     publish_what_was_told(Experience.objects.filter(story__translation_key=page.translation_key), by)
+
+
+def hold(experiences, consents=None):
+    """Whoever takes something back in the same moment is waited for, so that what stands in the way is seen."""
+    consents = Consent.objects.filter(experience__in=experiences) if consents is None else consents
+    for rows in (experiences, consents):
+        list(rows.select_for_update(of=("self",)).order_by("pk"))
 
 
 def publish_what_was_told(experiences, by):

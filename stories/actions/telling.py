@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.access.rules import Action, require
+from portal.access.tries import HOUR, Limit, TooManyTries
 from portal.foundation.audit import record
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.textcheck import refuse_birth_number
@@ -15,11 +16,14 @@ from .. import signals
 from ..edited import mark_of, newest
 from ..gaps import find_gaps
 from ..models import Comment, Experience
+from ..pictures import forget_picture
 from ..status import LIFECYCLE, Stage
 from .consents import ask
 from .taking_down import put_away, take_down
 
 MOST_DRAFTS = 20
+MESSAGES = Limit("story-messages", 20, HOUR)
+"""From one author, because every editor gets a mail of each."""
 
 
 @transaction.atomic
@@ -118,6 +122,7 @@ def withdraw(*, experience, by):
     require(by, Action.TELL_EXPERIENCE, experience)
     move(experience, "withdraw", by)
     bring_down(experience, by)
+    forget_picture(experience)
 
 
 def bring_down(experience, by):
@@ -129,13 +134,21 @@ def bring_down(experience, by):
 
 @transaction.atomic
 def comment(*, experience, by, text):
-    """Between the author and the editors, while it is on its way."""
+    """Between the author and the editors, once it has been sent: nobody hears of a draft."""
     experience = locked(experience)
     if experience.author_id != by.pk:
         require(by, Action.HANDLE_EXPERIENCE, experience)
     else:
         require(by, Action.TELL_EXPERIENCE, experience)
+        check_may_write(experience, by)
     signals.experience_discussed.send(sender=Experience, comment=say(experience, by, text))
+
+
+def check_may_write(experience, by):
+    if not experience.sent_at:
+        raise StepNotAllowed
+    if MESSAGES.take(str(by.public_id)) is None:
+        raise ValidationError(TooManyTries(MESSAGES).message)
 
 
 def say(experience, by, text):
@@ -144,7 +157,7 @@ def say(experience, by, text):
 
 
 def move(experience, step, by):
-    getattr(LIFECYCLE, step)(experience)
+    LIFECYCLE.take(step, experience)
     experience.changed_at = timezone.now()
     if step == "send":
         experience.sent_at = experience.changed_at

@@ -40,7 +40,7 @@ class StoryFilters(PageFilterSet):
         method="by_consent",
     )
     review = django_filters.ChoiceFilter(
-        label=gettext_lazy("Skal ses over"),
+        label=gettext_lazy("Se over på nytt"),
         choices=[("now", gettext_lazy("Nå")), ("none", gettext_lazy("Ingen dag er satt"))],
         empty_label=gettext_lazy("Alle"),
         widget=RadioSelect,
@@ -110,7 +110,7 @@ class StoryListing(ScopedViewSetMixin, PageListingViewSet):
         Column("person_name", label=gettext_lazy("Hvem forteller"), sort_key="person_name"),
         Column("agencies", label=gettext_lazy("Virksomheter"), accessor=agencies_of),
         Column("consent", label=gettext_lazy("Samtykke"), accessor=consent_of),
-        DateColumn("review_on", label=gettext_lazy("Skal ses over"), sort_key="review_on"),
+        DateColumn("review_on", label=gettext_lazy("Se over på nytt"), sort_key="review_on"),
         BooleanColumn("is_featured", label=gettext_lazy("Løftet fram"), sort_key="is_featured"),
         *(column for column in IndexView.base_columns if column.name == "status"),
     ]

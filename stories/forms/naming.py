@@ -12,7 +12,7 @@ class NameForm(PortalForm):
     email = forms.EmailField(
         label=_("E-postadressen på jobben"),
         required=False,
-        help_text=_("Hun eller han får teksten til å lese, og svarer ja eller nei i portalen."),
+        help_text=_("Hun eller han får lese teksten, og svarer ja eller nei i portalen."),
     )
     how = OneLineField(
         label=_("Ellers: hvordan har hun eller han sagt ja?"),

@@ -1,13 +1,8 @@
 """What do the steps have in common? A draft may have holes, so nothing must be filled in before it is sent."""
 
-from django import forms
-
 from portal.foundation.forms import PortalBoundField, PortalForm
-from portal.foundation.textcheck import refuse_birth_number
 
 from ..models import Experience
-
-MOST_TYPED = 6000
 
 
 class StepField(PortalBoundField):
@@ -16,22 +11,6 @@ class StepField(PortalBoundField):
     @property
     def is_optional(self):
         return super().is_optional and self.name in self.form.never_needed
-
-
-class WordsField(forms.CharField):
-    default_validators = [refuse_birth_number]
-
-    def __init__(self, rows=6, **options):
-        super().__init__(
-            max_length=MOST_TYPED, required=False, widget=forms.Textarea({"rows": rows}), strip=True, **options
-        )
-
-    def to_python(self, value):
-        return super().to_python(value).replace("\r\n", "\n")
-
-    def widget_attrs(self, widget):
-        """Without `maxlength`: a browser cuts what is pasted without a word."""
-        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
 
 
 class StepForm(PortalForm):

@@ -12,12 +12,13 @@ from listings.agencies.models import Agency
 from listings.vocabulary.models import Theme
 from portal.foundation.clock import oslo_today
 from portal.foundation.one_line import OneLineField
+from portal.foundation.running_text import WordsField
 from portal.foundation.textcheck import refuse_birth_number
 
 from ..status import ShownAs
-from .step import StepForm, WordsField
+from .step import StepForm
 
-EARLIEST, LONGEST_MONTHS = 1970, 120
+EARLIEST, LONGEST_MONTHS, MOST_TYPED = 1970, 120, 6000
 
 
 class WhatForm(StepForm):
@@ -70,10 +71,13 @@ class TellForm(StepForm):
     never_needed = frozenset({"advice", "quote", "themes"})
 
     did = WordsField(
-        label=_("Hva gjorde du?"), help_text=_("Fortell som til en kollega. Tom linje gir nytt avsnitt."), rows=8
+        label=_("Hva gjorde du?"),
+        help_text=_("Fortell som til en kollega. Tom linje gir nytt avsnitt."),
+        rows=8,
+        max_length=MOST_TYPED,
     )
-    learned = WordsField(label=_("Hva lærte du?"))
-    advice = WordsField(label=_("Hvilke råd vil du gi til andre?"), rows=4)
+    learned = WordsField(label=_("Hva lærte du?"), max_length=MOST_TYPED)
+    advice = WordsField(label=_("Hvilke råd vil du gi til andre?"), rows=4, max_length=MOST_TYPED)
     quote = OneLineField(label=_("En setning å sitere"), max_length=300)
     themes = forms.ModelMultipleChoiceField(
         Theme.objects.none(), label=_("Hva handlet det om?"), widget=forms.CheckboxSelectMultiple
@@ -104,7 +108,7 @@ class ShowForm(StepForm):
     never_needed = frozenset({"picture"})
 
     shown_as = forms.ChoiceField(
-        label=_("Hvordan vil du vises?"),
+        label=_("Hvordan vil du bli presentert?"),
         choices=ShownAs,
         widget=forms.RadioSelect,
         help_text=_("Også uten navn kan noen som kjenner deg eller stedet, kjenne deg igjen."),

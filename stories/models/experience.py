@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from ..status import AUTHORS_TURN, MADE, TONES, WITH_EDITOR, Kind, ShownAs, Stage
+from ..status import TONES, WITH_EDITOR, Kind, ShownAs, Stage
 
 
 class ExperienceQuerySet(models.QuerySet):
@@ -95,18 +95,6 @@ class Experience(models.Model):
     @property
     def is_draft(self):
         return self.status == Stage.DRAFT
-
-    @property
-    def is_made(self):
-        return self.status in MADE
-
-    @property
-    def waits_for_author(self):
-        return self.status in AUTHORS_TURN
-
-    @property
-    def waits_for_editor(self):
-        return self.status in WITH_EDITOR - AUTHORS_TURN
 
     @property
     def tone(self):

@@ -73,10 +73,8 @@ class WriteStep(OfExperience, View):
         return redirect(self.step.url(self.thing))
 
     def said(self, form):
-        names = ", ".join(str(form[name].label) for name in form.errors if name in form.fields)
-        trouble = names and _("Rett dette for å få det lagret: %(fields)s.") % {"fields": names}
-        context = {"trouble": trouble, "saved_at": self.thing.changed_at}
-        return render(self.request, "listings/postings/guide_saved.html", context)
+        context = {"trouble": form.not_kept, "saved_at": self.thing.changed_at}
+        return render(self.request, "layouts/saved.html", context)
 
     def show(self, form, naming=None):
         context = {

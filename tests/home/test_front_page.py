@@ -46,8 +46,8 @@ def test_what_is_hidden_is_kept_and_not_shown(client, home):
 
 
 def test_what_is_empty_leaves_no_hole(client, home):
-    names = ("steps", "stories", "questions", "agencies", "postings")
-    empty = [(name, {"title": "Ingenting her", "steps": [], "questions": []}) for name in names]
+    nothing = {"steps": {"steps": []}, "stories": {}, "questions": {"questions": []}, "agencies": {}, "postings": {}}
+    empty = [(name, {"title": "Ingenting her"} | parts) for name, parts in nothing.items()]
     written(home, HERO, *empty, ("figures", {"title": "Ingenting her", "figures": ["postings"]}))
     page = read(client)
     assert "Ingenting her" not in page

@@ -81,11 +81,11 @@ def test_a_story_goes_out_on_its_day(page, sign_in, editor, open_page):
 
 
 def test_the_list_of_stories_says_how_each_stands(page, sign_in, editor):
-    story("Skal ses over", review_on=timezone.now().date())
+    story("Se over på nytt", review_on=timezone.now().date())
     story("Kan vente")
     sign_in(page, editor)
     page.goto("/admin/historier/?review=now")
-    expect(page.get_by_role("link", name="Skal ses over").first).to_be_visible()
+    expect(page.get_by_role("link", name="Se over på nytt").first).to_be_visible()
     assert not page.get_by_role("link", name="Kan vente").count()
 
 

@@ -52,7 +52,7 @@ def propose(walk, posting):
 def merge(walk):
     walk.sign_in("Sindre Kvalnes")
     walk.menu("Min side").link("Stell ordlista").link("Forslag (1)").link("Ubemannede luftfartøy")
-    walk.fill("Ordet det er det samme som", "Droneflyging").button("Slå sammen")
+    walk.fill("Ordet i lista som betyr det samme", "Droneflyging").button("Slå sammen")
     walk.sees("Ingen forslag venter")
 
 

@@ -86,6 +86,27 @@ def test_the_name_can_be_taken_out_and_the_rest_published(told, named, consent):
     assert not told.consents.missing().exists()
 
 
+def test_a_name_is_not_left_out_while_it_stands_in_what_was_sent(told, named, consent):
+    """Else it would come along into the story that is made afterwards, with nobody left to ask."""
+    type(told).objects.filter(pk=told.pk).update(did=f"{named.name} viste meg havet.")
+    with pytest.raises(ValidationError, match="står fortsatt i teksten"):
+        actions.leave_out(consent=consent, by=portal_editor())
+
+
+def test_a_no_takes_down_what_was_out_before_she_was_asked(named):
+    page = story("Redaktørens egen")
+    consent = actions.name_person(by=portal_editor(), story=page, name=named.name, email=named.email)
+    actions.refuse(consent=consent, by=named)
+    assert not StoryPage.objects.get(pk=page.pk).live
+
+
+def test_who_was_named_goes_with_the_story(named):
+    page = story("Redaktørens egen")
+    actions.name_person(by=portal_editor(), story=page, name=named.name, email=named.email)
+    page.delete()
+    assert not Consent.objects.exists()
+
+
 def test_somebody_without_an_address_is_confirmed_by_an_editor(told):
     actions_by = portal_editor()
     consent = actions.name_person(by=actions_by, experience=told, name="Per Utenfor", how="sa ja i møte")

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Message
-from stories.models import Experience, StoryPage
+from stories.models import Experience, Recommendation, StoryPage
 from stories.status import Stage
 from tests.factories.agencies import portal_editor
 from tests.factories.stories import story
@@ -48,8 +48,18 @@ def test_the_editors_are_reminded_once_for_each_day():
     assert Message.objects.filter(person=editor, kind="story_review").count() == 2
 
 
-def test_what_was_never_out_is_forgotten_after_a_year():
-    old, sent = experience(), experience(stage=Stage.SENT)
+@pytest.mark.parametrize("stage", set(Stage) - {Stage.PUBLISHED})
+def test_what_is_not_out_is_forgotten_after_a_year_with_what_was_made_of_it(stage):
+    old = experience(stage=Stage.EDITING, kind="recommendation", quote="Kom hit.")
+    Experience.objects.filter(pk=old.pk).update(status=stage, changed_at=timezone.now() - timedelta(days=400))
+    fresh = experience()
+    keep()
+    assert list(Experience.objects.all()) == [fresh] and not Recommendation.objects.exists()
+
+
+def test_what_is_out_is_kept():
+    told = experience(stage=Stage.APPROVED)
+    told.story.get_latest_revision().publish()
     Experience.objects.update(changed_at=timezone.now() - timedelta(days=400))
     keep()
-    assert list(Experience.objects.all()) == [sent] and old.pk != sent.pk
+    assert Experience.objects.get() == told and StoryPage.objects.get(pk=told.story_id).live

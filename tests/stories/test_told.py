@@ -1,9 +1,15 @@
 """What becomes of what a person has told: is it the text she said yes to, and is it gone when she takes it back?"""
 
+from io import BytesIO
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from PIL import Image as drawn
+from wagtail.images.models import Image
+from wagtail.rich_text import RichText
 
+from listings.agencies.branding.logos import Picture
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.notifications.models import Message
 from stories import actions
@@ -11,7 +17,7 @@ from stories.edited import mark_of, newest
 from stories.models import Experience, StoryPage
 from stories.status import LIFECYCLE, Stage
 from tests.factories.agencies import employee, portal_editor
-from tests.factories.told import experience, fresh
+from tests.factories.told import bring, experience, fresh
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 
@@ -99,11 +105,44 @@ def test_two_editors_make_one_story(author):
     assert StoryPage.objects.filter(title=told.title, locale__language_code="nb").count() == 1
 
 
-def test_her_erasure_takes_down_what_she_told(author):
+def test_her_erasure_takes_what_was_made_of_it_along_so_that_nobody_brings_it_out_again(author):
     told = experience(author, stage=Stage.APPROVED, is_public=True)
     told.story.get_latest_revision().publish()
     author.delete()
-    assert not StoryPage.objects.get(pk=told.story_id).live
+    assert not StoryPage.objects.filter(pk=told.story_id).exists()
+
+
+def test_only_who_may_read_it_is_let_in_that_she_said_yes_to(author):
+    told = experience(author, stage=Stage.APPROVED, is_public=False)
+    page = newest(told)
+    page.is_public = True
+    page.save_revision().publish()
+    assert not StoryPage.objects.get(pk=page.pk).live and fresh(told).status == Stage.APPROVED
+    page = newest(told)
+    page.is_public = False
+    page.save_revision().publish()
+    assert StoryPage.objects.get(pk=page.pk).live
+    page = newest(told)
+    page.is_public = True
+    page.save_revision().publish()
+    assert not StoryPage.objects.get(pk=page.pk).live
+
+
+def test_the_picture_of_her_goes_when_she_takes_it_back(author):
+    told = experience(author)
+    drawing = BytesIO()
+    drawn.new("RGB", (40, 30), "navy").save(drawing, "PNG")
+    picture = Picture(drawing.getvalue(), "png")
+    actions.write(experience=told, by=author, words={"picture_alt": "Meg"}, picture=picture)
+    told = bring(fresh(told), Stage.APPROVED)
+    image = told.story.portrait
+    actions.withdraw(experience=told, by=author)
+    assert not Image.objects.filter(pk=image.pk).exists() and newest(fresh(told)).portrait is None
+
+
+def test_nobody_hears_of_a_draft(author):
+    with pytest.raises(StepNotAllowed):
+        actions.comment(experience=experience(author), by=author, text="Er dere der?")
 
 
 @pytest.mark.parametrize("status", Stage)
@@ -123,5 +162,5 @@ def test_the_mark_is_the_same_whether_the_words_have_been_read_or_not(author):
     unread, read = newest(told), newest(told)
     list(read.body)
     assert mark_of(unread) == mark_of(read)
-    read.body[0].value = "Noe annet"
+    read.body[0].value = RichText("<p>Noe annet</p>")
     assert mark_of(unread) != mark_of(read)

@@ -4,7 +4,7 @@ Method: Digdir's Designsystemet (`packages/cli/src/colors/scale.ts`, MIT), stric
 below WCAG: hover, active and the subtle contrast colour are held to 4.5:1, and subtle text reads on every surface.
 """
 
-from portal.foundation.colour import BLACK, WHITE, Colour
+from portal.foundation.colour import BLACK, GRAPHICS, WHITE, Colour
 
 FIXED = {
     "background-default": 1,
@@ -21,8 +21,6 @@ FIXED = {
 }
 """Relative luminance of each step that does not depend on how bright the brand colour is."""
 
-TEXT, GRAPHICS = 4.5, 3.0
-"""WCAG 1.4.3 and 1.4.11."""
 AIM = 4.55
 """What we compute towards, so that rounding to eight bits still leaves `TEXT`."""
 

@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from listings.agencies.branding.colours import GRAPHICS, TEXT
-from portal.foundation.colour import Colour
+from portal.foundation.colour import GRAPHICS, TEXT, Colour
 
 SURFACES = (
     "background-default",

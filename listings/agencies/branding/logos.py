@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from listings.agencies.branding.drawings import NotADrawing, clean_drawing
+from portal.foundation.plain_pictures import redrawn
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_PIXELS = 25_000_000
@@ -72,12 +73,11 @@ def _redrawn(content, longest_side):
 def _saved(image, longest_side):
     extension = "jpg" if image.format == "JPEG" else "png"
     try:
-        upright = ImageOps.exif_transpose(image).convert("RGB" if extension == "jpg" else "RGBA")
+        drawn = redrawn(image, "RGB" if extension == "jpg" else "RGBA")
     except Exception as damage:
         raise _damaged() from damage
-    upright.thumbnail((longest_side, longest_side))
-    target, drawn = BytesIO(), Image.new(upright.mode, upright.size)
-    drawn.paste(upright)
+    drawn.thumbnail((longest_side, longest_side))
+    target = BytesIO()
     drawn.save(target, "JPEG" if extension == "jpg" else "PNG", quality=88, optimize=True)
     return Picture(target.getvalue(), extension)
 

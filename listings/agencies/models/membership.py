@@ -25,6 +25,10 @@ class MembershipQuerySet(models.QuerySet):
     def of(self, agency):
         return self.filter(agency=agency)
 
+    def people(self):
+        """Each once."""
+        return [place.user for place in self.select_related("user").distinct()]
+
 
 class Membership(models.Model):
     """A person's place in an agency. A person may belong to several over time; the roles belong to the place."""

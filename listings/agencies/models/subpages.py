@@ -10,9 +10,7 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
 from portal.access.catalogue import Action
-from portal.access.rules import rows
 from portal.foundation.clock import oslo_today
-from portal.foundation.gate import may
 from portal.foundation.pages import BasePage
 
 from ..blocks import agency_blocks
@@ -32,9 +30,6 @@ class BelowAgencyQuerySet(PageQuerySet):
     def visible_to(self, user):
         """Who sees an agency, sees what it has published; whether a page is out, its own row says."""
         return self.filter(agency__in=Agency.objects.visible_to(user).order_by().values("pk"))
-
-    def editable_by(self, user):
-        return self.filter(rows(user, Action.EDIT_SUBPAGE))
 
 
 class BelowAgency(BasePage):
@@ -87,9 +82,6 @@ class BelowAgency(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | below_agency(request, self)
-
-    def may_be_edited_by(self, user):
-        return may(user, self.edit_action, self)
 
 
 ADDRESS = FieldPanel(

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from listings.agencies.places import is_taken
-from portal.foundation.textcheck import refuse_birth_number
+from portal.foundation.textcheck import refuse_birth_numbers
 
 from .. import limits
 from ..addresses import address_from
@@ -52,18 +52,10 @@ class PostingAdminForm(WagtailAdminPageForm):
 
     def clean(self):
         cleaned = super().clean()
-        for name, value in list(self.cleaned_data.items()):
-            if isinstance(value, str):
-                self.refuse(name, value)
+        refuse_birth_numbers(self)
         if self.needs_address:
             self.instance.slug = address_from(self.cleaned_data.get("title", ""), self.is_taken)
         return cleaned
-
-    def refuse(self, name, value):
-        try:
-            refuse_birth_number(value)
-        except forms.ValidationError as error:
-            self.add_error(name, error)
 
     @property
     def needs_address(self):

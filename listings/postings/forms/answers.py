@@ -5,25 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.clock import oslo_today
 from portal.foundation.forms import PortalForm
-from portal.foundation.textcheck import refuse_birth_number
+from portal.foundation.running_text import WordsField
 
 MOST_SAID = 2000
 
 
-class WordsField(forms.CharField):
-    """Running text; a line break counts as one character, as it does in the browser."""
-
-    default_validators = [refuse_birth_number]
-
-    def __init__(self, *, rows=4, **options):
-        super().__init__(max_length=MOST_SAID, widget=forms.Textarea({"rows": rows}), **options)
-
-    def to_python(self, value):
-        return super().to_python(value).replace("\r\n", "\n")
-
-    def widget_attrs(self, widget):
-        """Without `maxlength`: a browser cuts what is pasted without a word."""
-        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+def short_words(*, rows=4, **options):
+    """A few sentences to a colleague."""
+    return WordsField(rows=rows, max_length=MOST_SAID, **options)
 
 
 class MoveForm(PortalForm):
@@ -35,7 +24,7 @@ class MoveForm(PortalForm):
 
 
 class CommentForm(MoveForm):
-    comment = WordsField(
+    comment = short_words(
         label=_("Noe den som godkjenner, bør vite?"),
         help_text=_("Står i e-posten, og ved utlysningen. Bare dere ser det."),
         required=False,
@@ -43,7 +32,7 @@ class CommentForm(MoveForm):
 
 
 class WhatToMendForm(MoveForm):
-    comment = WordsField(
+    comment = short_words(
         label=_("Hva må rettes?"),
         help_text=_("Den som skrev, får dette på e-post, og ser det ved utlysningen. Bare dere ser det."),
         error_messages={"required": _("Skriv hva som må rettes, så den som skrev, vet hva som skal til")},
@@ -52,7 +41,7 @@ class WhatToMendForm(MoveForm):
 
 class DeadlineForm(MoveForm):
     deadline = forms.DateField(
-        label=_("Ny søknadsfrist"), error_messages={"required": _("Velg den nye fristen")}, widget=forms.DateInput
+        label=_("Ny frist"), error_messages={"required": _("Velg den nye fristen")}, widget=forms.DateInput
     )
 
     def clean_deadline(self):

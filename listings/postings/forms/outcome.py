@@ -7,7 +7,7 @@ from listings.agencies.models import Agency
 
 from .. import limits
 from ..models.outcome import Outcome, Reason, Result
-from .answers import MoveForm, WordsField
+from .answers import MoveForm, short_words
 
 
 class OutcomeForm(MoveForm):
@@ -33,7 +33,7 @@ class OutcomeForm(MoveForm):
         required=False,
         help_text=_("Hvis ingen kom."),
     )
-    remark = WordsField(
+    remark = short_words(
         label=_("Noe mer vi bør vite?"), rows=3, required=False, help_text=_("Ikke skriv navn eller noe om helse.")
     )
 

@@ -3,7 +3,7 @@
 from django import forms
 
 from portal.foundation.forms import PortalBoundField, PortalForm
-from portal.foundation.textcheck import refuse_birth_number
+from portal.foundation.textcheck import refuse_birth_numbers
 
 from .. import limits
 from ..checking.language import hints_for
@@ -60,16 +60,8 @@ class StepForm(PortalForm, forms.ModelForm):
 
     def clean(self):
         cleaned = super().clean()
-        for name, value in list(self.cleaned_data.items()):
-            if isinstance(value, str):
-                self.refuse(name, value)
+        refuse_birth_numbers(self)
         return cleaned
-
-    def refuse(self, name, value):
-        try:
-            refuse_birth_number(value)
-        except forms.ValidationError as error:
-            self.add_error(name, error)
 
     def _get_validation_exclusions(self):
         """A draft may be too long; publishing asks (completeness.py)."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from portal.foundation.guided import Steps
+
 from ..checking.gaps import NEED, SKILLS, TERMS
 from ..choices import Kind
 from ..forms import NeedForm, SkillsForm, TermsForm
@@ -32,57 +34,48 @@ class GuideStep:
         return reverse("postings:edit", args=[posting.pk, self.slug])
 
 
-STEPS = (
-    GuideStep(
-        NEED,
-        _("Behovet"),
-        "",
-        {
-            Kind.NEED: _("Hva trenger dere hjelp til?"),
-            Kind.OFFER: _("Hva kan dere låne ut?"),
-            Kind.SWAP: _("Hva vil dere bytte?"),
-        },
-        NeedForm,
-    ),
-    GuideStep(
-        SKILLS,
-        _("Kompetanse"),
-        _("Lagre og gå til kompetanse"),
-        {
-            Kind.NEED: _("Hvilken kompetanse trenger dere?"),
-            Kind.OFFER: _("Hvilken kompetanse kan dere låne ut?"),
-            Kind.SWAP: _("Hvilken kompetanse vil dere bytte?"),
-        },
-        SkillsForm,
-    ),
-    GuideStep(
-        TERMS,
-        _("Rammer"),
-        _("Lagre og gå til rammer"),
-        {Kind.NEED: _("Når, hvor og på hvilke vilkår?")},
-        TermsForm,
-    ),
-    GuideStep(
-        REVIEW,
-        "",
-        _("Lagre og se over"),
-        {},
-    ),
+STEPS = Steps(
+    (
+        GuideStep(
+            NEED,
+            _("Behovet"),
+            "",
+            {
+                Kind.NEED: _("Hva trenger dere hjelp til?"),
+                Kind.OFFER: _("Hva kan dere låne ut?"),
+                Kind.SWAP: _("Hva vil dere bytte?"),
+            },
+            NeedForm,
+        ),
+        GuideStep(
+            SKILLS,
+            _("Kompetanse"),
+            _("Lagre og gå til kompetanse"),
+            {
+                Kind.NEED: _("Hvilken kompetanse trenger dere?"),
+                Kind.OFFER: _("Hvilken kompetanse kan dere låne ut?"),
+                Kind.SWAP: _("Hvilken kompetanse vil dere bytte?"),
+            },
+            SkillsForm,
+        ),
+        GuideStep(
+            TERMS,
+            _("Rammer"),
+            _("Lagre og gå til rammer"),
+            {Kind.NEED: _("Når, hvor og på hvilke vilkår?")},
+            TermsForm,
+        ),
+        GuideStep(
+            REVIEW,
+            "",
+            _("Lagre og se over"),
+            {},
+        ),
+    )
 )
 BY_SLUG = {step.slug: step for step in STEPS}
+number_of, after, before = STEPS.number_of, STEPS.after, STEPS.before
 FIRST_NAMES = {Kind.NEED: _("Behovet"), Kind.OFFER: _("Tilbudet"), Kind.SWAP: _("Byttet")}
-
-
-def number_of(step):
-    return STEPS.index(step) + 1
-
-
-def after(step):
-    return STEPS[number_of(step)]
-
-
-def before(step):
-    return STEPS[number_of(step) - 2] if number_of(step) > 1 else None
 
 
 def name_of(step, posting):
@@ -102,13 +95,7 @@ def steps_of(posting, current, gaps):
             "label": name_of(step, posting),
             "url": step.url(posting),
             "value": step.slug,
-            "state": state_of(step, current, unfinished),
+            "state": STEPS.state_of(step, current, unfinished),
         }
         for step in STEPS
     ]
-
-
-def state_of(step, current, unfinished):
-    if step is current:
-        return "current"
-    return "ahead" if step.slug == REVIEW or step.slug in unfinished else "done"

@@ -13,7 +13,7 @@ DEADLINE = Place(_("fristen"), "14. mai")
 declare_kind(
     "posting_expiring",
     group=POSTINGS,
-    sentence=_("Søknadsfristen for en utlysning nærmer seg"),
+    sentence=_("Fristen for en utlysning nærmer seg"),
     concerns=publishes,
     places={name: PLACES[name] for name in ("title", "agency")} | {"deadline": DEADLINE},
     by="left",

@@ -35,10 +35,10 @@ declare_kind(
 declare_kind(
     "postings_without_owner",
     group=POSTINGS,
-    sentence=_("En som var ansvarlig for utlysninger, har sluttet hos dere"),
+    sentence=_("En som var ansvarlig for utlysninger, skriver ikke lenger for dere"),
     concerns=lambda user: bool(user.agency_ids(Role.ADMINISTRATOR)),
     places={
-        "name": Place(_("den som har sluttet"), "Kari Nordmann"),
+        "name": Place(_("den som var ansvarlig"), "Kari Nordmann"),
         "agency": Place(_("virksomheten som lyser ut"), "Kartverket"),
         "number": Place(_("hvor mange utlysninger det gjelder"), "3"),
     },

@@ -28,7 +28,7 @@ MOVES = (
         actions.answer_outcome,
         Action.EDIT_POSTING,
         TELLS_OUTCOME,
-        question=_("Svaret ser bare dere og de som lager tall for ordningen. Ikke skriv navn på folk."),
+        question=_("Bare dere og de som lager tall for ordningen, ser svaret. Ikke skriv navn på folk."),
         form=OutcomeForm,
         elsewhere=True,
     ),

@@ -67,7 +67,7 @@ MOVES = (
     Move(
         "send-tilbake",
         _("Send tilbake med en merknad"),
-        _("Utlysningen er sendt tilbake, og merknaden går med"),
+        _("Utlysningen er sendt tilbake, og merknaden følger med"),
         actions.send_back,
         Action.PUBLISH_POSTING,
         sources("send_back"),

@@ -42,5 +42,4 @@ def say_that_nobody_answers(membership, **kwargs):
 
 
 def administrators_of(agency):
-    places = Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).select_related("user")
-    return [place.user for place in places]
+    return Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).people()

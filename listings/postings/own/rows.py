@@ -1,6 +1,6 @@
 """How does a posting stand in the agency's own list: what is it called, how far is it, what can be done now?"""
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -8,7 +8,15 @@ from ..facts import days_left
 from ..guide.steps import STEPS
 from ..models.outcome import Result
 from ..models.posting import UNTITLED
-from ..status import FINDABLE, LIFECYCLE, OPEN, TELLS_OUTCOME, TONES, UNPUBLISHED
+from ..status import FINDABLE, LIFECYCLE, TELLS_OUTCOME, TONES, UNPUBLISHED
+
+LINKS = []
+
+
+def register_link(order, link):
+    """`link(posting)` gives label and url, or nothing; higher apps know more that can be done with a posting."""
+    LINKS.append((order, link))
+    LINKS.sort(key=lambda row: row[0])
 
 
 def row_of(posting):
@@ -40,12 +48,8 @@ def links_of(posting):
         links.append({"label": _("Gi ny frist"), "url": move_url(posting, "ny-frist")})
     if posting.status in TELLS_OUTCOME and not is_settled(posting):
         links.append({"label": _("Fortell hvordan det gikk"), "url": move_url(posting, "utfall")})
-    if posting.status not in UNPUBLISHED and (candidates := address("applications:candidates", posting)):
-        links.append({"label": _("Kandidater"), "url": candidates})
-    may_stand_openly = posting.status in OPEN and posting.agency.allows_public_sharing
-    if may_stand_openly and (sharing := address("sharing:keep", posting)):
-        links.append({"label": _("Åpen deling"), "url": sharing})
-    return links
+    more = (link(posting) for _order, link in LINKS)
+    return [*links, *filter(None, more)]
 
 
 def move_url(posting, name):
@@ -70,11 +74,3 @@ def outcome_of(posting):
 
 def edit_url(posting):
     return STEPS[0].url(posting)
-
-
-def address(name, posting):
-    """Asked by name, because interest and sharing are rooms above this one."""
-    try:
-        return reverse(name, args=[posting.pk])
-    except NoReverseMatch:
-        return ""

@@ -20,7 +20,7 @@ def save_quietly(request, posting, step):
     draft = form.fill()
     newest = save_underway(draft=draft, by=request.user, since=int(request.POST["revision"]))
     remember(request, posting, step, newest)
-    return tell(request, not_kept(form), newest.created_at, form=form, **advice_for(step, draft))
+    return tell(request, form.not_kept, newest.created_at, form=form, **advice_for(step, draft))
 
 
 def without_half_typed(sent):
@@ -29,11 +29,6 @@ def without_half_typed(sent):
     for name in [name for name in sent if name.startswith(HALF_TYPED)]:
         del kept[name]
     return kept
-
-
-def not_kept(form):
-    names = ", ".join(str(form[name].label) for name in form.errors if name in form.fields)
-    return names and _("Rett dette for å få det lagret: %(fields)s.") % {"fields": names}
 
 
 def tell(request, trouble, saved_at=None, **advice):

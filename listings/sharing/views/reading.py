@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language, override
 
+from listings.postings.written import wanted
 from portal.access.rules import Action, can
 from portal.foundation.paging import paginate
 
@@ -15,7 +16,7 @@ from ..link_preview import preview_of
 from ..models import PublicShare
 from ..picture import picture_of
 from ..presentation import article_of, open_card, trail_of, way_in
-from ..words import told_in, wanted
+from ..words import told_in
 
 PER_PAGE = 24
 

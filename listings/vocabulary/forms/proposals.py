@@ -39,7 +39,7 @@ class AnswerForm(PortalForm):
     """`verb` is merge or decline; to accept is to fill in the form of a new word."""
 
     term = OneLineField(
-        label=_("Ordet det er det samme som"),
+        label=_("Ordet i lista som betyr det samme"),
         max_length=LONGEST,
         required=False,
         widget=forms.TextInput({"list": "ordlista", "autocomplete": "off"}),

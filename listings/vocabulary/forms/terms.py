@@ -1,18 +1,19 @@
 """What does an editor write about a word? Everything on one screen, checked against the whole list."""
 
+from functools import partial
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import modelform_factory
 from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.forms import PortalForm
-from portal.foundation.textcheck import refuse_birth_number
 
 from ..actions.terms import check
 from ..kinds import Kind
 from ..models import Competence
 from ..offered import OfferedCheckboxes, OfferedSelect
-from ..words import LONGEST_NOTES, cleaned_synonyms, cleaned_word
+from ..words import LONGEST_NOTES, cleaned_lines, cleaned_synonyms, cleaned_word
 
 LABELS = ("label_nb", "label_nn", "label_en")
 SYNONYMS = ("synonyms", "synonyms_nn", "synonyms_en")
@@ -67,7 +68,7 @@ class TermForm(PortalForm, forms.ModelForm):
             if name in cleaned:
                 self.tidy(name, cleaned_synonyms if name in SYNONYMS else cleaned_word)
         for name in ("notes", "description_nb"):
-            self.tidy(name, without_birth_number)
+            self.tidy(name, partial(cleaned_lines, most=LONGEST_NOTES))
         return self.cleaned_data
 
     def tidy(self, name, clean):
@@ -93,13 +94,6 @@ class TermForm(PortalForm, forms.ModelForm):
     def words_asked(self):
         """For the template: each language with its name and its other words."""
         return [(self[label], self[synonyms]) for label, synonyms in zip(LABELS, SYNONYMS, strict=True)]
-
-
-def without_birth_number(text):
-    refuse_birth_number(text)
-    if len(text) > LONGEST_NOTES:
-        raise ValidationError(_("Skriv høyst %(most)s tegn."), params={"most": LONGEST_NOTES})
-    return "\n".join(text.splitlines())
 
 
 def term_form(kind):

@@ -1,12 +1,12 @@
 """Can these cells be a term? Each is tidied as the form does it, or told why it cannot stand."""
 
+from functools import partial
+
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_slug
 from django.utils.translation import gettext as _
 
-from portal.foundation.textcheck import refuse_birth_number
-
-from ..words import LONGEST_CODE, LONGEST_NOTES, cleaned_synonyms, cleaned_word, one_per_line
+from ..words import LONGEST_CODE, LONGEST_NOTES, cleaned_lines, cleaned_synonyms, cleaned_word, one_per_line
 from .columns import BETWEEN, CODE, DESCRIPTION, IN_USE, NOTES, RETIRED, STATE, SYNONYMS, WORDS, several
 
 LONGEST_DESCRIPTION = 300
@@ -55,14 +55,6 @@ def tidy_address(cell):
     return within(cell, 200)
 
 
-def tidy_text(most):
-    def tidy_this(cell):
-        refuse_birth_number(cell)
-        return within("\n".join(cell.splitlines()).strip(), most)
-
-    return tidy_this
-
-
 def within(text, most):
     if len(text) > most:
         raise ValidationError(_("Skriv høyst %(most)s tegn.") % {"most": most})
@@ -72,8 +64,8 @@ def within(text, most):
 TIDY = {
     CODE: tidy_code,
     STATE: tidy_state,
-    NOTES: tidy_text(LONGEST_NOTES),
-    DESCRIPTION: tidy_text(LONGEST_DESCRIPTION),
+    NOTES: partial(cleaned_lines, most=LONGEST_NOTES),
+    DESCRIPTION: partial(cleaned_lines, most=LONGEST_DESCRIPTION),
     "esco": tidy_address,
     "beslektet": lambda cell: BETWEEN.join(sorted(set(several(cell)))),
 }

@@ -120,7 +120,7 @@ def check_words(rows, after):
             others = owners[normal(word)] - {row.code}
             if others and normal(word) not in before:
                 told = {"word": word, "code": sorted(others)[0]}
-                row.reasons.append(_("«%(word)s» er i bruk i raden eller ordet «%(code)s».") % told)
+                row.reasons.append(_("«%(word)s» står også i «%(code)s». Bruk ordet bare ett sted.") % told)
 
 
 def check_places(rows, after):

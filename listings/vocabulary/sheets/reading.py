@@ -35,7 +35,7 @@ def text_in(file):
 def rows_in(kind, text):
     """Raises ValidationError when it is no such file."""
     if "\0" in text:
-        raise ValidationError(_("Dette er ikke en CSV-fil."))
+        raise ValidationError(_("Dette er ikke en CSV-fil. Lagre regnearket som CSV UTF-8, og velg fila på nytt."))
     text = text.removeprefix(MARK)
     try:
         lines = list(csv.reader(StringIO(text, newline=""), delimiter=separator_of(text), strict=True))
@@ -63,7 +63,7 @@ def check_header(header, columns):
     if unknown:
         raise ValidationError(_("Disse kolonnene kjenner vi ikke: %(columns)s") % {"columns": ", ".join(unknown)[:200]})
     if len(set(header)) < len(header):
-        raise ValidationError(_("En kolonne står to ganger."))
+        raise ValidationError(_("En kolonne står to ganger. Fjern den ene."))
 
 
 def cells_of_line(header, line, number):

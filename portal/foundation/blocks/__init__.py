@@ -21,15 +21,15 @@ __all__ = [
     "QuestionBlock",
     "QuoteBlock",
     "StepBlock",
+    "common_blocks",
     "heading",
     "page_blocks",
     "paragraph",
-    "story_blocks",
     "subheading",
 ]
 
 
-def story_blocks():
+def common_blocks():
     return [
         ("heading", heading()),
         ("paragraph", paragraph()),
@@ -40,4 +40,4 @@ def story_blocks():
 
 
 def page_blocks():
-    return [*story_blocks(), ("question", QuestionBlock())]
+    return [*common_blocks(), ("question", QuestionBlock())]

@@ -31,7 +31,7 @@ def vague(links):
 
 def dead(links):
     for link, reason in dead_ends(links):
-        yield _("Lenken «%(text)s» fører ingen steder: %(reason)s.") % {"text": link.text, "reason": reason}
+        yield _("Lenken «%(text)s» virker ikke: %(reason)s.") % {"text": link.text, "reason": reason}
 
 
 def long_sentences(texts):

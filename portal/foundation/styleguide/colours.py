@@ -6,12 +6,11 @@ from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.colour import Colour
+from portal.foundation.colour import GRAPHICS, TEXT, Colour
 
 THEME = Path(__file__).resolve().parents[3] / "portal/static/portal/css/tema.css"
 LIGHT = re.compile(r"@layer ds\.theme\.color-scheme\.light \{(.*?)\n\}", re.S)
 STEP = re.compile(r"--ds-color-([a-z]+\d?)-([a-z-]+): (#[0-9a-f]{6});")
-TEXT, GRAPHICS = 4.5, 3.0
 PAIRS = (
     (_("Tekst på fargen"), "base-contrast-default", "base-default", TEXT),
     (_("Tekst på hvitt"), "text-default", "background-default", TEXT),

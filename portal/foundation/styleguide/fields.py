@@ -33,9 +33,7 @@ class Sample(PortalForm):
     )
     deadline = forms.DateField(label=_("Frist"))
     places = forms.IntegerField(label=_("Plasser"), min_value=1)
-    logo = forms.FileField(
-        label=_("Logo"), required=False, widget=forms.FileInput, help_text=_("SVG, PNG eller JPEG.")
-    )
+    logo = forms.FileField(label=_("Logo"), required=False, widget=forms.FileInput, help_text=_("SVG, PNG eller JPEG."))
     is_flexible = forms.BooleanField(label=_("Oppstarten kan flyttes"), required=False)
 
 

@@ -77,7 +77,7 @@ def test_a_portal_administrator_finds_the_subpages_of_all(client, ours):
 def test_who_edits_nothing_is_not_offered_the_lists(client, ours):
     client.force_login(portal_editor())
     menu = client.get("/admin/").content.decode()
-    assert "/admin/posting_pages/" not in menu and "/admin/story_pages/" in menu
+    assert "/admin/posting_pages/" not in menu and "/admin/historier/" in menu
 
 
 @pytest.mark.parametrize(

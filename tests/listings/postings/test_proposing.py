@@ -5,9 +5,9 @@ import re
 import pytest
 from django.http import QueryDict
 from django.urls import reverse
-from listings.postings.completeness import find_gaps
 
 from listings.postings.actions import change_posting, copy_posting, publish_changes
+from listings.postings.checking.completeness import find_gaps
 from listings.postings.drafts import draft_of
 from listings.postings.models import PostingPage, ProposedWord
 from listings.vocabulary.actions import accept, decline, merge_into, merge_terms, propose

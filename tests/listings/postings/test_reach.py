@@ -56,6 +56,15 @@ def test_visible_people_of_other_agencies_are_counted(skill):
     assert reach_of(draft).over in {20, 30}
 
 
+def test_the_blur_is_not_worn_away_by_asking_for_what_nobody_holds_as_well(skill):
+    """So many answers about the same people would else give their number, however coarse each of them is."""
+    home = AgencyFactory()
+    seekers(8, home, skill)
+    own, rare = AgencyFactory(), CompetenceFactory.create_batch(12)
+    drafts = [draft_posting(own, wanted=[skill, one]) for one in rare]
+    assert len({reach_of(draft).over for draft in drafts}) == 1
+
+
 @pytest.mark.parametrize("why", ["hidden", "hidden from", "own", "another skill", "left"])
 def test_who_is_not_to_be_found_is_not_counted(skill, why):
     draft, home = draft_posting(wanted=[skill]), AgencyFactory()

@@ -23,7 +23,7 @@ def test_a_withdrawn_original_takes_its_translation_with_it(client, editor):
     assert "Oversettelsen er også tatt ned" in answer.content.decode()
     client.logout()
     made.refresh_from_db()
-    assert not made.live and client.get(page.url).status_code == 404
+    assert not made.live and client.get(page.url).status_code == 410
 
 
 def test_a_deleted_original_leaves_a_draft_that_can_be_edited(client, editor):

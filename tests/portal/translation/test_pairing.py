@@ -7,7 +7,7 @@ from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation
 
 from home.models import HomePage, StandardPage
-from home.tree import without_ids
+from portal.foundation.streams import without_ids
 from portal.translation.actions import keep_in_step
 from portal.translation.models import MachineText
 from tests.factories.agencies import administrator, employee
