@@ -88,7 +88,7 @@ def test_the_agency_tells_and_sees_how_it_went(client, over):
     outcome = Outcome.objects.get(posting=over)
     assert (outcome.number, list(outcome.agencies.all()), outcome.reason) == (2, [home], "")
     page = text_of(client.get(reverse("postings:list")))
-    assert "2 kom" in page and "Dere har fortalt om 1. Noen kom til 1, og ingen til 0." in page
+    assert "2 kom" in page and "Utlysninger dere har fortalt om: 1. Noen kom: 1. Ingen kom: 0." in page
     assert address(over) not in page
     assert 'value="2"' in client.get(address(over)).content.decode(), "it can be put right"
 
