@@ -67,13 +67,18 @@ def apertium():
 
 @pytest.fixture(scope="session")
 def django_db_setup(request, django_db_setup, django_db_blocker):
-    """Plants the portal's pages once, and keeps a copy of the rows if a test of this session will flush them away."""
-    from home.tree import plant
-
+    """Keeps a copy of what the migrations filled in, if a test of this session will flush it away; plants the pages."""
     with django_db_blocker.unblock():
-        plant()
         if any(is_flushed_after(item) for item in request.session.items):
             request.config.stash[ROWS] = connection.creation.serialize_db_to_string()
+        plant_pages()
+
+
+def plant_pages() -> None:
+    """Once for all tests, because it takes longer than most of them."""
+    from home.tree import plant
+
+    plant()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -99,6 +104,7 @@ def bring_rows_back(rows: str) -> None:
     count_on_from_the_rows()
     apps.get_model("contenttypes", "ContentType").objects.clear_cache()
     cache.clear()
+    plant_pages()
     connection.close()
 
 

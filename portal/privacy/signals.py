@@ -20,9 +20,9 @@ def keep(thing, event, by, facts, **about):
 
 @receiver(post_save, sender=PageLogEntry)
 @receiver(post_save, sender=ModelLogEntry)
-def keep_writing(instance, created, **kwargs):
+def keep_writing(instance, created, raw=False, **kwargs):
     """What was done in Wagtail, to which page or thing, by whom; not what was written."""
-    if created:
+    if created and not raw:
         AuditEntry.objects.create(
             event=instance.action,
             by_id=instance.user_id,
