@@ -32,12 +32,18 @@ class PostingsSection(Section):
         preview_value = example("postings")
 
 
+class OneElement(CheckboxSelectMultiple):
+    """Wagtail's editor looks for the boxes in one element; the portal's own forms have a row for each."""
+
+    template_name = "django/forms/widgets/multiple_input.html"
+
+
 class FiguresSection(Section):
     title = title()
     figures = blocks.MultipleChoiceBlock(
         label=_("tall"),
         choices=CHOICES,
-        widget=CheckboxSelectMultiple,
+        widget=OneElement,
         help_text=_("Tallene telles når siden vises. Et tall som er null, vises ikke."),
     )
 

@@ -32,8 +32,13 @@ def walk(open_page, accessible, fits):
 
 def last_step(walk):
     walk.menu("Våre utlysninger").link("Rediger")
-    walk.page.get_by_role("button", name=re.compile("^Se over")).first.click()
+    walk.page.get_by_role("button", name=re.compile("^Se over")).first.press("Enter")
     return walk.arrived()
+
+
+def look_over(walk):
+    """Who approves goes straight to the last step: a step that she saves is words of her own."""
+    return walk.menu("Våre utlysninger").link("Se over")
 
 
 def send(walk):
@@ -45,7 +50,7 @@ def send(walk):
 
 def send_back(walk):
     walk.sign_in("Odd Vinjerud")
-    last_step(walk).sees("Haster litt.")
+    look_over(walk).sees("Haster litt.")
     walk.link("Send tilbake med en merknad").button("Send tilbake med en merknad")
     walk.sees("Skriv hva som må rettes")
     walk.fill("Hva må rettes?", WHAT).button("Send tilbake med en merknad")
@@ -63,7 +68,7 @@ def mend(walk):
 
 def approve(walk):
     walk.sign_in("Odd Vinjerud")
-    last_step(walk).sees(MENDED).button("Publiser")
+    look_over(walk).sees(MENDED).button("Publiser")
     walk.sees("Utlysningen er publisert")
 
 

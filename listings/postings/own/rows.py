@@ -8,7 +8,7 @@ from ..facts import days_left
 from ..guide.steps import STEPS
 from ..models.outcome import Result
 from ..models.posting import UNTITLED
-from ..status import FINDABLE, LIFECYCLE, TELLS_OUTCOME, TONES, UNPUBLISHED
+from ..status import FINDABLE, LIFECYCLE, TELLS_OUTCOME, TONES, UNPUBLISHED, Status
 
 LINKS = []
 
@@ -44,6 +44,8 @@ def title_of(posting):
 
 def links_of(posting):
     links = [{"label": _("Rediger"), "url": edit_url(posting)}]
+    if posting.status == Status.SUBMITTED:
+        links.insert(0, {"label": _("Se over"), "url": reverse("postings:review", args=[posting.pk])})
     if LIFECYCLE.allows("extend", posting.status) and posting.deadline:
         links.append({"label": _("Gi ny frist"), "url": move_url(posting, "ny-frist")})
     if posting.status in TELLS_OUTCOME and not is_settled(posting):

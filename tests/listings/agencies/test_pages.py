@@ -108,9 +108,9 @@ def test_a_portal_administrator_sees_those_that_are_out_too(client, some_agencie
 def test_the_list_costs_the_same_for_few_and_many(client, django_assert_max_num_queries, some_agencies):
     page_tree()
     client.get("/virksomheter/")
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(30):
         client.get("/virksomheter/")
     for _ in range(8):
         AgencyFactory()
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(30):
         client.get("/virksomheter/")

@@ -12,7 +12,7 @@ from tests.factories.vocabulary import CompetenceFactory
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = {"candidates": 24, "candidate": 26, "mine": 18, "case": 22, "send": 24, "sent": 18}
+BUDGET = {"candidates": 28, "candidate": 30, "mine": 22, "case": 26, "send": 28, "sent": 22}
 
 
 def test_candidates(client):

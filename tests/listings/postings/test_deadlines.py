@@ -184,4 +184,4 @@ def test_a_deadline_that_passes_while_somebody_writes_loses_nothing(client, post
     client.post(step, {**sent, "utkast": "1"})
     assert draft_of(posting).lead == "Skrevet i nattetimene."
     page = text_of(client.get(step))
-    assert "Søknadsfristen er ute, så utlysningen tar ikke imot interesse" in page and address(posting) in page
+    assert "Fristen er ute, så utlysningen tar ikke imot interesse" in page and address(posting) in page

@@ -72,7 +72,7 @@ def test_going_on_points_out_what_publishing_needs_and_has_saved_the_rest(writer
         ("behov", {"form": "hospitering", "title": "Typisk " * 30}, "Tittel:"),
         ("behov", {"form": "hospitering", "lead": "Typisk", "tasks": "010190 12345"}, NO_NUMBERS),
         ("kompetanse", {"learning": "Typisk", "themes": ["999"]}, "Temaer:"),
-        ("kompetanse", {"learning": "Typisk", "add_wanted": "finnes ikke"}, "Skriv et annet ord"),
+        ("kompetanse", {"learning": "Typisk", "add_wanted": "finnes ikke"}, "«finnes ikke» finnes ikke i lista"),
         ("rammer", {"contact_name": "Typisk", "starts_earliest": "i går"}, "Tidligste oppstart:"),
         ("rammer", {"contact_name": "Typisk", "months_max": "13"}, "Skriv en varighet på høyst 12 måneder"),
         ("rammer", {"contact_name": "Typisk", "months_min": "mange"}, "Minste antall måneder:"),

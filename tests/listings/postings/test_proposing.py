@@ -63,7 +63,7 @@ def test_what_is_there_is_offered_instead(writer):
     term = CompetenceFactory(label_nb="Klarspråk", label_nn="Klårspråk")
     writer.start()
     answer = proposing(writer, "klårspråk")
-    assert summary_of(answer) == ["Finnes som «Klarspråk». Velg den i lista."]
+    assert summary_of(answer) == ["Finnes som «Klarspråk». Velg det i lista."]
     assert f'value="wanted-{term.pk}"' in answer.content.decode()
 
 

@@ -83,7 +83,7 @@ def test_a_draft_says_what_to_do_first(agency, person):
 
 def test_a_passed_deadline_says_so(posting, person):
     PostingPage.objects.update(deadline=timezone.localdate() - timezone.timedelta(days=2))
-    with pytest.raises(ValidationError, match="fristen er ute"):
+    with pytest.raises(ValidationError, match="Fristen er ute"):
         actions.share(posting=posting, by=person)
 
 

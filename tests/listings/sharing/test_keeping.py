@@ -85,7 +85,7 @@ def test_a_posting_without_a_contact_offers_none(client, posting):
 def test_another_contact_is_told_of(client, posting):
     client.post(keep(posting), {"with_contact": "on"})
     PostingPage.objects.update(contact_name="En Annen")
-    assert "Kontaktpersonen er en annen" in html_of(client, keep(posting))
+    assert "Dere har fått en annen kontaktperson" in html_of(client, keep(posting))
 
 
 def test_stopping_asks_first(client, posting):
@@ -102,7 +102,7 @@ def test_stopping_what_is_not_shared_leads_to_the_sharing(client, posting):
 
 HINDRANCES = [
     ({"visibility": Audience.OWN}, "Denne er for færre"),
-    ({"deadline": oslo_today() - timedelta(days=1)}, "Søknadsfristen er ute"),
+    ({"deadline": oslo_today() - timedelta(days=1)}, "Fristen er ute"),
     ({"status": "assessing"}, "tar ikke imot interesse nå"),
 ]
 

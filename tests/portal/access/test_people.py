@@ -127,5 +127,5 @@ def test_one_cannot_shut_oneself_out(at_work, owner):
 def test_the_list_asks_few_questions_of_the_database(at_work, django_assert_max_num_queries):
     for _person in range(12):
         employee()
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(21):
         at_work.get("/tilgang/")
