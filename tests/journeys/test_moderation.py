@@ -8,12 +8,11 @@ from playwright.sync_api import expect
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
 from tests.factories.postings import draft_posting
 
-from .conftest import PHONE
 from .walk import Walk
 
 WHAT = "Si litt mer om hva den som kommer, får lære."
 MENDED = "Du lærer å lage kurs av egne saker, og å prøve dem ut på kolleger."
-WINDOWS = {"desktop": {}, "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True}}
+WINDOWS = {"desktop": {}}
 
 
 @pytest.fixture
@@ -72,7 +71,7 @@ def approve(walk):
     walk.sees("Utlysningen er publisert")
 
 
-@pytest.mark.parametrize("window", ["desktop", "phone"])
+@pytest.mark.parametrize("window", ["desktop"])
 def test_a_posting_goes_through_moderation(walk, people, window):
     walk = walk(window)
     send(walk)

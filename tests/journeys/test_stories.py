@@ -48,7 +48,7 @@ def stands(address, page, text):
 
 def test_an_editor_takes_a_story_through_its_life(page, sign_in, editor, open_page):
     """Writes, compares, reverts, features, schedules and unpublishes."""
-    reader, row = open_page(), story("Først", lead=LEAD, live=False)
+    reader, row = open_page(), story("Ut i lufta", lead=LEAD, live=False)
     sign_in(page, editor)
     edit(page, row).locator("#id_lead").fill("Hun kom hjem med to vaner.")
     saved(page)
@@ -60,10 +60,10 @@ def test_an_editor_takes_a_story_through_its_life(page, sign_in, editor, open_pa
     page.locator("#id_is_featured").check()
     page.locator("#id_featured_place").fill("1")
     publish(page)
-    assert stands("/", reader, "Først") and stands(f"/historier/{row.slug}/", reader, LEAD)
+    assert stands("/", reader, "Ut i lufta") and stands(f"/historier/{row.slug}/", reader, LEAD)
     page.goto(f"/admin/pages/{row.pk}/unpublish/")
     page.locator("main form [type=submit]").first.click()
-    assert not stands("/", reader, "Først")
+    assert not stands("/", reader, "Ut i lufta")
     assert stands(f"/historier/{row.slug}/", reader, "Siden er tatt ned")
 
 
