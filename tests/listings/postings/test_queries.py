@@ -9,7 +9,7 @@ from tests.factories.vocabulary import CompetenceFactory, MunicipalityFactory, Q
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = {"behov": 58, "kompetanse": 66, "rammer": 66, "se-over": 46, "forhandsvis": 40}
+BUDGET = {"behov": 62, "kompetanse": 70, "rammer": 70, "se-over": 50, "forhandsvis": 48}
 REFUSED = 68
 
 
