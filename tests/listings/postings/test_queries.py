@@ -10,7 +10,7 @@ from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
 BUDGET = {"behov": 62, "kompetanse": 70, "rammer": 70, "se-over": 50, "forhandsvis": 48}
-REFUSED = 68
+REFUSED = 90
 
 
 def holding(number, agency):
