@@ -89,7 +89,8 @@ def post_about(share):
     """In the posting's own written form."""
     posting = share.posting
     with override(posting.language):
-        last = f"{lasting_facts(posting)}. {_('For ansatte i staten.')}"
+        whom = _("For ansatte i staten.")
+        last = f"{lasting_facts(posting)}. {whom}"
         lines = [posting.title, posting.lead, last, whole(share.get_absolute_url())]
     return "\n\n".join(line for line in lines if line)
 

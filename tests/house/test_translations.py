@@ -6,7 +6,14 @@ import polib
 import pytest
 
 from .tree import ROOT, WINGS, python, relative, templates
-from .words import WRITTEN_FOR_THE_RECORD, is_norwegian, message_ids, norwegian_outside_gettext, unspoken_in_template
+from .words import (
+    LOOKED_FOR_IN_TEXTS,
+    WRITTEN_FOR_THE_RECORD,
+    is_norwegian,
+    message_ids,
+    norwegian_outside_gettext,
+    unspoken_in_template,
+)
 
 NAMES = {"Utvekslingsportalen", "Wagtail", "DFØ", "Bokmål", "Nynorsk", "English", "UTF"}
 
@@ -71,6 +78,7 @@ def test_python_speaks_through_gettext():
         text
         for path in python(*WINGS)
         if path.name not in WRITTEN_FOR_THE_RECORD and "demo" not in path.parts and "settings" not in path.parts
+        if not str(path).endswith(LOOKED_FOR_IN_TEXTS)
         for text in norwegian_outside_gettext(path)
     ]
     assert not unspoken

@@ -10,6 +10,7 @@ from .tree import WINGS, nodes, parsed, python, relative, templates
 
 CALLS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "pgettext_lazy", "_n", "gettext_noop"}
 WRITTEN_FOR_THE_RECORD = {"personal_data.py", "others_personal_data.py"}
+LOOKED_FOR_IN_TEXTS = ("listings/postings/checking/language.py", "portal/foundation/house_rules/words.py")
 PLAIN = re.compile(
     r"{%\s*(?:blocktranslate|blocktrans)\b.*?{%\s*end(?:blocktranslate|blocktrans)\s*%}"
     r"|{%\s*comment.*?endcomment\s*%}|{#.*?#}|{%.*?%}|{{.*?}}|<!--.*?-->|&\w+;",
