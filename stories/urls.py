@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import answering, desk, own, sending, writing
+from .views import answering, consenting, desk, own, sending, writing
 
 app_name = "stories"
 urlpatterns = [
@@ -15,5 +15,5 @@ urlpatterns = [
     path("samtykke/<str:token>/", answering.AnswerConsent.as_view(), name="consent"),
     path("redaksjon/fortalt/", desk.Desk.as_view(), name="desk"),
     path("redaksjon/fortalt/<uuid:public_id>/", desk.Handle.as_view(), name="handle"),
-    path("redaksjon/historie/<row:pk>/samtykke/", desk.ConsentsOf.as_view(), name="consents_of"),
+    path("redaksjon/historie/<row:pk>/samtykke/", consenting.ConsentsOf.as_view(), name="consents_of"),
 ]
