@@ -16,7 +16,9 @@ class StoriesSection(Section):
     class Meta:
         icon = "openquote"
         label = _("Historier")
-        description = _("Tre historier som er løftet fram, i redaktørens rekkefølge. Leseren ser dem hun har tilgang til.")
+        description = _(
+            "Tre historier som er løftet fram, i redaktørens rekkefølge. Leseren ser dem hun har tilgang til."
+        )
         template = "home/blocks/stories.html"
         preview_value = example("stories")
 

@@ -1,18 +1,10 @@
 """What is a part of the front page? It has its own surface, may be hidden, and vanishes when it has nothing to say."""
 
 import json
-import re
 from pathlib import Path
 
-from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-
-from portal.foundation.blocks import AsWrittenBlock
-
-ADDRESS = re.compile(r"(/(?![/\\])|https://|#)\S*")
-IN_THE_PORTAL = _("En side i portalen, for eksempel /om/, eller en adresse som begynner med https://.")
-
 
 EXAMPLES = Path(__file__).with_name("examples.json")
 
@@ -20,21 +12,6 @@ EXAMPLES = Path(__file__).with_name("examples.json")
 def example(name):
     """What a part looks like to an editor who has not chosen it yet, and on the style guide."""
     return json.loads(EXAMPLES.read_text(encoding="utf-8"))[name]
-
-
-class LinkAddressBlock(AsWrittenBlock):
-    """An address that a browser may follow without running anything."""
-
-    def __init__(self, **kwargs):
-        rule = RegexValidator(
-            re.compile(rf"\A(?:{ADDRESS.pattern})\Z"),
-            _("Skriv en adresse som begynner med /, # eller https://, uten mellomrom."),
-        )
-        super().__init__(**{"max_length": 200, "help_text": IN_THE_PORTAL} | kwargs, validators=[rule])
-
-    def deconstruct(self):
-        """In migrations it is what it is stored as."""
-        return "portal.foundation.blocks.AsWrittenBlock", (), {}
 
 
 class Section(blocks.StructBlock):

@@ -4,9 +4,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 
-from portal.foundation.blocks import TEXT_FEATURES, AudienceBlock, QuestionBlock, StepBlock
+from portal.foundation.blocks import TEXT_FEATURES, AudienceBlock, LinkAddressBlock, QuestionBlock, StepBlock
 
-from .section import LinkAddressBlock, Section, example
+from .section import Section, example
 
 
 def title(**kwargs):

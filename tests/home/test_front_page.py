@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from home.blocks import SectionsBlock
-from home.blocks.section import LinkAddressBlock
+from portal.foundation.blocks import AudienceBlock, LinkAddressBlock
 from tests.factories.agencies import AgencyFactory, employee, portal_editor
 from tests.factories.postings import published_posting
 from tests.factories.stories import story
@@ -135,3 +135,9 @@ def test_each_page_has_one_heading_and_a_title(client, home, path):
     page = client.get(path).content.decode()
     assert page.count("<h1") == 1
     assert page.split("<title>")[1].split("</title>")[0].endswith("– Utvekslingsportalen")
+
+
+def test_so_is_the_link_of_an_audience():
+    block = AudienceBlock()
+    with pytest.raises(ValidationError):
+        block.clean(block.to_python({"title": "Alle", "text": "<p>Hei.</p>", "link_url": "javascript:alert(1)"}))

@@ -4,6 +4,7 @@ from .facts import FactBlock, FactsBlock, QuestionBlock
 from .files import FileBlock, PictureBlock
 from .front import AudienceBlock, StepBlock
 from .headings import OrderedStreamBlock
+from .links import LinkAddressBlock
 from .people import ContactBlock, ContactsBlock
 from .words import TEXT_FEATURES, AsWrittenBlock, QuoteBlock, heading, paragraph, subheading
 
@@ -16,6 +17,7 @@ __all__ = [
     "FactBlock",
     "FactsBlock",
     "FileBlock",
+    "LinkAddressBlock",
     "OrderedStreamBlock",
     "PictureBlock",
     "QuestionBlock",

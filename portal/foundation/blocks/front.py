@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from .words import TEXT_FEATURES, AsWrittenBlock
+from .links import LinkAddressBlock
+from .words import TEXT_FEATURES
 
 
 class StepBlock(blocks.StructBlock):
@@ -20,9 +21,7 @@ class AudienceBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("for hvem"), max_length=80)
     text = blocks.RichTextBlock(label=_("tekst"), features=TEXT_FEATURES)
     link_text = blocks.CharBlock(label=_("lenketekst"), required=False, max_length=80)
-    link_url = AsWrittenBlock(
-        label=_("lenkeadresse"), required=False, max_length=200, help_text=_("En side i portalen, for eksempel /om/.")
-    )
+    link_url = LinkAddressBlock(label=_("lenkeadresse"), required=False)
 
     class Meta:
         icon = "group"
