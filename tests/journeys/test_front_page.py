@@ -70,7 +70,6 @@ def fetch_and_translate(window):
     publish(window)
 
 
-@pytest.mark.skip(reason="the way through Wagtail's editor has not been seen to hold from end to end")
 def test_an_editor_changes_the_front_page_in_both_written_forms(editor, open_page, sign_in, accessible, live_server):
     window, reader = open_page(), open_page(viewport=PHONE)
     sign_in(window, editor)

@@ -91,9 +91,9 @@ def test_moving_a_candidate(page, keyboard, world, open_as, accessible):
 
 def test_announcing_a_need(page, keyboard, world, open_as, accessible):
     open_as(world.publisher_a, "/lys-ut/ny/")
-    keyboard.go("Begynn")
+    keyboard.go("^Begynn$", "button")
     mistakes_meet_her(page, keyboard, accessible, "id_kind_0")
-    keyboard.press("Space").go("Begynn")
+    keyboard.press("Space").go("^Begynn$", "button")
     for field in ("Tittel", "Ingress", "Oppgaver", "Hvem ser dere etter"):
         keyboard.tab_to(field).write("Hjelp oss med et kurs")
     keyboard.go("Lagre og gå til kompetanse").tab_to("Legg til kompetanse").write(world.words[0].label)
