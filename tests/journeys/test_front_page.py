@@ -47,7 +47,9 @@ def edit(window):
     moved = window.locator('[name="sections-3-value-title"]').input_value()
     section = window.locator("[data-streamfield-child]", has=window.locator('[name="sections-3-value-title"]')).last
     section.get_by_role("button", name=re.compile("Flytt opp|Move up")).first.click()
+    window.get_by_role("button", name="Flere handlinger").click()
     publish(window)
+    expect(window.locator(".messages .success")).to_be_visible()
     return moved
 
 
