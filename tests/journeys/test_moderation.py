@@ -8,11 +8,13 @@ from playwright.sync_api import expect
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
 from tests.factories.postings import draft_posting
 
+from .conftest import PHONE
 from .walk import Walk
 
 WHAT = "Si litt mer om hva den som kommer, får lære."
 MENDED = "Du lærer å lage kurs av egne saker, og å prøve dem ut på kolleger."
-WINDOWS = {"desktop": {}}
+WINDOWS = {"desktop": {}, "phone": {"viewport": PHONE, "has_touch": True}}
+ONWARD = ("Lagre og gå til kompetanse", "Lagre og gå til rammer", "Lagre og se over")
 
 
 @pytest.fixture
@@ -31,8 +33,9 @@ def walk(open_page, accessible, fits):
 
 def last_step(walk):
     walk.menu("Våre utlysninger").link("Rediger")
-    walk.page.get_by_role("button", name=re.compile("^Se over")).first.press("Enter")
-    return walk.arrived()
+    for onward in ONWARD:
+        walk.button(onward)
+    return walk
 
 
 def look_over(walk):
@@ -62,7 +65,7 @@ def mend(walk):
     walk.page.get_by_role("link", name=re.compile("Endre.*Kompetanse")).click()
     walk.arrived().page.locator("select").first.select_option(label="God")
     walk.fill("Dette kan den ansatte lære", MENDED).button("Lagre og gå til rammer")
-    last_step(walk).link("Send til godkjenning").button("Send til godkjenning")
+    walk.button("Lagre og se over").link("Send til godkjenning").button("Send til godkjenning")
 
 
 def approve(walk):
@@ -71,7 +74,7 @@ def approve(walk):
     walk.sees("Utlysningen er publisert")
 
 
-@pytest.mark.parametrize("window", ["desktop"])
+@pytest.mark.parametrize("window", WINDOWS)
 def test_a_posting_goes_through_moderation(walk, people, window):
     walk = walk(window)
     send(walk)
