@@ -38,7 +38,7 @@ declare(
     what="Hvem som er nevnt, e-postadressen, og om hun eller han har sagt ja, nei eller trukket samtykket",
     purpose="Vise at alle som er nevnt, har sagt ja",
     basis="Plikten til å kunne vise samtykket, personvernforordningen artikkel 7 nr. 1",
-    retention="Så lenge historien finnes",
+    retention="Så lenge historien finnes. Adressen og ønskene forsvinner når brukeren slettes",
     done_by=BY_HAND,
 )
 declare(

@@ -6,6 +6,7 @@ from portal.access.permissions import anybody, is_portal_administrator
 from portal.access.roles import Role
 from portal.access.rules import RULES, Action, predicate
 
+from .files import agency_of_file, is_on_a_live_page
 from .status import AgencyStatus, MembershipStatus
 
 
@@ -38,12 +39,26 @@ def writes_pages_of(user, thing):
 
 
 @predicate
+def is_shown_by_its_agency(user, document):
+    """Dokumentet står på en publisert side hos virksomheten det hører til, og virksomheten er med i ordningen nå."""
+    agency = agency_of_file(document)
+    return agency is not None and agency.is_active and is_on_a_live_page(document, agency)
+
+
+@predicate
+def works_where_it_lies(user, document):
+    """Personen er ansatt i virksomheten dokumentet hører til."""
+    return user.is_authenticated and user.belongs_to(agency_of_file(document))
+
+
+@predicate
 def is_invited(user, membership):
     """Personen er selv invitert av virksomheten, og virksomheten er med i ordningen nå."""
     is_hers = user.is_authenticated and user.pk == membership.user_id
     return is_hers and membership.status == MembershipStatus.INVITED and membership.agency.is_active
 
 
+RULES[Action.SEE_DOCUMENT] += [[anybody, is_shown_by_its_agency], [works_where_it_lies]]
 RULES.update(
     {
         Action.SEE_AGENCY: [[anybody, is_active_agency], [is_portal_administrator]],

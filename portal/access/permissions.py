@@ -63,7 +63,6 @@ RULES.update(
         Action.SEE_MY_PAGE: [[is_member], [is_portal_administrator], [is_portal_editor], [is_facilitator]],
         Action.SEE_DOCUMENT: [
             [anybody, is_the_portals_own],
-            [is_member],
             [is_portal_administrator],
             [is_portal_editor],
             [is_facilitator],

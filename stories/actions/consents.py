@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -163,8 +164,10 @@ def hide(consent, by):
 
 @transaction.atomic
 def follow_erasure(*, person):
-    """A yes is gone with the person who gave it; the editor must take the name out."""
-    for consent in Consent.objects.filter(person=person, status=Answer.YES):
+    """Her yes, her address and what she wished go with her. The name stays till an editor has taken it out."""
+    hers = Q(person=person) | Q(email__iexact=person.email)
+    for consent in Consent.objects.filter(hers, status=Answer.YES):
         CONSENT.withdraw(consent)
         consent.save(update_fields=["status"])
         hide(consent, None)
+    Consent.objects.filter(hers).update(email="", wish="")

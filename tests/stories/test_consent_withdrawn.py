@@ -73,3 +73,11 @@ def test_her_erasure_is_her_no(told, named, consent):
     named.delete()
     assert not StoryPage.objects.get(pk=page.pk).live
     assert fresh(told).consents.get().status == Answer.WITHDRAWN
+
+
+@pytest.mark.parametrize("answer", [Answer.WAITING, Answer.NO])
+def test_her_erasure_takes_her_address_and_her_words_along(told, named, consent, answer):
+    Consent.objects.filter(pk=consent.pk).update(email=named.email.upper(), status=answer, wish="Ta ut navnet mitt")
+    named.delete()
+    left = fresh(told).consents.get()
+    assert (left.email, left.wish, left.status) == ("", "", answer)

@@ -1,10 +1,11 @@
-"""Who may read an uploaded document? Members; only what lies among the portal's own is open to the world."""
+"""Who may read an uploaded document? Its agency; everybody when it is shown on a page, or is the portal's own."""
 
 import pytest
 from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
 from wagtail.models import Collection
 
+from listings.agencies.models import Agency
 from tests.factories.agencies import AgencyFactory, UserFactory, employee, portal_administrator, portal_editor
 
 pytestmark = pytest.mark.django_db
@@ -38,9 +39,20 @@ def test_somebody_who_belongs_nowhere_is_refused(client, of_an_agency):
     assert client.get(of_an_agency.url).status_code == 403
 
 
-@pytest.mark.parametrize("make", [employee, portal_administrator, portal_editor])
-def test_members_and_those_who_run_the_portal_read_it(client, of_an_agency, make):
-    client.force_login(make())
+def test_those_who_work_elsewhere_are_refused(client, of_an_agency):
+    client.force_login(employee())
+    assert client.get(of_an_agency.url).status_code == 403
+
+
+def colleague(document):
+    return employee(Agency.objects.get(collection=document.collection))
+
+
+@pytest.mark.parametrize(
+    "make", [colleague, lambda _: portal_administrator(), lambda _: portal_editor()], ids=["works", "runs", "edits"]
+)
+def test_colleagues_and_those_who_run_the_portal_read_it(client, of_an_agency, make):
+    client.force_login(make(of_an_agency))
     answer = client.get(of_an_agency.url)
     assert answer.status_code == 200 and b"".join(answer.streaming_content) == b"Fortrolig om sjekker"
 

@@ -1,0 +1,22 @@
+"""Whose is an uploaded document, and does it stand on a page that is out? Wagtail's index of references tells."""
+
+from django.contrib.contenttypes.models import ContentType
+from wagtail.models import Page, ReferenceIndex
+
+from .models import Agency, AgencyNews, AgencySubpage
+
+
+def agency_of_file(document):
+    """None for what lies in another collection than an agency's."""
+    return Agency.objects.filter(collection=document.collection_id).first()
+
+
+def is_on_a_live_page(document, agency):
+    """A page of another agency does not open it, whatever it refers to."""
+    pages = [
+        str(pk)
+        for kind in (AgencySubpage, AgencyNews)
+        for pk in kind.objects.live().of(agency).order_by().values_list("pk", flat=True)
+    ]
+    found = ReferenceIndex.get_references_to(document)
+    return found.filter(base_content_type=ContentType.objects.get_for_model(Page), object_id__in=pages).exists()
