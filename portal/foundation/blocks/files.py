@@ -1,9 +1,15 @@
 """How do pictures and documents stand in a text? A picture is described for those who do not see it."""
 
+from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
+
+from ..gate import may
+
+SEE_DOCUMENT = "see_document"
+"""The rule table's word for it; the table lies above."""
 
 
 class PictureBlock(blocks.StructBlock):
@@ -19,7 +25,7 @@ class PictureBlock(blocks.StructBlock):
 
 
 class FileBlock(blocks.StructBlock):
-    """Who may open the document, the rule table says each time."""
+    """Who may open the document, the rule table says each time; nobody else reads what it is called."""
 
     document = DocumentChooserBlock(label=_("fil"))
     text = blocks.CharBlock(
@@ -30,3 +36,13 @@ class FileBlock(blocks.StructBlock):
         icon = "doc-full"
         label = _("Fil")
         template = "blocks/file.html"
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        document = value.get("document")
+        opens = document and may(reader_of(context), SEE_DOCUMENT, document)
+        return context | {"value": {**value, "document": document if opens else None}}
+
+
+def reader_of(context):
+    return getattr(context.get("request"), "user", None) or AnonymousUser()
