@@ -103,16 +103,19 @@ def plain_page(open_page):
 @pytest.fixture
 def accessible():
     """``accessible(page)`` fails with what axe finds against WCAG 2.1 A and AA."""
-    source = AXE.read_text()
 
     def check(page):
-        # add_script_tag would be stopped by the content security policy; evaluate is not
-        page.evaluate(source)
-        options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
-        violations = page.evaluate("options => axe.run(document, options)", options)["violations"]
+        violations = violations_on(page)
         assert not violations, f"{page.url}\n" + "\n".join(map(described, violations))
 
     return check
+
+
+def violations_on(page):
+    # add_script_tag would be stopped by the content security policy; evaluate is not
+    page.evaluate(AXE.read_text())
+    options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+    return page.evaluate("options => axe.run(document, options)", options)["violations"]
 
 
 def described(violation) -> str:
