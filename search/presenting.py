@@ -71,9 +71,10 @@ def ways_out(answer):
 
 
 def sorts(criteria):
-    """The best match first is only offered when there are words to match."""
-    labels = {Sort.RELEVANCE: _("Mest relevant")} if criteria.text else {}
-    labels |= {Sort.NEWEST: _("Nyeste"), Sort.DEADLINE: _("Frist"), Sort.START: _("Oppstart")}
+    """Without words the best match is the newest, and what nobody chose does not stay when she writes her first."""
+    labels = {Sort.RELEVANCE: _("Mest relevant"), Sort.NEWEST: _("Nyeste")}
+    labels = labels if criteria.text else {Sort.RELEVANCE: _("Nyeste")}
+    labels |= {Sort.DEADLINE: _("Frist"), Sort.START: _("Oppstart")}
     return [{"value": sort.value, "label": label, "chosen": sort is criteria.sort} for sort, label in labels.items()]
 
 

@@ -89,7 +89,7 @@ DOORS = {
     "sharing:shared": "ok ok ok ok ok ok ok",
     "sharing:shared ended": "410 410 410 410 410 410 410",
     "sharing:stop": "in no ok no ok - -",
-    "wagtaildocs_serve": "in ok ok ok ok ok ok",
+    "wagtaildocs_serve": "in no ok no ok ok ok",
     "wagtaildocs_serve open": "ok ok ok ok ok ok ok",
     "stories:approve": "in ok - - - - -",
     "stories:consent": "in no no ok no no no",

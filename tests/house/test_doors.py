@@ -1,5 +1,7 @@
 """Does every address answer everybody as it should, with no leak between agencies?"""
 
+import re
+
 import pytest
 from django.urls import URLResolver, get_resolver, reverse
 
@@ -9,6 +11,7 @@ from .world import PEOPLE, World
 
 pytestmark = pytest.mark.django_db
 ELSEWHERE = ("wagtail_serve", "wagtailcore_", "wagtaildocs_authenticate")  # pages have rows of their own below
+NOTHING = re.compile(rb">\s*None\s*<")
 ANSWERS = {200: "ok", 403: "no", 404: "-", 405: "post"}
 
 
@@ -43,6 +46,7 @@ def answer(client, address, person):
     if person:
         client.force_login(person)
     response = client.get(address)
+    assert response.streaming or not NOTHING.search(response.content), f"{address} prints None"
     if response.status_code in (301, 302):
         return "in" if response.url.startswith("/logg-inn/") else "to"
     return ANSWERS.get(response.status_code, str(response.status_code))

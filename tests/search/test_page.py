@@ -1,5 +1,7 @@
 """Does the results page work for people: without JavaScript, with odd addresses, and quickly?"""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -154,3 +156,16 @@ def test_the_page_asks_the_database_few_questions(client, db, django_assert_max_
     client.get(f"{ADDRESS}?q=arkiv")
     with django_assert_max_num_queries(50):
         client.get(f"{ADDRESS}?q=arkiv&slag=need&tema=tema-1")
+
+
+def form_order(page):
+    """What the form sends along when nobody touches the list of orders: the chosen one, else the first."""
+    options = re.findall(r'<option value="(\w+)"( selected)?>', page)
+    return next((value for value, chosen in options if chosen), options[0][0])
+
+
+def test_her_first_words_bring_the_best_match_first(visit, agency):
+    findable_posting(agency, title="Arkiv")
+    assert form_order(words(visit())) == "relevans"
+    assert form_order(words(visit("sort=frist"))) == "frist"
+    assert form_order(words(visit("q=arkiv&sort=nyeste"))) == "nyeste"

@@ -112,6 +112,10 @@ class SkillsForm(Proposing, StepForm):
         return self.data.get("fjern", "") if self.is_bound else ""
 
     @property
+    def is_looking_up(self):
+        return bool(self.unknown)
+
+    @property
     def changed_side(self):
         """Where the list became longer or shorter; empty when it did not."""
         sides = [*(line.side for line in self.added), *self.sides_proposed, *self.removed.split("-")]

@@ -43,6 +43,8 @@ class StepForm(PortalForm, forms.ModelForm):
     bound_field_class = StepBoundField
     needed_to_publish = frozenset()
     words = {}
+    is_looking_up = False
+    """A word is asked about; what else may be missing, is told when she goes on."""
 
     class Meta:
         model = PostingPage

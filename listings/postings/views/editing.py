@@ -40,7 +40,8 @@ class EditStep(Desk, View):
         if newer := saved_meanwhile(request, self.thing, self.step, form):
             return self.show_both(form, newer)
         if not is_valid:
-            return self.show(self.with_gaps(form) if self.goes_on else form, known=request.POST)
+            asks_for_all = self.goes_on and not form.is_looking_up
+            return self.show(self.with_gaps(form) if asks_for_all else form, known=request.POST)
         try:
             draft = change_posting(draft=form.fill(), by=request.user)
         except ValidationError as refusal:

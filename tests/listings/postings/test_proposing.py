@@ -179,3 +179,12 @@ def test_a_copy_waits_for_the_same_answer(out, writer):
     copied = copy_posting(posting=out, by=writer.person)
     term = answered()
     assert [line.competence for line in PostingPage.objects.get(pk=copied.pk).wanted] == [term]
+
+
+def test_a_word_that_is_looked_up_by_enter_meets_what_lies_near_it_and_no_other_fault(writer):
+    CompetenceFactory(label_nb="Droneflyging")
+    writer.start()
+    answer = writer.send("kompetanse", {"add_wanted": "droneflyg"})
+    page = text_of(answer)
+    assert page.index("Droneflyging") < page.index("Foreslå «droneflyg» som ny kompetanse")
+    assert len(summary_of(answer)) == 1
