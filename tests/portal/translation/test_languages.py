@@ -1,9 +1,12 @@
 """Norwegian in Wagtail, and room for one more language: a catalogue and a line in the settings are all it takes."""
 
+import json
 import re
+from pathlib import Path
 
 import polib
 import pytest
+import wagtail
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext
@@ -50,6 +53,14 @@ def test_our_words_for_wagtail_are_whole_and_keep_the_named_places(path):
         assert any(said) and not entry.fuzzy, entry.msgid
         asked = set(places(entry.msgid) + places(entry.msgid_plural))
         assert all(set(places(text)) <= asked for text in said), entry.msgid
+
+
+def test_what_wagtails_scripts_say_is_all_in_norwegian(client, portal_tree):
+    client.force_login(portal_editor(language="nb"))
+    told = client.get(reverse("wagtailadmin_javascript_catalog")).content.decode()
+    theirs = Path(wagtail.__file__).parent.glob("**/locale/en/LC_MESSAGES/djangojs.po")
+    texts = {entry.msgid for path in theirs for entry in polib.pofile(str(path))}
+    assert texts and [text for text in texts if json.dumps(text) not in told] == []
 
 
 def places(text):
