@@ -50,5 +50,6 @@ def verdicts(judged: JudgedSet, engine: Engine, stage: Stage, today: date) -> It
     """The engine is asked itself, never whoever stands in for it. Raises EngineAway."""
     size = min(max(len(stage.refs), 1), DEEPEST)
     for query in judged.queries:
-        results = engine.find(question_of(query, stage.audience, today, size))
-        yield Verdict(query, tuple(stage.refs[object_id] for object_id in results.ids))
+        question = question_of(query, stage.audience, today, size)
+        hits = engine.find(question).ids if question else []
+        yield Verdict(query, tuple(stage.refs[object_id] for object_id in hits))

@@ -11,15 +11,15 @@ class BadSet(Exception):
 @dataclass(frozen=True, slots=True)
 class Query:
     """`relevant` grades postings by ref: 3 is exactly what she wants, 2 is good, 1 she would look at. `traps` are refs
-    that must not come. `filters` hold the wanted values by name. `expect_suggestion` is the word that should be
-    proposed instead, or True when any proposal will do."""
+    that must not come. `filters` hold the wanted values by name. One of the words of
+    `expect_suggestion` should be proposed instead; True when any proposal will do."""
 
     id: str
     text: str = ""
     filters: Mapping[str, tuple[str | float, ...]] = field(default_factory=dict)
     relevant: Mapping[str, int] = field(default_factory=dict)
     traps: frozenset[str] = frozenset()
-    expect_suggestion: str | bool = False
+    expect_suggestion: tuple[str, ...] | bool = False
 
     @property
     def title(self) -> str:

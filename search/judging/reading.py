@@ -9,7 +9,6 @@ from . import known
 from .judged import BadSet, JudgedSet, Query
 
 GRADES = (1, 2, 3)
-FIELDS = {"id", "text", "filters", "relevant", "traps", "expect_suggestion"}
 ROW = {
     *("ref", "agency", "unit", "kind", "form", "title", "lead", "tasks", "looking_for", "not_needed", "learning"),
     *("competences", "offers_competences", "themes", "qualities", "starts_earliest", "starts_latest", "deadline"),
@@ -81,7 +80,6 @@ def check_known(where: str, name: str, asked: Iterable):
 def query(number, row, refs) -> Query:
     expect(isinstance(row, dict) and row.get("id") not in (None, ""), f"query number {number}", "has no id")
     where = f"query {row['id']}"
-    expect(not (strange := sorted(row.keys() - FIELDS)), where, f"unknown field {', '.join(strange)}")
     grades = of_type(where, row, "relevant", dict, {})
     return Query(
         id=str(row["id"]),
@@ -89,7 +87,7 @@ def query(number, row, refs) -> Query:
         filters=filters(where, of_type(where, row, "filters", dict, {})),
         relevant=relevant(where, grades, refs),
         traps=traps(where, of_type(where, row, "traps", list, []), grades, refs),
-        expect_suggestion=of_type(where, row, "expect_suggestion", (str, bool), False),
+        expect_suggestion=suggestion(where, of_type(where, row, "expect_suggestion", (str, list, bool), False)),
     )
 
 
@@ -113,12 +111,20 @@ def traps(where, asked, grades, refs):
     return frozenset(asked)
 
 
+def suggestion(where, asked):
+    words = asked if isinstance(asked, list) else [asked]
+    expect(isinstance(asked, bool) or all(isinstance(word, str) for word in words), where, "a suggestion is no word")
+    return asked if isinstance(asked, bool) else tuple(words)
+
+
 def filters(where, asked):
+    """What is left empty is not asked for."""
     kept = {}
     for name, given in asked.items():
         expect(name in known.NAMES, where, f"unknown filter {name!r}: say one of {', '.join(known.NAMES)}")
         chosen = given if isinstance(given, list) else [given]
-        expect(chosen, where, f"the filter {name} has no value")
+        if given is None or not chosen:
+            continue
         check = check_number if name in known.NUMBERS else check_known
         check(where, name, chosen)
         kept[name] = tuple(chosen)
@@ -130,7 +136,7 @@ def check_number(where, name, chosen):
     highest = known.NUMBERS[name]
     for value in chosen:
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        expect(is_number and 0 < value <= highest, where, f"{name} is {value!r}: say a number up to {highest}")
+        expect(is_number and 0 <= value <= highest, where, f"{name} is {value!r}: say a number up to {highest}")
 
 
 def check_places(where, kept):

@@ -41,10 +41,11 @@ SPANS = {
 }
 
 
-def question_of(query: Query, audience, today: date, size: int) -> Question:
+def question_of(query: Query, audience, today: date, size: int) -> Question | None:
+    """None for what the page refuses to search for, such as a birth number."""
     catalogue = with_numbers(POSTING_FACETS.on(today), query.filters)
-    text, _refusal, _cut = read_text(query.text)
-    return Question(catalogue, Criteria(text, chosen(query.filters)), audience, today, size)
+    text, refusal, _cut = read_text(query.text)
+    return None if refusal else Question(catalogue, Criteria(text, chosen(query.filters)), audience, today, size)
 
 
 def chosen(filters: Mapping) -> dict[str, frozenset[str]]:

@@ -1,5 +1,6 @@
 """How well are the judged queries answered? The level is held on every database and by both engines."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from search import indexing
 from search.engines.database import DatabaseEngine
 from search.judging.asking import verdicts
 from search.judging.filling import fill
+from search.judging.judged import BadSet
 from search.judging.reading import read
 from search.judging.report import summary
 
@@ -38,6 +40,13 @@ def test_the_search_is_as_good_as_it_was(engine, judge):
     assert told == told | {name: max(told[name], least) for name, least in AT_LEAST.items()}
     assert told["traps_hit"] <= AT_MOST["traps_hit"], told["traps"]
     assert len(told["zero_hits"]) <= AT_MOST["zero_hits"], told["zero_hits"]
+
+
+def test_a_posting_that_could_not_stand_is_named(db):
+    judged = read(Path("home/demo/data"))
+    first = judged.postings["P001"] | {"starts_latest": "soon"}
+    with pytest.raises(BadSet, match="posting P001: Invalid isoformat"):
+        fill(replace(judged, postings={"P001": first}))
 
 
 def test_both_engines_find_the_same(elastic, judge):
