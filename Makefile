@@ -1,9 +1,10 @@
 # Two commands matter: make run, make test. Everything else serves them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-servers setup-tests run run-full services test test-fast lint texts format clean
+.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge lint texts format clean
 
 PYTHON ?= python3
 PORT ?= 8000
+DATA ?= home/demo/data
 WORKERS ?= 2
 export PORT
 
@@ -43,6 +44,9 @@ test: setup-tests lint ## everything: lint, the engines on SQLite, the suite on 
 
 test-fast: ## under three minutes: SQLite, no servers, no browser
 	@env -u DATABASE_URL -u ELASTICSEARCH_URL -u CI $(PYTEST) -q -m "not journey" -n $(WORKERS)
+
+judge: setup-servers ## how good the search is, on SQLite and on Elasticsearch (DATA=folder make judge: another judged set)
+	@$(VENV)/python -m tests.services.judge $(DATA)
 
 lint: ## style, imports, templates, migrations, production checks
 	@echo "== ruff" && $(VENV)/ruff check .

@@ -52,11 +52,10 @@ def elastic(elasticsearch_url, settings, db):
     """The Elasticsearch engine with no index of ours, before and after."""
     settings.SEARCH_ENGINE, settings.ELASTICSEARCH_URL = "elastic", elasticsearch_url
     from search.engines.elastic import ElasticEngine, index
-    from search.engines.elastic.client import patient
 
     def clear():
-        for name in [name for kind in FACETS for name in index.indices(kind)]:
-            patient().indices.delete(index=name)
+        for kind in FACETS:
+            index.remove(kind)
 
     clear()
     ElasticEngine().rebuild("posting")

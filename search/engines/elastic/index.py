@@ -93,6 +93,12 @@ def rebuild(kind: str) -> int:
     return rows.count()
 
 
+def remove(kind: str) -> None:
+    """Take away every index of a kind."""
+    for name in indices(kind):
+        patient().indices.delete(index=name)
+
+
 def differences(kind: str) -> Iterator[str]:
     """Compares what the database keeps with what the alias answers, document by document."""
     asked = {"query": {"match_all": {}}, "_source": ["object_id", "seq", "digest", "live"]}

@@ -1,0 +1,55 @@
+"""What came, and how good was it? Every query of a set is asked of one engine."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ..engines.base import Engine
+from ..results import DEEPEST
+from . import measures
+from .filling import Stage
+from .judged import JudgedSet, Query
+from .wishes import question_of
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`found` are the refs of all hits, the nearest first."""
+
+    query: Query
+    found: tuple[str, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether there is anything to find: a query of traps alone has no measure."""
+        return bool(self.query.relevant)
+
+    @property
+    def ndcg(self) -> float:
+        return measures.ndcg(self.found, self.query.relevant, depth=10)
+
+    @property
+    def recall(self) -> float:
+        return measures.recall(self.found, self.query.relevant, depth=20)
+
+    @property
+    def reciprocal_rank(self) -> float:
+        return measures.reciprocal_rank(self.found, self.query.relevant)
+
+    @property
+    def trapped(self) -> list[str]:
+        return [ref for ref in self.found if ref in self.query.traps]
+
+    @property
+    def missed(self) -> list[str]:
+        """The relevant ones that did not come at all, the best first."""
+        return sorted(self.query.relevant.keys() - set(self.found), key=lambda ref: (-self.query.relevant[ref], ref))
+
+
+def verdicts(judged: JudgedSet, engine: Engine, stage: Stage, today: date) -> Iterator[Verdict]:
+    """The engine is asked itself, never whoever stands in for it. Raises EngineAway."""
+    size = min(max(len(stage.refs), 1), DEEPEST)
+    for query in judged.queries:
+        question = question_of(query, stage.audience, today, size)
+        hits = engine.find(question).ids if question else []
+        yield Verdict(query, tuple(stage.refs[object_id] for object_id in hits))
