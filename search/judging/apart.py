@@ -55,20 +55,33 @@ def made(own, name_before):
         own.creation.destroy_test_db(name_before, verbosity=0)
 
 
+def expect_answer(name: str) -> None:
+    """Said at once, and not after the postings have been read into a database. Raises NoPlace."""
+    if name == "database":
+        return
+    if not settings.ELASTICSEARCH_URL:
+        raise NoPlace("ELASTICSEARCH_URL is empty: say where Elasticsearch is, or let make judge start one.")
+    if not elastic().healthy():
+        raise NoPlace(f"Elasticsearch does not answer at {settings.ELASTICSEARCH_URL}.")
+
+
+def elastic():
+    from ..engines.elastic import ElasticEngine  # a clone without Elasticsearch never loads its client
+
+    return ElasticEngine()
+
+
 @contextmanager
 def engine_called(name: str) -> Engine:
     """The engine, knowing the kept postings; Elasticsearch keeps them in indices with a prefix of their own."""
     if name == "database":
         yield DatabaseEngine()
         return
-    if not settings.ELASTICSEARCH_URL:
-        raise NoPlace("ELASTICSEARCH_URL is empty: say where Elasticsearch is.")
-    from ..engines.elastic import ElasticEngine, index  # a clone without Elasticsearch never loads its client
-
     prefix = f"{settings.ELASTICSEARCH_PREFIX}-judging-{secrets.token_hex(6)}"
     with override_settings(SEARCH_ENGINE="elastic", ELASTICSEARCH_PREFIX=prefix):
+        engine = elastic()
         try:
-            ElasticEngine().rebuild("posting")
-            yield ElasticEngine()
+            engine.rebuild("posting")
+            yield engine
         finally:
-            index.remove("posting")
+            engine.take_away("posting")

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ..engines.base import Engine
+from ..engines.base import Engine, EngineAway, Question
 from ..results import DEEPEST
 from . import measures
 from .filling import Stage
 from .judged import JudgedSet, Query
 from .wishes import question_of
+
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +53,15 @@ def verdicts(judged: JudgedSet, engine: Engine, stage: Stage, today: date) -> It
     size = min(max(len(stage.refs), 1), DEEPEST)
     for query in judged.queries:
         question = question_of(query, stage.audience, today, size)
-        hits = engine.find(question).ids if question else []
+        hits = patiently(engine, question) if question else []
         yield Verdict(query, tuple(stage.refs[object_id] for object_id in hits))
+
+
+def patiently(engine: Engine, question: Question) -> list[int]:
+    """A busy server may be slower than a reader's patience: judged is what it answers, not when."""
+    for _ in range(TRIES - 1):
+        try:
+            return engine.find(question).ids
+        except EngineAway:
+            continue
+    return engine.find(question).ids

@@ -38,7 +38,7 @@ class Stage:
 def fill(judged: JudgedSet) -> Stage:
     """Raises BadSet for a posting that could not be published as it stands."""
     if not AgencyIndexPage.objects.exists():
-        Page.get_first_root_node().add_child(instance=AgencyIndexPage(title="Virksomheter", slug="virksomheter"))
+        Page.get_first_root_node().add_child(instance=AgencyIndexPage(title="Agencies", slug="agencies"))
     load_vocabulary()
     load_agencies(rows_of_needed(judged))
     person = User.objects.create_user("searcher@example.no", name="Searcher")

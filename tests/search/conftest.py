@@ -51,11 +51,11 @@ def engine(request, settings, db):
 def elastic(elasticsearch_url, settings, db):
     """The Elasticsearch engine with no index of ours, before and after."""
     settings.SEARCH_ENGINE, settings.ELASTICSEARCH_URL = "elastic", elasticsearch_url
-    from search.engines.elastic import ElasticEngine, index
+    from search.engines.elastic import ElasticEngine
 
     def clear():
         for kind in FACETS:
-            index.remove(kind)
+            ElasticEngine().take_away(kind)
 
     clear()
     ElasticEngine().rebuild("posting")

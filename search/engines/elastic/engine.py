@@ -63,6 +63,11 @@ class ElasticEngine(Follower):
         with answering():
             return index.rebuild(kind)
 
+    def take_away(self, kind):
+        """Every index of a kind goes, and the alias with it."""
+        with answering():
+            index.remove(kind)
+
     def differences(self, kind):
         with answering():
             return list(index.differences(kind))

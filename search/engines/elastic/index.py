@@ -94,7 +94,6 @@ def rebuild(kind: str) -> int:
 
 
 def remove(kind: str) -> None:
-    """Take away every index of a kind."""
     for name in indices(kind):
         patient().indices.delete(index=name)
 

@@ -37,6 +37,7 @@ class Command(BaseCommand):
         self.stdout.write(told)
 
     def judge(self, judged, name, today):
+        apart.expect_answer(name)
         with apart.own_database():
             stage = fill(judged)
             with apart.engine_called(name) as engine:

@@ -2,14 +2,15 @@
 
 import json
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from django.core.cache import cache
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
 
 from listings.postings.models import PostingPage
-from search.judging.apart import NoPlace, engine_called
+from search.judging.apart import engine_called
 from tests.factories.agencies import AgencyFactory
 from tests.factories.search import findable_posting
 
@@ -47,10 +48,12 @@ def test_the_command_tells_the_measures_and_the_portal_stays_as_it_was(told):
     assert (told["suggestions_missed"], told["suggestions_expected"]) == (None, 1)
 
 
-def test_without_an_address_elasticsearch_is_asked_for(settings):
-    settings.ELASTICSEARCH_URL = ""
-    with pytest.raises(NoPlace, match="ELASTICSEARCH_URL"), engine_called("elastic"):
-        pass
+@pytest.mark.parametrize(("url", "message"), [("", "URL is empty"), ("http://127.0.0.1:1", "does not answer at http")])
+def test_without_elasticsearch_it_is_said_at_once(settings, url, message):
+    settings.ELASTICSEARCH_URL = url
+    with pytest.raises(CommandError, match=message) as refused:
+        call_command("judge_search", data=Path("home/demo/data"), engine="elastic")
+    assert refused.value.returncode == 1
 
 
 def test_its_indices_are_its_own_and_go_away(elastic, settings):

@@ -37,7 +37,7 @@ def judge(db):
 def test_the_search_is_as_good_as_it_was(engine, judge):
     [found] = judge(engine.engine)
     told = summary(found)
-    assert told == told | {name: max(told[name], least) for name, least in AT_LEAST.items()}
+    assert not {name: told[name] for name, least in AT_LEAST.items() if told[name] < least}, told["worst"]
     assert told["traps_hit"] <= AT_MOST["traps_hit"], told["traps"]
     assert len(told["zero_hits"]) <= AT_MOST["zero_hits"], told["zero_hits"]
 
