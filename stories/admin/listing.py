@@ -15,14 +15,22 @@ from portal.access.rules import Action, can, require
 from portal.access.wagtail.scoped import ScopedViewSetMixin
 from portal.foundation.clock import oslo_today
 
-from ..models import Consent, StoryPage
-from ..status import SETTLED
+from ..models import Consent, Experience, StoryPage
+from ..status import SETTLED, Answer
 
 YES_NO = [("true", gettext_lazy("Ja")), ("false", gettext_lazy("Nei"))]
 
 
 def named():
     return Consent.objects.filter(story_key=OuterRef("translation_key"))
+
+
+def lacks_consent():
+    """Somebody who is named has not said yes; or who tells has not, neither to an editor nor to her own words."""
+    of_teller = named().exclude(status=Answer.UNNAMED).filter(name__iexact=OuterRef("person_name"))
+    told = Experience.objects.filter(story__translation_key=OuterRef("translation_key"))
+    lacks_teller = ~Q(person_name="") & ~Exists(of_teller) & ~Exists(told)
+    return Q(Exists(named().exclude(status__in=SETTLED))) | lacks_teller
 
 
 class StoryFilters(PageFilterSet):
@@ -55,8 +63,7 @@ class StoryFilters(PageFilterSet):
         fields = []
 
     def by_consent(self, stories, name, value):
-        missing = Exists(named().exclude(status__in=SETTLED))
-        return stories.filter(missing if value == "missing" else ~missing)
+        return stories.filter(lacks_consent() if value == "missing" else ~lacks_consent())
 
     def by_review(self, stories, name, value):
         return stories.filter(
@@ -75,9 +82,7 @@ class EditorsOnly:
 
 class StoryList(EditorsOnly, IndexView):
     def annotate_queryset(self, pages):
-        pages = pages.annotate(
-            lacks_consent=Exists(named().exclude(status__in=SETTLED)), names_somebody=Exists(named())
-        )
+        pages = pages.annotate(lacks_consent=lacks_consent(), names_somebody=Exists(named()))
         return super().annotate_queryset(pages).prefetch_related("host_agency", "home_agency")
 
 
