@@ -1,8 +1,8 @@
 """How do editors see all stories at once: who tells, where, who has said yes, and what must be looked over?"""
 
 import django_filters
+from django import forms
 from django.db.models import Exists, OuterRef, Q
-from django.forms import RadioSelect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
@@ -15,7 +15,7 @@ from portal.access.rules import Action, can, require
 from portal.access.wagtail.scoped import ScopedViewSetMixin
 from portal.foundation.clock import oslo_today
 
-from ..models import Consent, Experience, StoryPage
+from ..models import Consent, Experience, StoryIndexPage, StoryPage
 from ..status import SETTLED, Answer
 
 YES_NO = [("true", gettext_lazy("Ja")), ("false", gettext_lazy("Nei"))]
@@ -35,23 +35,23 @@ def lacks_consent():
 
 class StoryFilters(PageFilterSet):
     live = django_filters.ChoiceFilter(
-        label=gettext_lazy("Publisert"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=RadioSelect
+        label=gettext_lazy("Publisert"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=forms.RadioSelect
     )
     is_featured = django_filters.ChoiceFilter(
-        label=gettext_lazy("Løftet fram"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=RadioSelect
+        label=gettext_lazy("Løftet fram"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=forms.RadioSelect
     )
     consent = django_filters.ChoiceFilter(
         label=gettext_lazy("Samtykke"),
         choices=[("missing", gettext_lazy("Noen mangler")), ("whole", gettext_lazy("Ingen mangler"))],
         empty_label=gettext_lazy("Alle"),
-        widget=RadioSelect,
+        widget=forms.RadioSelect,
         method="by_consent",
     )
     review = django_filters.ChoiceFilter(
         label=gettext_lazy("Se over på nytt"),
         choices=[("now", gettext_lazy("Nå")), ("none", gettext_lazy("Ingen dag er satt"))],
         empty_label=gettext_lazy("Alle"),
-        widget=RadioSelect,
+        widget=forms.RadioSelect,
         method="by_review",
     )
     agency = django_filters.ModelChoiceFilter(
@@ -86,8 +86,28 @@ class StoryList(EditorsOnly, IndexView):
         return super().annotate_queryset(pages).prefetch_related("host_agency", "home_agency")
 
 
+class Shelves(forms.ModelChoiceField):
+    def label_from_instance(self, shelf):
+        return shelf.locale.get_display_name()
+
+
+class ChooseShelfForm(forms.Form):
+    parent_page = Shelves(
+        StoryIndexPage.objects.select_related("locale"),
+        label=gettext_lazy("Hvilken målform skriver du?"),
+        widget=forms.RadioSelect,
+        empty_label=None,
+    )
+
+
 class ChooseShelf(EditorsOnly, ChooseParentView):
-    pass
+    """The written form is asked for, whichever the list was shown in."""
+
+    locale = None
+    page_title = gettext_lazy("Målform")
+
+    def get_form(self):
+        return ChooseShelfForm(self.request.POST or None)
 
 
 def agencies_of(story):
