@@ -130,6 +130,7 @@ def test_an_editor_answers_on_the_pages(client, somebody):
     client.force_login(portal_editor())
     assert "Dronepiloting" in client.get(reverse("vocabulary:proposals")).content.decode()
     page = reverse("vocabulary:proposal", args=[proposal.pk])
+    assert "(valgfritt)" not in client.get(page).content.decode()
     assert "Skriv hvorfor" in client.post(page, {"verb": "decline", "reason": ""}).content.decode()
     assert "finnes ikke i lista" in client.post(page, {"verb": "merge", "term": "Finnes ikke"}).content.decode()
     add = reverse("vocabulary:add", args=["kompetanser"]) + f"?forslag={proposal.pk}"
