@@ -21,6 +21,8 @@ WHAT, TELL, SHOW, NAMED = "hva", "fortell", "vis", "nevnt"
 
 def find_gaps(experience):
     found = [*of_place(experience), *of_words(experience)]
+    if not experience.shown_as:
+        found.append(Gap(SHOW, "shown_as", _("Velg hvordan du vil bli presentert")))
     if experience.picture and not experience.picture_alt.strip():
         found.append(Gap(SHOW, "picture_alt", str(LACKS_DESCRIPTION)))
     if not experience.names_nobody and not experience.consents.exists():

@@ -9,7 +9,7 @@ from portal.notifications.outbox import tell
 
 from . import signals
 from .models import StoryPage
-from .status import Stage
+from .status import Answer, Stage
 from .tokens import token_for
 
 TO_EDITORS = frozenset({Stage.SENT, Stage.APPROVED, Stage.EDITING, Stage.WITHDRAWN})
@@ -61,6 +61,9 @@ def on_asked(sender, consent, **kwargs):
 
 @receiver(signals.consent_answered)
 def on_answered(sender, consent, **kwargs):
+    """A yes without an address an editor has written down herself."""
+    if consent.status == Answer.YES and not consent.email:
+        return
     context = {**subject_of(consent), "name": consent.name, "status": consent.status, "consents_url": desk_of(consent)}
     key = f"consent:{consent.pk}:{consent.status}:{consent.answered_at.timestamp()}"
     for editor in editors():

@@ -24,7 +24,36 @@ def experience_of(page):
 def of_page(page):
     found = [WHY[consent.status](consent.name) for consent in Consent.objects.about(page).missing()]
     experience = experience_of(page)
-    return found + (of_readers(page, experience) + of_author(experience) if experience else [])
+    if experience is None:
+        return found + of_teller(unasked_teller(page))
+    return found + of_readers(page, experience) + of_author(experience)
+
+
+def of_teller(name):
+    if not name:
+        return []
+    text = _("Det er ikke ført at %(name)s, som forteller, har sagt ja. Før det opp, eller spør på e-post.")
+    return [text % {"name": name}]
+
+
+def unasked_teller(page):
+    """The name of who tells what an editor has written, when there is no answer of hers to wait for; else empty.
+
+    Whose name was taken out, and stands there again, has not been asked about that.
+    """
+    name = page.person_name.strip()
+    if not name or experience_of(page) is not None:
+        return ""
+    asked = Consent.objects.about(page).exclude(status=Answer.UNNAMED)
+    return "" if any(consent.is_of(name) for consent in asked) else name
+
+
+def teller_agreed(page):
+    """Whether it is recorded that who tells has said yes: to her own words, or to what an editor has written."""
+    experience = experience_of(page)
+    if experience is not None:
+        return not of_author(experience)
+    return any(one.is_of(page.person_name) for one in Consent.objects.about(page).filter(status=Answer.YES))
 
 
 def of_recommendation(recommendation):

@@ -1,6 +1,9 @@
 """Where exactly does a step lead, when it depends on what is there?"""
 
+from dataclasses import dataclass
+
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from listings.agencies.models import Agency
 from portal.access.roles import Role
@@ -9,18 +12,37 @@ from stories.models import StoryIndexPage
 from ..models import HomePage
 
 
+@dataclass(frozen=True)
+class Way:
+    """To one written form of what a step is about."""
+
+    label: str
+    url: str
+
+
 def at_agency(user, name):
     """The first of the agencies that the person administers; nothing when there is none."""
     agency = Agency.objects.filter(pk__in=user.agency_ids(Role.ADMINISTRATOR)).order_by("pk").first()
     return reverse(name, args=[agency.slug]) if agency else ""
 
 
-def in_wagtail(what=""):
-    """The editor of the main front page, the list of stories, or Wagtail's own front page."""
-    if what == "front page":
-        page = HomePage.objects.order_by("path").first()
-        return reverse("wagtailadmin_pages:edit", args=[page.pk]) if page else ""
-    if what == "stories":
-        page = StoryIndexPage.objects.order_by("path").first()
-        return reverse("wagtailadmin_explore", args=[page.pk]) if page else ""
+def in_wagtail():
     return reverse("wagtailadmin_home")
+
+
+def front_pages():
+    """The editor of the front page of each written form."""
+    return ways(HomePage, lambda page: reverse("wagtailadmin_pages:edit", args=[page.pk]))
+
+
+def new_stories():
+    """An empty story on the shelf of each written form."""
+    return ways(StoryIndexPage, lambda page: reverse("wagtailadmin_pages:add", args=["stories", "storypage", page.pk]))
+
+
+def ways(model, address):
+    names = {"nb": _("På bokmål"), "nn": _("På nynorsk")}
+    pages = model.objects.select_related("locale").order_by("path")
+    return [
+        Way(names[page.locale.language_code], address(page)) for page in pages if page.locale.language_code in names
+    ]

@@ -9,14 +9,24 @@ from portal.access.permissions import is_facilitator, is_member, is_portal_admin
 from portal.access.roles import Role
 from portal.foundation.landmarks import landmarks
 
-from .doors import at_agency, in_wagtail
+from .doors import Way, at_agency, front_pages, in_wagtail, new_stories
 
 
 @dataclass(frozen=True)
 class Step:
+    """`where`: an address, or a way to each written form."""
+
     label: str
     text: str
-    url: str
+    where: str | list[Way]
+
+    @property
+    def ways(self):
+        return [] if isinstance(self.where, str) else self.where
+
+    @property
+    def url(self):
+        return "" if self.ways else self.where
 
 
 @dataclass(frozen=True)
@@ -111,8 +121,15 @@ def agency_administrator(user):
 def editor(user):
     return guide(
         _("For deg som er redaktør"),
-        (_("Rediger forsiden"), _("Delene, rekkefølgen og teksten, på bokmål og nynorsk."), in_wagtail("front page")),
-        (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), in_wagtail("stories")),
+        (
+            _("Rediger forsiden"),
+            _(
+                "Bokmål og nynorsk er hver sin side. Velg «Hold målformene i takt» i sidens meny. Da kommer det du "
+                "endrer, over til den andre med «Hent endringer til oversettelsene»."
+            ),
+            front_pages(),
+        ),
+        (_("Skriv en historie"), _("Med portrett, sitat, fakta og temaer."), new_stories()),
         (_("Les det folk har fortalt"), _("Lag historier og anbefalinger av det."), reverse("stories:desk")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
         (

@@ -23,7 +23,7 @@ STEPS = (
 
 
 def fill(say):
-    """Twice is as once. `say` is told what happens; nobody gets mail, because no verb is called."""
+    """Twice is as once. `say` is told what happens; nobody gets mail, because no verb that tells somebody is called."""
     call_command("plant_portal", verbosity=0)
     for name, step in STEPS:
         say(f"{name} …")

@@ -5,10 +5,12 @@ from datetime import timedelta
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.images import get_image_model
 
 from listings.postings.addresses import address_from
 from listings.vocabulary.models import Competence, Theme
+from stories import actions
 from stories.models import StoryIndexPage, StoryPage
 
 from . import files, ledger
@@ -18,13 +20,25 @@ from .postings import with_revision
 
 PLAIN = ("title", "lead", "quote", "person_name", "person_title")
 EDITOR = "sindre.kvalvagnes@example.no"
-DAYS_BETWEEN = 9
+DAYS_BETWEEN, DAYS_TO_ANSWER = 9, 5
+YES = {"nb": "Skriftlig samtykke på e-post {day}", "nn": "Skriftleg samtykke på e-post {day}"}
 
 
 def fill_stories():
     for number, row in enumerate(files.rows("stories")):
         when = timezone.now() - timedelta(days=3 + number * DAYS_BETWEEN)
-        ledger.once(f"story:{row['ref']}", lambda row=row, when=when: story(row, when))
+        page = ledger.once(f"story:{row['ref']}", lambda row=row, when=when: story(row, when))
+        if page is not None:
+            ledger.once(f"consent:{row['ref']}", lambda page=page, when=when: consent(page, when))
+
+
+def consent(page, when):
+    """Who tells has said yes some days before, in writing, and an editor has kept that."""
+    editor, day = by_email(EDITOR), when - timedelta(days=DAYS_TO_ANSWER)
+    how = YES[page.written_in].format(day=date_format(day, "j. F Y"))
+    consent = actions.name_person(by=editor, story=page, name=page.person_name, how=how)
+    actions.confirm(consent=consent, by=editor, how=how)
+    return consent
 
 
 def story(row, when):

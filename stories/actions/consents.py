@@ -58,7 +58,7 @@ def check_address(email, known):
         raise ValidationError(
             {"email": _("Adressen må være i en virksomhet som er med. Skriv ellers hvordan hun eller han sa ja.")}
         )
-    if email and known.filter(email=email).exists():
+    if email and known.filter(email=email).exclude(status=Answer.UNNAMED).exists():
         raise ValidationError({"email": _("Denne personen står allerede på lista.")})
 
 

@@ -1,8 +1,8 @@
 """How do editors see all stories at once: who tells, where, who has said yes, and what must be looked over?"""
 
 import django_filters
+from django import forms
 from django.db.models import Exists, OuterRef, Q
-from django.forms import RadioSelect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
@@ -15,8 +15,8 @@ from portal.access.rules import Action, can, require
 from portal.access.wagtail.scoped import ScopedViewSetMixin
 from portal.foundation.clock import oslo_today
 
-from ..models import Consent, StoryPage
-from ..status import SETTLED
+from ..models import Consent, Experience, StoryIndexPage, StoryPage
+from ..status import SETTLED, Answer
 
 YES_NO = [("true", gettext_lazy("Ja")), ("false", gettext_lazy("Nei"))]
 
@@ -25,25 +25,33 @@ def named():
     return Consent.objects.filter(story_key=OuterRef("translation_key"))
 
 
+def lacks_consent():
+    """Somebody who is named has not said yes; or who tells has not, neither to an editor nor to her own words."""
+    of_teller = named().exclude(status=Answer.UNNAMED).filter(name__iexact=OuterRef("person_name"))
+    told = Experience.objects.filter(story__translation_key=OuterRef("translation_key"))
+    lacks_teller = ~Q(person_name="") & ~Exists(of_teller) & ~Exists(told)
+    return Q(Exists(named().exclude(status__in=SETTLED))) | lacks_teller
+
+
 class StoryFilters(PageFilterSet):
     live = django_filters.ChoiceFilter(
-        label=gettext_lazy("Publisert"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=RadioSelect
+        label=gettext_lazy("Publisert"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=forms.RadioSelect
     )
     is_featured = django_filters.ChoiceFilter(
-        label=gettext_lazy("Løftet fram"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=RadioSelect
+        label=gettext_lazy("Løftet fram"), choices=YES_NO, empty_label=gettext_lazy("Alle"), widget=forms.RadioSelect
     )
     consent = django_filters.ChoiceFilter(
         label=gettext_lazy("Samtykke"),
         choices=[("missing", gettext_lazy("Noen mangler")), ("whole", gettext_lazy("Ingen mangler"))],
         empty_label=gettext_lazy("Alle"),
-        widget=RadioSelect,
+        widget=forms.RadioSelect,
         method="by_consent",
     )
     review = django_filters.ChoiceFilter(
         label=gettext_lazy("Se over på nytt"),
         choices=[("now", gettext_lazy("Nå")), ("none", gettext_lazy("Ingen dag er satt"))],
         empty_label=gettext_lazy("Alle"),
-        widget=RadioSelect,
+        widget=forms.RadioSelect,
         method="by_review",
     )
     agency = django_filters.ModelChoiceFilter(
@@ -55,8 +63,7 @@ class StoryFilters(PageFilterSet):
         fields = []
 
     def by_consent(self, stories, name, value):
-        missing = Exists(named().exclude(status__in=SETTLED))
-        return stories.filter(missing if value == "missing" else ~missing)
+        return stories.filter(lacks_consent() if value == "missing" else ~lacks_consent())
 
     def by_review(self, stories, name, value):
         return stories.filter(
@@ -75,14 +82,32 @@ class EditorsOnly:
 
 class StoryList(EditorsOnly, IndexView):
     def annotate_queryset(self, pages):
-        pages = pages.annotate(
-            lacks_consent=Exists(named().exclude(status__in=SETTLED)), names_somebody=Exists(named())
-        )
+        pages = pages.annotate(lacks_consent=lacks_consent(), names_somebody=Exists(named()))
         return super().annotate_queryset(pages).prefetch_related("host_agency", "home_agency")
 
 
+class Shelves(forms.ModelChoiceField):
+    def label_from_instance(self, shelf):
+        return shelf.locale.get_display_name()
+
+
+class ChooseShelfForm(forms.Form):
+    parent_page = Shelves(
+        StoryIndexPage.objects.select_related("locale"),
+        label=gettext_lazy("Hvilken målform skriver du?"),
+        widget=forms.RadioSelect,
+        empty_label=None,
+    )
+
+
 class ChooseShelf(EditorsOnly, ChooseParentView):
-    pass
+    """The written form is asked for, whichever the list was shown in."""
+
+    locale = None
+    page_title = gettext_lazy("Målform")
+
+    def get_form(self):
+        return ChooseShelfForm(self.request.POST or None)
 
 
 def agencies_of(story):

@@ -68,3 +68,11 @@ class Consent(models.Model):
     @property
     def is_settled(self):
         return self.status in SETTLED
+
+    def is_of(self, name):
+        """Whether it is hers who bears that name; case and doubled spaces aside."""
+        return plain(self.name) == plain(name)
+
+
+def plain(name):
+    return " ".join(name.split()).casefold()

@@ -56,7 +56,7 @@ class Experience(models.Model):
     themes = models.ManyToManyField("vocabulary.Theme", blank=True, related_name="+", verbose_name=_("temaer"))
     picture = models.FileField(_("bilde"), upload_to="fortalt/", blank=True)
     picture_alt = models.CharField(_("hva bildet viser"), max_length=200, blank=True)
-    shown_as = models.CharField(_("hvordan vil du vises?"), max_length=10, choices=ShownAs, default=ShownAs.NAME)
+    shown_as = models.CharField(_("hvordan vil du vises?"), max_length=10, choices=ShownAs, blank=True)
     is_public = models.BooleanField(_("kan leses av alle på nettet"), default=False)
     names_nobody = models.BooleanField(_("ingen andre enn meg er nevnt"), default=False)
     story = models.OneToOneField(

@@ -38,6 +38,7 @@ def illustration_address(story):
 
 
 register.filter("journey", telling.journey)
+register.filter("teller_agreed", obstacles.teller_agreed)
 register.filter("joined", join_words)
 
 

@@ -14,6 +14,7 @@ from portal.foundation.views import RuledView
 from .. import actions
 from ..forms import ConfirmForm, NameForm
 from ..models import Consent, StoryPage
+from ..obstacles import of_page, unasked_teller
 
 STEPS = {
     "bekreft": (actions.confirm, gettext_lazy("Det er ført at %(name)s har sagt ja.")),
@@ -82,8 +83,14 @@ class ConsentsOf(Consenting, RuledView, TemplateView):
         return redirect("stories:consents_of", self.thing.pk)
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {
-            "story": self.thing,
-            "edit_url": reverse("wagtailadmin_pages:edit", args=[self.thing.pk]),
-            **self.about_consents(),
-        }
+        newest = self.thing.get_latest_revision_as_object()
+        return (
+            super().get_context_data(**kwargs)
+            | self.about_consents()
+            | {
+                "story": newest,
+                "edit_url": reverse("wagtailadmin_pages:edit", args=[self.thing.pk]),
+                "obstacles": of_page(newest),
+                "naming": NameForm(initial={"name": unasked_teller(newest)}),
+            }
+        )

@@ -2,10 +2,12 @@
 
 import json
 
-from stories.models import CollectedStory, StoryCollection, StoryIndexPage, StoryPage
+from stories.models import CollectedStory, Consent, StoryCollection, StoryIndexPage, StoryPage
+from stories.status import Answer
 
 
-def story(title="Tre uker hos naboen", *, language="nb", themes=(), body=(), **fields):
+def story(title="Tre uker hos naboen", *, language="nb", themes=(), body=(), has_consent=True, **fields):
+    """`has_consent`: who tells has said yes, and an editor has kept how."""
     shelf = StoryIndexPage.objects.get(locale__language_code=language)
     blocks = [{"type": name, "value": value} for name, value in body]
     page = StoryPage(
@@ -19,6 +21,9 @@ def story(title="Tre uker hos naboen", *, language="nb", themes=(), body=(), **f
     page.themes = list(themes)
     shelf.add_child(instance=page)
     page.save_revision()
+    if has_consent:
+        yes = {"name": page.person_name, "how": "sa ja på telefon 3. mars", "status": Answer.YES}
+        Consent.objects.create(story_key=page.translation_key, **yes)
     return page
 
 

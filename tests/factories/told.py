@@ -12,6 +12,7 @@ WORDS = {
     "learned": "At et tall er et spørsmål.",
     "advice": "Spør etter kaffen.",
     "quote": "Havet svarer den som spør.",
+    "shown_as": "name",
     "names_nobody": True,
     "months": 3,
 }

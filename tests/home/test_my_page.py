@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from home.models import StandardPage
+from home.models import HomePage, StandardPage
 from portal.foundation.clock import oslo_today
+from stories.models import StoryIndexPage
 from tests.factories.agencies import (
     AgencyFactory,
     UserFactory,
@@ -52,7 +53,20 @@ def test_the_first_visit_is_guided_by_role(client, person, guides):
 def test_every_step_of_a_guide_opens(client, person):
     for guide in my_page(client, person()).context["guides"]:
         for step in guide.steps:
-            assert client.get(step.url).status_code == 200, step.label
+            for address in [way.url for way in step.ways] or [step.url]:
+                assert client.get(address).status_code == 200, step.label
+
+
+def test_an_editor_chooses_the_written_form_before_she_writes(client):
+    guide = my_page(client, portal_editor()).context["guides"][0]
+    ways = {step.label: step.ways for step in guide.steps if step.ways}
+    assert {label: [way.label for way in found] for label, found in ways.items()} == dict.fromkeys(
+        ("Rediger forsiden", "Skriv en historie"), ["På bokmål", "På nynorsk"]
+    )
+    for label, model in (("Rediger forsiden", HomePage), ("Skriv en historie", StoryIndexPage)):
+        for way, language in zip(ways[label], ("nb", "nn"), strict=True):
+            page = model.objects.get(locale__language_code=language)
+            assert way.url.rstrip("/").removesuffix("/edit").endswith(f"/{page.pk}")
 
 
 def test_it_says_where_one_works_and_whom_to_ask(client):

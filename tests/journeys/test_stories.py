@@ -125,7 +125,9 @@ def tell(walk):
     walk.fill("Hvilket år begynte det?", "2015").select("Måned", "august")
     walk.button("Lagre og gå videre: Fortell").fill("Hva gjorde du?", "Jeg målte bølger sammen med Nils Roald.")
     walk.fill("Hva lærte du?", "At et tall er et spørsmål.").button("Lagre og gå videre: Slik vises det")
-    walk.choose("Alle på nettet kan lese det").button("Lagre og gå videre: Andre som er nevnt")
+    walk.choose("Med navn, stilling og virksomhet").choose("Alle på nettet kan lese det").button(
+        "Lagre og gå videre: Andre som er nevnt"
+    )
     walk.fill("Navnet slik det står i teksten", "Nils Roald").fill("E-postadressen på jobben", "nils.roald@example.no")
     walk.button("Legg til").sees("Nils Roald er lagt til").button("Lagre og se over")
     walk.button("Send til redaksjonen").sees("Redaksjonen har fått det")

@@ -39,6 +39,17 @@ def test_an_editor_writes_and_publishes_a_story(client):
     assert client.get("/historier/ny-historie/").status_code == 200
 
 
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_list_asks_for_the_written_form_before_the_form_of_a_new_story(client, language):
+    client.force_login(portal_editor())
+    address = reverse("historier:choose_parent")
+    page = client.get(f"{address}?locale=nb").content.decode()
+    assert "Hvilken målform skriver du?" in page and "Nynorsk" in page
+    shelf = StoryIndexPage.objects.get(locale__language_code=language)
+    answer = client.post(address, {"parent_page": shelf.pk})
+    assert answer["Location"] == reverse("wagtailadmin_pages:add", args=["stories", "storypage", shelf.pk])
+
+
 @pytest.mark.parametrize("person", [publisher, administrator])
 def test_the_agencys_own_people_do_not(client, person):
     client.force_login(person())

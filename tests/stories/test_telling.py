@@ -103,6 +103,33 @@ def test_a_draft_with_holes_is_not_sent(author):
     assert refused.value.messages == ["Velg hvor du var, eller skriv et annet sted", "Skriv hva du gjorde"]
 
 
+def test_no_step_is_done_before_she_has_been_there(client, author):
+    client.post("/fortell/", {"kind": "experience"})
+    told = told_by(author)
+
+    def ahead():
+        steps = client.get(write_at(told, "hva")).context["steps"]
+        return [step["value"] for step in steps if step["state"] == "ahead"]
+
+    assert ahead() == ["fortell", "vis", "nevnt", "se-over"]
+    client.post(write_at(told, "vis"), {"shown_as": ""})
+    assert "vis" in ahead()
+    client.post(write_at(told, "vis"), {"shown_as": "anonymous"})
+    assert ahead() == ["fortell", "nevnt", "se-over"]
+    with pytest.raises(ValidationError, match="Velg hvordan"):
+        actions.send(experience=experience(author, shown_as=""), by=author)
+
+
+@pytest.mark.parametrize("names_nobody", [True, False])
+def test_the_editor_reads_whether_she_has_answered_that_nobody_is_named(client, author, names_nobody):
+    told = experience(author, stage=Stage.SENT)
+    Experience.objects.update(names_nobody=names_nobody)
+    client.force_login(portal_editor())
+    page = client.get(reverse("stories:handle", args=[told.public_id])).content.decode()
+    assert ("har svart at ingen andre er nevnt" in page) == names_nobody
+    assert ("Ingen er ført opp ennå" in page) != names_nobody
+
+
 def test_nobody_else_reads_writes_or_sends_it(client, author):
     told, stranger = experience(author), employee()
     with pytest.raises(PermissionDenied):

@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.forms import PortalForm
+from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.one_line import OneLineField
 from portal.foundation.textcheck import refuse_birth_number
 
@@ -35,8 +35,16 @@ class ProposeForm(PortalForm):
         return cleaned
 
 
+class NeededByVerb(PortalBoundField):
+    """Each field belongs to one verb, which does nothing without it."""
+
+    is_optional = False
+
+
 class AnswerForm(PortalForm):
     """`verb` is merge or decline; to accept is to fill in the form of a new word."""
+
+    bound_field_class = NeededByVerb
 
     term = OneLineField(
         label=_("Ordet i lista som betyr det samme"),

@@ -9,7 +9,16 @@ from listings.vocabulary.actions.proposals import MOST_WAITING
 from listings.vocabulary.models import Competence, Proposal
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.notifications.models import Message
-from tests.factories.agencies import AgencyFactory, UserFactory, employee, portal_editor
+from tests.factories.agencies import (
+    AgencyFactory,
+    UserFactory,
+    administrator,
+    employee,
+    holder,
+    portal_administrator,
+    portal_editor,
+    publisher,
+)
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
 
 pytestmark = pytest.mark.django_db
@@ -121,6 +130,7 @@ def test_an_editor_answers_on_the_pages(client, somebody):
     client.force_login(portal_editor())
     assert "Dronepiloting" in client.get(reverse("vocabulary:proposals")).content.decode()
     page = reverse("vocabulary:proposal", args=[proposal.pk])
+    assert "(valgfritt)" not in client.get(page).content.decode()
     assert "Skriv hvorfor" in client.post(page, {"verb": "decline", "reason": ""}).content.decode()
     assert "finnes ikke i lista" in client.post(page, {"verb": "merge", "term": "Finnes ikke"}).content.decode()
     add = reverse("vocabulary:add", args=["kompetanser"]) + f"?forslag={proposal.pk}"
@@ -132,3 +142,21 @@ def test_an_editor_answers_on_the_pages(client, somebody):
     assert client.post(page, {"verb": "decline", "reason": "For sent"}, follow=True).status_code == 200
     proposal.refresh_from_db()
     assert proposal.status == "accepted"
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+@pytest.mark.parametrize("tends", [portal_editor, portal_administrator])
+def test_who_tends_the_words_is_told_how_many_proposals_wait(client, portal_tree, tends, number):
+    for each in range(number):
+        propose(kind="competence", words=f"Fag {each}", by=employee())
+    client.force_login(tends())
+    page = client.get("/min-side/").content.decode()
+    link = f'<a class="ds-link" href="/ordliste/forslag/">{number} forslag til ordlista venter på svar</a>'
+    assert (link in page) == bool(number) == ("venter på svar" in page)
+
+
+@pytest.mark.parametrize("person", [employee, publisher, administrator, lambda: holder("facilitator")])
+def test_nobody_else_is_told_of_proposals(client, portal_tree, person):
+    propose(kind="competence", words="Dronepiloting", by=employee())
+    client.force_login(person())
+    assert "forslag til ordlista" not in client.get("/min-side/").content.decode()
