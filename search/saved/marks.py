@@ -1,5 +1,7 @@
 """Which of these postings has the person marked?"""
 
+from django.urls import reverse
+
 from .models import Favourite
 
 
@@ -15,4 +17,5 @@ def marks_of(person, postings):
 
 
 def mark_of(posting, is_marked):
-    return {"id": posting.pk, "title": posting.title, "lang": posting.language, "is_marked": is_marked}
+    said = {"title": posting.title, "lang": posting.language, "is_marked": is_marked}
+    return said | {"id": posting.pk, "url": reverse("saved:mark")}

@@ -1,6 +1,6 @@
 """Which messages are there about what a person keeps?"""
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.permissions import is_member
@@ -22,8 +22,8 @@ AGENCY = Place(_("virksomheten som lyser ut"), "Kartverket")
 def names_of(person, ids):
     """What is deleted sends nothing more, and says so."""
     found = list(SavedSearch.objects.of(person).filter(pk__in=ids).values_list("name", flat=True))
-    names = [_now("Nye treff i søket «%(name)s»") % {"name": name} for name in found]
-    return names or [_now("Nye treff i et søk du har slettet")]
+    names = [gettext("Nye treff i søket «%(name)s»") % {"name": name} for name in found]
+    return names or [gettext("Nye treff i et søk du har slettet")]
 
 
 def to_searcher(subject, *body, button, link):

@@ -7,7 +7,7 @@ from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
 from .marks import marks_of
-from .models import Favourite, SavedSearch
+from .models import SavedSearch
 from .rows import unseen_of
 from .status import TONES, State
 
@@ -21,7 +21,7 @@ def kept(request, thing=None):
     unseen = unseen_of(request.user)
     searches = sorted(SavedSearch.objects.of(request.user), key=lambda search: -unseen.get(search.pk, 0))
     rows = [{"search": search, "unseen": unseen.get(search.pk, 0)} for search in searches[:MOST]]
-    facts = {"rows": rows, "total": len(searches), "favourites": Favourite.objects.of(request.user).count()}
+    facts = {"rows": rows, "total": len(searches)}
     return slots.Part("search/saved/parts/kept.html", facts)
 
 

@@ -1,7 +1,6 @@
 """How is a search said in words, for its name and for the list?"""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from ..criteria import Criteria
 from ..facets import Catalogue
@@ -22,5 +21,5 @@ def lines_of(criteria: Criteria, catalogue: Catalogue) -> list[dict]:
 def name_of(criteria: Criteria, catalogue: Catalogue) -> str:
     """«arkiv», Oslo, Behov"""
     words = [line["value"] for line in lines_of(criteria, catalogue)]
-    name = ", ".join(words) or pgettext("saved search", "Alle utlysninger")
+    name = ", ".join(words) or _("Alle utlysninger")
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip(' ,')}…"

@@ -16,6 +16,7 @@ from search.saved.tending import tell_of_closing
 from tests.factories.agencies import AgencyFactory, employee, publisher
 from tests.factories.applications import sent_interest
 from tests.factories.postings import published_posting
+from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
 LIST, MARK, COMPARE = ("/min-side/favoritter/", "/min-side/favoritter/merk/", "/min-side/favoritter/sammenlign/")
@@ -126,9 +127,7 @@ def test_what_she_may_not_see_is_not_compared(visit, agency, boss, posting):
     assert "Bare for oss" not in words(visit.get(COMPARE, {"u": [posting.pk, inner.pk]}))
 
 
-def test_the_list_costs_the_same_for_few_and_many(visit, agency, boss, kari, django_assert_max_num_queries):
-    from tests.queries import cost
-
+def test_the_list_costs_the_same_for_few_and_many(visit, agency, boss, kari):
     def mark(number):
         for _ in range(number):
             actions.mark(posting=published_posting(agency, by=boss), by=kari)
