@@ -5,17 +5,19 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
 from listings.postings.choices import Audience
 from listings.postings.models import PostingPage
 from listings.postings.status import Status
+from portal.foundation.clock import oslo_today
 from portal.foundation.message_kinds import Rhythm, kind_of
 from portal.notifications.delivery import deliver_waiting
 from portal.notifications.digests import gather
 from portal.notifications.models import Message
-from portal.notifications.preferences import choose
+from portal.notifications.preferences import choose, wish_of
 from search.saved import actions
 from search.saved.models import SavedSearch
 
@@ -83,6 +85,18 @@ def test_the_mail_stops_its_search_and_no_other(kari, save, arrive):
     assert set(SavedSearch.objects.exclude(rhythm="never")) == {kart}
     arrive(title="Arkiv igjen")
     assert len(deliver()) == 1
+
+
+def test_a_mail_about_several_things_stops_them_all(kari, save, arrive):
+    choose(person=kari, kind=kind_of("search_ends"), rhythm=Rhythm.DAILY, in_portal=True)
+    save("arkiv", rhythm=Rhythm.DAILY)
+    arrive(title="Arkiv")
+    SavedSearch.objects.update(ends_on=oslo_today() + timedelta(days=9))
+    call_command("tend_saved")
+    assert deliver(timedelta(days=2)) == ["2 nyheter fra Utvekslingsportalen"]
+    assert Client().post(stop_address()).status_code == 200
+    assert SavedSearch.objects.get().rhythm == wish_of(kari, kind_of("search_ends")).rhythm == Rhythm.NEVER
+    assert wish_of(kari, kind_of("search_met")).rhythm == Rhythm.AT_ONCE
 
 
 def test_a_deleted_search_can_still_be_stopped(kari, save, arrive):
