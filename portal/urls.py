@@ -17,6 +17,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("", include("search.urls")),
+    path("", include("search.saved.urls")),
     path("", include("listings.vocabulary.urls")),
     path("", include("listings.agencies.urls")),
     path("", include("listings.sharing.urls")),

@@ -12,6 +12,7 @@ from portal.foundation.textcheck import find_birth_number, find_email
 
 from .criteria import LONGEST_TEXT, Criteria, Sort
 from .facets import Catalogue
+from .versions import of_today
 
 
 class KnownValues(forms.MultipleChoiceField):
@@ -67,6 +68,7 @@ class Reading:
 
 def read(data, catalogue: Catalogue) -> Reading:
     """`data` is a QueryDict, or whatever else somebody has written into an address."""
+    data = of_today(data)
     text, refusal, cut = read_text(data.get("q", ""))
     filters = FacetFilters.reading(data, catalogue)
     sort, strange_sort = read_sort(data.get("sort", ""))

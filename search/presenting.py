@@ -1,6 +1,7 @@
 """How is an answer laid out for the results page? In the words that the components take."""
 
 from django.core.paginator import Paginator
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from listings.agencies.addresses import list_address
@@ -15,6 +16,7 @@ from .criteria import Criteria, Sort
 from .facets import Facet
 from .options import MISSING, Option
 from .results import DEEPEST
+from .saved.marks import marks_of
 
 OPEN_FACETS = 3
 LONG_LIST = 10  # what components/facet.html shows before "Vis alle"
@@ -33,8 +35,9 @@ def page_of(request, answer):
         "facets": list(facets(answer)),
         "chips": list(chips(answer)),
         "clear_url": address(criteria.without_choices()),
+        "save_url": f"{reverse('saved:save')}?{criteria.as_query()}",
         "sorts": sorts(criteria),
-        "cards": [card(posting) for posting in asking.postings_of(answer, request.user)],
+        "cards": cards(asking.postings_of(answer, request.user), request.user),
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
         "stories": asking.stories_about(answer, request.user),
@@ -76,6 +79,11 @@ def sorts(criteria):
     labels = labels if criteria.text else {Sort.RELEVANCE: _("Nyeste")}
     labels |= {Sort.DEADLINE: _("Frist"), Sort.START: _("Oppstart")}
     return [{"value": sort.value, "label": label, "chosen": sort is criteria.sort} for sort, label in labels.items()]
+
+
+def cards(postings, person):
+    marks = marks_of(person, postings)
+    return [card(posting) | {"mark": marks[posting.pk]} for posting in postings]
 
 
 def card(posting):

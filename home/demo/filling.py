@@ -5,7 +5,7 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, life, notices, people, postings, shares, stories, subsites, told, words
+from . import agencies, interest, kept, life, notices, people, postings, shares, stories, subsites, told, words
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
@@ -31,3 +31,6 @@ def fill(say):
             step()
     say("Search index …")
     call_command("search_rebuild", verbosity=0, stdout=StringIO())
+    say("Saved searches and favourites …")
+    with transaction.atomic():
+        kept.fill_kept()

@@ -15,6 +15,11 @@ class Rhythm(models.TextChoices):
     WEEKLY = "weekly", _("Samlet, hver uke")
     NEVER = "never", _("Aldri")
 
+    @classmethod
+    def calmest(cls, *rhythms):
+        """The one of `rhythms` that asks for mail most seldom."""
+        return max(map(cls, rhythms), key=list(cls).index)
+
 
 @dataclass(frozen=True)
 class Place:
@@ -39,11 +44,26 @@ class Wording:
 
 
 @dataclass(frozen=True)
+class Things:
+    """Things of a person's own that messages of one kind are about, each with its own rhythm and stopped one by one.
+
+    `place` names in the context which thing it is, and `rhythm` stands there too. `labels(person, ids)` gives a
+    sentence for each of them that is still hers; `stop(person, ids)` stops the mail about them.
+    """
+
+    place: str
+    labels: Callable
+    stop: Callable
+
+
+@dataclass(frozen=True)
 class Kind:
     """One kind of message; a person chooses for each kind how soon she wants it.
 
     `wordings` has one entry, or several of which the value of the place `by` chooses; "" is for all other values.
     `concerns(user)` says for whom the kind exists. `must_say` are places that no editor may leave out.
+    `still_holds(person, context)` is asked when the mail goes: what is no longer so, or no longer hers to see, stays.
+    With `things` the rhythm that a person chooses for the kind is the most she wants of it, whatever a thing says.
     """
 
     code: str
@@ -57,6 +77,8 @@ class Kind:
     in_portal: bool = True
     must_say: tuple[str, ...] = ()
     concerns: Callable = lambda user: True
+    still_holds: Callable = lambda person, context: True
+    things: Things | None = None
 
     def variant(self, context):
         value = str(context[self.by]) if self.by else ""

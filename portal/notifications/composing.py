@@ -31,7 +31,11 @@ def wanted(mail):
         return []
     messages = list(mail.messages.all())
     kinds = wants_mail(mail.person, {message.kind for message in messages})
-    return [message for message in messages if message.kind in kinds]
+    return [message for message in messages if message.kind in kinds and still_holds(message)]
+
+
+def still_holds(message):
+    return kind_of(message.kind).still_holds(message.person, message.context)
 
 
 def written(mail, all_words, ways):
@@ -56,13 +60,24 @@ def written(mail, all_words, ways):
 
 def ways_out(mail, messages):
     """The addresses that stop such mail; none when there is nothing in it that can be stopped."""
-    kinds = sorted({message.kind for message in messages if kind_of(message.kind).can_stop})
-    if not (mail.person and kinds):
+    stoppable = [message for message in messages if kind_of(message.kind).can_stop]
+    if not (mail.person and stoppable):
         return {}
+    kinds = {message.kind for message in stoppable if not kind_of(message.kind).things}
+    token = token_for(mail.person, kinds, things_in(stoppable))
     return {
-        "stop_url": settings.PORTAL_ADDRESS.rstrip("/") + reverse("notices:stop", args=[token_for(mail.person, kinds)]),
+        "stop_url": settings.PORTAL_ADDRESS.rstrip("/") + reverse("notices:stop", args=[token]),
         "choose_url": settings.PORTAL_ADDRESS.rstrip("/") + reverse("notices:preferences"),
     }
+
+
+def things_in(messages):
+    """The ids of the things that the messages are about, by kind."""
+    found = {}
+    for message in messages:
+        if things := kind_of(message.kind).things:
+            found.setdefault(message.kind, set()).add(message.context[things.place])
+    return found
 
 
 def message_id(mail):

@@ -16,11 +16,16 @@ def tell(*, kind, key, context=None, person=None, address=""):
     """
     wish = wish_of(person, kind_of(kind))
     values = {"kind": kind, "person": person, "address": address, "context": context or {}}
-    values |= {"rhythm": wish.rhythm, "in_portal": wish.in_portal}
+    values |= {"rhythm": rhythm_of(kind_of(kind), wish, context), "in_portal": wish.in_portal}
     message, is_new = Message.objects.get_or_create(key=key, defaults=values)
-    if is_new and wish.rhythm == Rhythm.AT_ONCE:
-        put_in_mail([message], rhythm=wish.rhythm)
+    if is_new and message.rhythm == Rhythm.AT_ONCE:
+        put_in_mail([message], rhythm=message.rhythm)
     return message
+
+
+def rhythm_of(kind, wish, context):
+    """Of a thing of her own she wants mail as often as she has said of it, and no more than she has said of all."""
+    return Rhythm.calmest(wish.rhythm, context["rhythm"]) if kind.things else wish.rhythm
 
 
 @transaction.atomic

@@ -44,8 +44,14 @@ def choose(*, person, kind, rhythm, in_portal):
     choice = {"rhythm": rhythm, "in_portal": in_portal}
     Preference.objects.update_or_create(person=person, kind=kind.code, defaults=choice)
     waiting = Message.objects.filter(person=person, kind=kind.code, mail=None)
-    waiting = waiting.filter(rhythm__in=(Rhythm.DAILY, Rhythm.WEEKLY))
+    waiting = waiting.filter(rhythm__in=to_change(kind, rhythm))
     waiting.update(rhythm=Rhythm.DAILY if rhythm == Rhythm.AT_ONCE else rhythm)
+
+
+def to_change(kind, rhythm):
+    """Which of the waiting rhythms follow the choice. Where each thing has its own, only those that are louder."""
+    gathered = (Rhythm.DAILY, Rhythm.WEEKLY)
+    return [own for own in gathered if Rhythm.calmest(own, rhythm) != own] if kind.things else gathered
 
 
 def stop_mail(*, person, kinds):

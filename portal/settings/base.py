@@ -10,6 +10,7 @@ NODE = env.ROOT / "node_modules"
 
 INSTALLED_APPS = [
     "home",
+    "search.saved",
     "search",
     "stories",
     "listings.applications",

@@ -20,11 +20,12 @@ class EngineAway(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A search as an engine is asked it: everything checked, nothing left to look up. `size` 0 asks for counts only."""
+    """A search as an engine is asked it: everything checked, nothing left to look up. `size` 0 asks for counts only.
+    Without an audience only the embedded engine answers, with what whoever may find (DatabaseEngine.matching)."""
 
     catalogue: Catalogue
     criteria: Criteria
-    audience: Audience
+    audience: Audience | None
     today: date
     size: int = 20
 

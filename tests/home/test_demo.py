@@ -21,6 +21,9 @@ from portal.access.models import User
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Mail, Message
 from search.models import SearchDocument
+from search.saved.looking import look_for_news
+from search.saved.models import Favourite, Hit, SavedSearch
+from search.saved.rows import unseen_of
 from stories.models import StoryPage
 from tests.factories.agencies import AgencyFactory, portal_administrator, portal_editor, publisher
 from tests.factories.postings import published_posting
@@ -31,6 +34,7 @@ COUNTED = ("home", "stories", "access", "agencies", "postings", "sharing", "prof
 def everything():
     """How many rows there are of each kind, of ours and Wagtail's pages, files, groups and flows."""
     models = [model for label in COUNTED for model in apps.get_app_config(label).get_models()]
+    models += [SavedSearch, Hit, Favourite]
     names = ("Page", "Collection", "Workflow", "Task", "GroupPagePermission")
     models += [apps.get_model("wagtailcore", name) for name in names]
     models += [apps.get_model("auth.Group"), apps.get_model("wagtailimages.Image")]
@@ -113,6 +117,12 @@ def test_an_agency_that_somebody_real_uses_stays_without_its_costume(demo):
     assert agency.is_active and person.memberships.get().agency == agency
     assert (agency.brand_colour, bool(agency.logo), agency.page.tagline) == ("", False, "")
     assert not agency.allows_public_sharing
+
+
+def test_what_is_saved_has_news_that_is_sent_to_nobody(demo):
+    ingrid = User.objects.get(email="ingrid.solheim@example.no")
+    assert sum(unseen_of(ingrid).values()) > 0
+    assert look_for_news() == 0 and not Mail.objects.exists()
 
 
 def test_some_postings_stand_openly_and_one_did(demo, client):

@@ -39,6 +39,10 @@ def of_telling(world):
     return [world.telling.public_id]
 
 
+def of_saved(world):
+    return {"pk": world.saved.pk}
+
+
 def of_words(world):
     return {"kind": "kompetanser"}
 
@@ -94,6 +98,10 @@ GIVEN = {
     "postings:preview": of_draft,
     "postings:review": of_draft,
     "postings:template": lambda world: {"pk": world.template.pk},
+    "saved:change": of_saved,
+    "saved:delete": of_saved,
+    "saved:move": of_saved,
+    "saved:open": of_saved,
     "sharing:agency_feed": of_agency,
     "sharing:keep": lambda world: {"pk": world.posting.pk},
     "sharing:keep draft": of_draft,

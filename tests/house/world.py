@@ -13,6 +13,7 @@ from listings.postings import actions
 from listings.postings.choices import Audience
 from listings.postings.status import Status
 from listings.sharing.actions import share, stop_sharing
+from search.saved.models import Favourite, SavedSearch
 from stories.models import Consent, StoryIndexPage
 from stories.status import Stage as Told
 from tests.factories.agencies import (
@@ -78,6 +79,7 @@ class World:
         self.make_stories()
         self.make_subpages()
         self.make_told()
+        self.make_kept()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -103,6 +105,12 @@ class World:
         over = {"title": "Over i A", "visibility": Audience.OWN}
         self.over = posting_in_state(Status.CLOSED, self.a, by=self.publisher_a, **over)
         self.template = actions.save_as_template(posting=self.draft, by=self.publisher_a, name="Mal i A")
+
+    def make_kept(self):
+        """The employee has saved a search, and marked two postings to compare them."""
+        self.saved = SavedSearch.objects.create(person=self.employee, name="Arkiv", query="q=arkiv&v=1")
+        for posting in (self.posting, self.inner):
+            Favourite.objects.create(person=self.employee, posting=posting)
 
     def make_stories(self):
         told = {"body": TOLD, "themes": self.themes, "host_agency": self.a, "home_agency": self.b}

@@ -16,7 +16,6 @@ from portal.foundation.message_kinds import KINDS
 from portal.foundation.views import RuledView
 
 from ..forms import PreferencesForm
-from ..preferences import stop_mail
 from ..stopping import read_token
 
 
@@ -64,15 +63,14 @@ class StopMail(View):
         return self.page(request)
 
     def post(self, request, token):
-        person, kinds = self.found
-        stop_mail(person=person, kinds=kinds)
+        self.found.stop()
         return self.page(request, is_stopped=True)
 
     def page(self, request, **facts):
         """In the language of the mail, because whoever reads it here need not be signed in, nor have chosen here."""
-        person, kinds = self.found
+        person = self.found.person
         has_chosen = request.user.is_authenticated or settings.LANGUAGE_COOKIE_NAME in request.COOKIES
         with override(get_language() if has_chosen else person.language or get_language()):
-            response = render(request, self.template_name, {"kinds": kinds, **facts})
+            response = render(request, self.template_name, {"sentences": self.found.sentences, **facts})
             response.headers["Content-Language"] = get_language()
         return response

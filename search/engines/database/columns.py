@@ -71,7 +71,9 @@ class Columns:
     def __len__(self):
         return len(self.object_ids)
 
-    def open_to(self, audience: Audience) -> np.ndarray:
+    def open_to(self, audience: Audience | None) -> np.ndarray:
+        if audience is None:
+            return np.ones(len(self), bool)
         shut = self.hidden_from.any_of(audience.excluded) | self.owner.any_of(audience.closed)
         return self.audience.any_of(audience.required) & ~shut
 

@@ -26,5 +26,10 @@ class DatabaseEngine(Engine):
         texts = {text: TextFound(columns, text) for text in {criteria.text for criteria in many}}
         return [Lookup(columns, question.about(criteria), texts[criteria.text]).total for criteria in many]
 
+    def matching(self, question):
+        """The ids of all hits, in no order. Only this engine is asked without an audience: whoever may see them."""
+        columns = columns_of(question.kind)
+        return {int(object_id) for object_id in columns.object_ids[Lookup(columns, question).hits]}
+
     def healthy(self):
         return True

@@ -1,0 +1,61 @@
+"""What does the calendar do with what is kept? Each part may be run again: nobody is told twice."""
+
+from django.utils import timezone
+
+from listings.applications.models import Application
+from listings.postings.models import PostingPage
+from listings.postings.status import ENDED
+from portal.foundation.clock import oslo_today
+
+from .limits import CLOSES_SOON, KEPT_AFTER, MARK_KEPT, TOLD_BEFORE
+from .looking import look
+from .models import Favourite, SavedSearch
+from .signals import favourite_closes, search_ends
+
+
+def look_everywhere():
+    """Also what became visible with a new place or an agency's return, and what became true with the day."""
+    return look(SavedSearch.objects.watched())
+
+
+def tell_of_ends(today=None):
+    """How many searches end soon."""
+    today = today or oslo_today()
+    ending = SavedSearch.objects.watched(today).filter(ends_on__lte=today + TOLD_BEFORE)
+    return told(search_ends, "search", ending.select_related("person"))
+
+
+def forget_ended(today=None):
+    """How many searches ended so long ago that they are deleted."""
+    return sum(search.delete()[0] > 0 for search in SavedSearch.objects.filter(ends_on__lt=last_kept(today)))
+
+
+def forget_favourites(now=None):
+    """How many marks are a year old, on postings that are over."""
+    old = Favourite.objects.filter(marked_at__lt=(now or timezone.now()) - MARK_KEPT, posting__status__in=ENDED)
+    return old.delete()[0]
+
+
+def last_kept(today):
+    return (today or oslo_today()) - KEPT_AFTER
+
+
+def tell_of_closing(today=None):
+    """How many favourites close soon, of those whose owner may still answer and has not done so."""
+    today = today or oslo_today()
+    closing = PostingPage.objects.open(today).filter(deadline__lte=today + CLOSES_SOON)
+    rows = Favourite.objects.filter(posting__in=closing.values("pk"), person__is_active=True)
+    rows = rows.select_related("person", "posting__agency")
+    return told(favourite_closes, "favourite", [row for row in rows if concerns(row)])
+
+
+def concerns(favourite):
+    person, posting = favourite.person, favourite.posting
+    is_hers_to_see = PostingPage.objects.visible_to(person).findable().filter(pk=posting.pk).exists()
+    return is_hers_to_see and not Application.objects.sent_by(person).to(posting).exists()
+
+
+def told(signal, name, things):
+    for thing in things:
+        signal.send(sender=type(thing), **{name: thing})
+    return len(things)

@@ -1,0 +1,122 @@
+"""Can a person save a search, hear of what comes, and stop it from the mail; mark postings and compare them?"""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from playwright.sync_api import expect
+
+from portal.foundation.clock import oslo_today
+from search import indexing
+from search.saved.models import Favourite, SavedSearch
+from tests.factories.agencies import AgencyFactory, employee, publisher
+from tests.factories.postings import published_posting
+
+from .conftest import DESKTOP, PHONE
+from .walk import Walk
+
+NARROW = {"width": 320, "height": 640}
+WINDOWS = {
+    "desktop": {"viewport": DESKTOP},
+    "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True},
+    "narrow": {"viewport": NARROW, "has_touch": True, "is_mobile": True},
+    "plain": {"viewport": DESKTOP, "java_script_enabled": False},
+}
+
+
+@pytest.fixture(params=WINDOWS)
+def walk(request, open_page, accessible, fits):
+    """axe waits for timers, which do not run where scripts are off."""
+    checks = [fits] if request.param == "plain" else [fits, accessible]
+    return Walk(open_page(**WINDOWS[request.param]), checks)
+
+
+@pytest.fixture
+def ingrid(live_server, portal_tree):
+    return employee(AgencyFactory(short="Kystverket"), name="Ingrid Solheim", is_demo=True)
+
+
+@pytest.fixture
+def publish(ingrid):
+    agency = AgencyFactory(short="DFØ")
+    boss = publisher(agency)
+    return lambda title, **words: published_posting(agency, by=boss, title=title, **words)
+
+
+def go(walk, address):
+    walk.page.goto(address)
+    return walk.arrived()
+
+
+def letters():
+    return [letter for letter in mail.outbox if letter.subject.startswith("Nytt treff")]
+
+
+def stop_address(letter):
+    return re.search(r"<https?://[^/]*(/.*)>", letter.extra_headers["List-Unsubscribe"])[1]
+
+
+def test_a_search_from_its_first_day_to_the_mail_and_its_stop(walk, ingrid, publish):
+    walk.sign_in("Ingrid Solheim")
+    go(walk, "/finn/?q=arkivrydding").sees("Ingen treff akkurat nå").link("Lagre søket, så sier vi fra")
+    walk.fill("Navn på søket", "Rydde i arkiv").choose("Med en gang").button("Lagre søket")
+    walk.sees("Søket er lagret").sees("Vi sier fra")
+    publish("Arkivrydding i nord")
+    [letter] = letters()
+    assert letter.subject == "Nytt treff i «Rydde i arkiv»: Arkivrydding i nord" and letter.to == [ingrid.email]
+    walk.page.context.clear_cookies()
+    go(walk, stop_address(letter)).sees("Nye treff i søket «Rydde i arkiv»").button("Ja, stopp e-posten")
+    walk.sees("E-posten er stoppet")
+    publish("Arkivrydding i sør")
+    assert len(letters()) == 1
+    walk.sign_in("Ingrid Solheim")
+    go(walk, "/min-side/sok/").sees("2 nye siden sist").link("Rydde i arkiv").sees("2 treff")
+    go(walk, "/min-side/sok/")
+    expect(walk.page.get_by_text("siden sist")).to_have_count(0)
+
+
+def test_a_search_is_rested_changed_and_let_go(walk, ingrid):
+    walk.sign_in("Ingrid Solheim")
+    go(walk, "/min-side/sok/").sees("Du har ikke lagret noe søk ennå").link("Finn muligheter")
+    go(walk, "/min-side/sok/lagre/?q=hav").fill("Siste dag", "2020-01-01").button("Lagre søket")
+    walk.sees("Velg en dag som ikke har vært").fill("Siste dag", f"{in_a_month()}").button("Lagre søket")
+    press(walk, "Sett på pause").sees("Satt på pause")
+    press(walk, "Ta opp igjen").sees("Vi sier fra")
+    walk.link("Endre").fill("Navn på søket", "Havet").choose("Samlet, hver uke").button("Lagre")
+    walk.sees("Søket «Havet» er endret")
+    assert SavedSearch.objects.get().rhythm == "weekly"
+    walk.link("Slett").button("Slett søket").sees("Søket «Havet» er slettet")
+
+
+def in_a_month():
+    return oslo_today() + timedelta(days=30)
+
+
+def press(walk, label):
+    walk.page.locator("main").get_by_role("button", name=re.compile(f"^{label}")).first.click()
+    return walk.arrived()
+
+
+def test_postings_are_marked_found_again_and_compared(walk, ingrid, publish):
+    for number in (1, 2, 3):
+        publish(f"Plass nummer {number}", percentage=20 * number)
+    indexing.deliver()
+    walk.sign_in("Ingrid Solheim")
+    go(walk, "/finn/")
+    for number in (1, 2):
+        button = walk.page.get_by_role("button", name=re.compile(f"^Merk.*Plass nummer {number}$"))
+        button.click()
+        expect(walk.page.get_by_role("button", name=re.compile(f"^Merket.*Plass nummer {number}$"))).to_be_visible()
+    walk.arrived().result("Plass nummer 3")
+    press(walk, "Merk").sees("Merket")
+    assert Favourite.objects.filter(person=ingrid).count() == 3
+    go(walk, "/min-side/favoritter/")
+    for number in (1, 2, 3):
+        walk.page.get_by_label(re.compile(f"^Sammenlign.*Plass nummer {number}$")).check()
+    press(walk, "Sammenlign opptil 3").sees("Omfang")
+    expect(walk.page.get_by_role("rowheader", name="Omfang")).to_be_visible()
+    expect(walk.page.get_by_role("row", name=re.compile("^Omfang")).get_by_role("cell")).to_have_count(3)
+    go(walk, "/min-side/favoritter/")
+    press(walk, "Merket.*Plass nummer 1")
+    expect(walk.page.get_by_role("button", name=re.compile("^Merk.*fjern.*Plass nummer 1$"))).to_have_count(0)
