@@ -19,9 +19,9 @@ class Asking:
     def __init__(self, engine):
         self.engine = engine
 
-    def question(self, person, facets=POSTING_FACETS, size=1_000, **asked):
+    def question(self, person, facets=POSTING_FACETS, size=1_000, related=None, **asked):
         today = oslo_today()
-        return Question(facets.on(today), Criteria(**asked), audience_of(person), today, size)
+        return Question(facets.on(today), Criteria(**asked), audience_of(person), today, size, related or {})
 
     def find(self, person, **asked):
         return self.answer(self.question(person, **asked))
