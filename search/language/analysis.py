@@ -35,14 +35,14 @@ def parts(text: str) -> list[str]:
     return [token for word in tokens(text) for token in also_found_by(word.word)]
 
 
-@lru_cache(50_000)
+@lru_cache(10_000)
 def also_found_by(word: str) -> Group:
     first, *others = read(word).lemmas
     also = [*others, *spellings(word), *(part.lemma for part in placed_parts(word))]
     return tuple(dict.fromkeys(token for token in also if token != first))
 
 
-@lru_cache(50_000)
+@lru_cache(10_000)
 def placed_parts(word: str) -> tuple[Part, ...]:
     """The parts of a joined word, and the joined words inside it: saksbehandler in seniorsaksbehandler."""
     parts = read(word).parts

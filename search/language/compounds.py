@@ -31,7 +31,7 @@ class Division(NamedTuple):
     parts: tuple[Part, ...]
 
 
-@lru_cache(50_000)
+@lru_cache(10_000)
 def parts_of(word: str) -> tuple[Part, ...]:
     """The smallest parts of a joined word, in order; empty for a word that is not joined."""
     if len(word) > LONGEST:
@@ -76,7 +76,7 @@ def smallest(division) -> Iterator[Part]:
             yield Part(start, end, lemma)
 
 
-@lru_cache(50_000)
+@lru_cache(10_000)
 def divided(word: str, most: int) -> Division | None:
     """The cheapest way to see `word` as two to `most` words."""
     ways = (way for place in range(SHORTEST, len(word) - SHORTEST + 1) for way in ways_at(word, place, most))

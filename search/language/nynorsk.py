@@ -62,7 +62,7 @@ def forms_of(word, kind):
     return [word, *(stem + ending for ending in ends if stem == word or ending)]
 
 
-@lru_cache(20_000)
+@lru_cache(10_000)
 def as_bokmal(word: str) -> str | None:
     """The bokmål word, or None when `word` is none that we know as nynorsk."""
     if len(word) > LONGEST:
@@ -89,7 +89,7 @@ def first(head) -> str | None:
     return head if first_of(lexicon().readings, head) else None
 
 
-@lru_cache(20_000)
+@lru_cache(10_000)
 def last(tail) -> str | None:
     if len(tail) < SHORTEST_TAIL:
         return None

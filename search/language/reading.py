@@ -19,7 +19,7 @@ class Word(NamedTuple):
     parts: tuple[Part, ...] = ()
 
 
-@lru_cache(50_000)
+@lru_cache(10_000)
 def read(word: str) -> Word:
     """Reads a folded word. Without a lexicon it is itself, and only signs divide it."""
     if word in READINGS:
