@@ -88,9 +88,15 @@ def asked(text: str, related: Related | None = None) -> list[Asked]:
 
 def of_question(word, related) -> Asked:
     lemmas = read(word).lemmas
-    near = [(kin,) for lemma in lemmas for kin in exceptions.KIN.get(lemma, ())]
+    near = [(kin,) for lemma in lemmas for kin in (*exceptions.KIN.get(lemma, ()), *derived(lemma))]
     near += [tuple(group) for lemma in lemmas for group in related.get(lemma, ())]
     return Asked(lemmas, outside(lemmas, spellings(word)), apart(word), tuple(dict.fromkeys(near)))
+
+
+def derived(lemma) -> Group:
+    """The doing and what is done: digitalisering and digitalisere."""
+    other = lemma[:-3] + "e" if lemma.endswith("ering") else f"{lemma[:-1]}ing" if lemma.endswith("ere") else ""
+    return tuple(reading.lemma for reading in lexicon().readings(other) if reading.is_citation)
 
 
 def outside(lemmas, others):

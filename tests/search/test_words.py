@@ -1,10 +1,15 @@
 """Are Norwegian words found in every form they are written in? Each promise is asked of both engines."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from search.engines.database import DatabaseEngine
 from search.results import Tier
 from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
+
+from .test_truth import stripped
 
 pytestmark = [pytest.mark.engines, pytest.mark.usefixtures("lexicon")]
 
@@ -38,6 +43,8 @@ FOUND = [
     ("Seniorsaksbehandlere", "saksbehandler", Tier.PARTS),
     ("Behandling av saker", "saksbehandling", Tier.APART),
     ("Vil du hospitere hos oss?", "hospitering", Tier.NEAR),
+    ("Vi vil digitalisere arkivet", "digitaliseringen", Tier.NEAR),
+    ("Digitalisering av arkiv", "digitalisere", Tier.NEAR),
     ("Hospitant i ett år", "hospitering", Tier.NEAR),
     ("Hospiteringsordning", "hospitering", Tier.PARTS),
 ]
@@ -74,3 +81,27 @@ def test_what_editors_hold_to_be_near_is_found_last(engine, agency, person):
     question = engine.question(person, text="jus", related={"jus": [("lov",), ("offentlig", "rett")]})
     hits = engine.answer(question).hits
     assert [(hit.object_id, hit.tier) for hit in hits] == [(itself.pk, Tier.PHRASE), (near.pk, Tier.NEAR)]
+
+
+WORDS = [word for title, text, _ in FOUND for word in f"{title} {text}".split()]
+TITLES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
+RELATED = {"jus": [("lov",), ("offentlig", "rett")], "kurs": [("studie",)]}
+
+
+def in_tiers(results):
+    return {(hit.object_id, hit.tier) for hit in results.hits}
+
+
+def test_both_engines_find_the_same_in_the_same_tiers(elastic, asking, agency, person):
+    for title, text, _ in FOUND:
+        findable_posting(agency, title=title, lead=text)
+
+    @given(TITLES)
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    def agree(text):
+        question = asking(elastic).question(person, text=text, related=RELATED)
+        there, here = asking(elastic).answer(question), DatabaseEngine().find(question)
+        assert in_tiers(there) == in_tiers(here)
+        assert (there.total, stripped(there.counts)) == (here.total, stripped(here.counts))
+
+    agree()
