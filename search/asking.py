@@ -16,6 +16,8 @@ from .engines.base import Question
 from .engines.choosing import find, totals
 from .facets import FACETS, POSTING_FACETS, Catalogue
 from .filters import Reading, read
+from .language import Asked
+from .related import related_to
 from .results import Results
 
 PER_PAGE = 20
@@ -37,6 +39,10 @@ class Answer:
         return self.question.criteria
 
     @property
+    def words(self) -> list[Asked]:
+        return self.question.words
+
+    @property
     def catalogue(self) -> Catalogue:
         return self.question.catalogue
 
@@ -55,7 +61,8 @@ def ask(data: Mapping, person) -> Answer:
     today = oslo_today()
     catalogue = POSTING_FACETS.on(today)
     reading = read(data, catalogue)
-    question = Question(catalogue, reading.criteria, audience_of(person), today, PER_PAGE)
+    near = related_to(reading.criteria.text)
+    question = Question(catalogue, reading.criteria, audience_of(person), today, PER_PAGE, near)
     whole = find(question.about(Criteria(), size=0))
     return Answer(question, reading, Results() if reading.refusal else find(question), whole)
 

@@ -1,8 +1,9 @@
 """What can be forgotten when a facet or a document is changed?"""
 
 from django.conf import settings
-from django.core.checks import Error, register
+from django.core.checks import Error, Warning, register
 
+from . import language
 from .documents import postings
 from .facets import FACETS
 
@@ -30,3 +31,11 @@ def engine_is_known(app_configs, **kwargs):
     if settings.SEARCH_ENGINE == "elastic" and not settings.ELASTICSEARCH_URL:
         return [Error("SEARCH_ENGINE is elastic, and ELASTICSEARCH_URL is empty.", id="search.E003")]
     return []
+
+
+@register()
+def lexicon_is_built(app_configs, **kwargs):
+    if language.is_there():
+        return []
+    message = f"There is no lexicon at {settings.LEXICON}: words are searched as they are written, in that form alone."
+    return [Warning(message, hint="Run manage.py build_lexicon, then search_rebuild.", id="search.W001")]

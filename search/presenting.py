@@ -2,6 +2,7 @@
 
 from django.core.paginator import Paginator
 from django.urls import reverse
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from listings.agencies.addresses import list_address
@@ -11,7 +12,7 @@ from listings.vocabulary.models import by_label
 from portal.foundation.collation import norwegian
 from portal.foundation.paging import with_links
 
-from . import asking
+from . import asking, language
 from .criteria import Criteria, Sort
 from .facets import Facet
 from .options import MISSING, Option
@@ -37,7 +38,7 @@ def page_of(request, answer):
         "clear_url": address(criteria.without_choices()),
         "save_url": f"{reverse('saved:save')}?{criteria.as_query()}",
         "sorts": sorts(criteria),
-        "cards": cards(asking.postings_of(answer, request.user), request.user),
+        "cards": cards(asking.postings_of(answer, request.user), request.user, answer.words),
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
         "stories": asking.stories_about(answer, request.user),
@@ -81,18 +82,28 @@ def sorts(criteria):
     return [{"value": sort.value, "label": label, "chosen": sort is criteria.sort} for sort, label in labels.items()]
 
 
-def cards(postings, person):
+def cards(postings, person, words):
     marks = marks_of(person, postings)
-    return [card(posting) | {"mark": marks[posting.pk]} for posting in postings]
+    return [card(posting, words) | {"mark": marks[posting.pk]} for posting in postings]
 
 
-def card(posting):
-    """Its tags lead to the other postings with the same competence or theme; a word that is both, is the competence."""
+def card(posting, words=()):
+    """What was asked for is marked in the title.
+
+    Its tags lead to the other postings with the same competence or theme; a word that is both, is the competence."""
     competences = [("kompetanse", line.competence) for line in posting.wanted]
     terms = [*(("tema", theme) for theme in by_label(posting.themes.all())), *competences]
     own = dict.fromkeys(term.label for _, term in competences)
     tags = own | {term.label: address(Criteria().toggled(facet, term.slug)) for facet, term in terms}
-    return card_of(posting) | {"tags": [{"label": label, "url": url} for label, url in tags.items()][:TAGS]}
+    links = [{"label": label, "url": url} for label, url in tags.items()][:TAGS]
+    return card_of(posting) | {"title": marked(posting.title, words), "tags": links}
+
+
+def marked(text, words):
+    """The text as HTML, with <mark> around what was asked for."""
+    pieces = language.pieces(text, words)
+    shown = (format_html("<mark>{}</mark>", piece) if is_marked else piece for piece, is_marked in pieces)
+    return format_html_join("", "{}", ((piece,) for piece in shown))
 
 
 def facets(answer):

@@ -8,12 +8,15 @@ DEEPEST = 10_000  # Elasticsearch refuses to page further, so no engine does
 
 
 class Tier(IntEnum):
-    """How near to the title all the words stand. Hits of a higher tier come first, in every engine."""
+    """How near to what was asked, and to the title, all the words stand. Hits of a higher tier come first, in every
+    engine. NEAR is found by related words alone, APART by the parts of a joined word that was asked for."""
 
-    BODY = 0
-    PARTS = 1
-    TITLE = 2
-    PHRASE = 3
+    NEAR = 0
+    APART = 1
+    BODY = 2
+    PARTS = 3
+    TITLE = 4
+    PHRASE = 5
 
 
 @dataclass(frozen=True, slots=True)

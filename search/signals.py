@@ -1,7 +1,7 @@
 """Which changes does search follow? Receivers write rows in the change's transaction; delivery comes after it."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
@@ -13,6 +13,7 @@ from listings.vocabulary.signals import term_changed
 from stories.models import StoryPage
 
 from . import indexing
+from .related import forget_related_words
 from .tasks import deliver_soon
 
 KINDS = {PostingPage: "posting", StoryPage: "story", AgencyPage: "agency"}
@@ -55,6 +56,14 @@ def users_of(thing):
     """(kind, ids of rows) for everything whose document holds words of `thing`."""
     for model, way in USES[type(thing)]:
         yield KINDS[model], list(model.objects.filter(**{way: thing}).values_list("pk", flat=True))
+
+
+@receiver([post_save, post_delete, m2m_changed])
+def near_words_changed(sender, **kwargs):
+    """The next search reads them anew; once more when others can see the change, if one of them asked meanwhile."""
+    if sender in {Competence, Theme, Competence.related.through}:
+        forget_related_words()
+        transaction.on_commit(forget_related_words, robust=True)
 
 
 @receiver(post_save)

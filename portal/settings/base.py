@@ -6,6 +6,7 @@ from .search import *
 from .security import *
 
 VAR = env.Path(env.text("PORTAL_VAR", str(env.ROOT / "var")))
+LEXICON = env.Path(env.text("PORTAL_LEXICON", str(VAR / "lexicon.marisa")))
 NODE = env.ROOT / "node_modules"
 
 INSTALLED_APPS = [

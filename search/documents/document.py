@@ -72,5 +72,5 @@ class Document:
 
 def digest(facts, words) -> str:
     """Equal for equal content, so that reconciling need not compare whole documents."""
-    content = json.dumps([language.VERSION, facts, words], sort_keys=True, ensure_ascii=False)
+    content = json.dumps([language.version(), facts, words], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:16]

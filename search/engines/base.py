@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from ..audience import Audience
 from ..criteria import Criteria
 from ..documents import Key
 from ..facets import Catalogue
+from ..language import Asked, Related, asked
 from ..models import SearchDocument
 from ..results import DEEPEST, Results
 
@@ -21,13 +22,20 @@ class EngineAway(Exception):
 @dataclass(frozen=True, slots=True)
 class Question:
     """A search as an engine is asked it: everything checked, nothing left to look up. `size` 0 asks for counts only.
-    Without an audience only the embedded engine answers, with what whoever may find (DatabaseEngine.matching)."""
+    Without an audience only the embedded engine answers, with what whoever may find (DatabaseEngine.matching).
+    `related` are the words that editors hold to be near each other."""
 
     catalogue: Catalogue
     criteria: Criteria
     audience: Audience | None
     today: date
     size: int = 20
+    related: Related = field(default_factory=dict)
+
+    @property
+    def words(self) -> list[Asked]:
+        """What the text asks for, as the index holds it."""
+        return asked(self.criteria.text, self.related)
 
     @property
     def kind(self) -> str:
@@ -44,7 +52,7 @@ class Question:
 
 class Engine(ABC):
     """Finds among documents. Which hits, which counts and which pages never depend on the engine;
-    only the order of text hits inside a tier does (phrase in title, title, title with parts, body)."""
+    only the order of text hits inside a tier does (see Tier)."""
 
     name: ClassVar[str]
 

@@ -12,6 +12,7 @@ from ..engines.base import Question
 from ..facets import POSTING_FACETS, Catalogue
 from ..filters import read_text
 from ..options import Option, Span
+from ..related import related_to
 from .judged import Query
 
 FACETS = {
@@ -45,7 +46,9 @@ def question_of(query: Query, audience, today: date, size: int) -> Question | No
     """None for what the page refuses to search for, such as a birth number."""
     catalogue = with_numbers(POSTING_FACETS.on(today), query.filters)
     text, refusal, _cut = read_text(query.text)
-    return None if refusal else Question(catalogue, Criteria(text, chosen(query.filters)), audience, today, size)
+    if refusal:
+        return None
+    return Question(catalogue, Criteria(text, chosen(query.filters)), audience, today, size, related_to(text))
 
 
 def chosen(filters: Mapping) -> dict[str, frozenset[str]]:

@@ -11,6 +11,7 @@ from portal.foundation.clock import oslo_today
 from ..engines.base import Question
 from ..engines.database import DatabaseEngine
 from ..facets import POSTING_FACETS, Catalogue
+from ..related import related_to
 from .models import Change, Hit, SavedSearch
 from .reading import read_kept
 from .signals import search_met
@@ -44,7 +45,9 @@ def matching(query: str, catalogue: Catalogue) -> set[int]:
     kept = read_kept(query, catalogue)
     if kept.is_wider:
         return set()
-    return DatabaseEngine().matching(Question(catalogue, kept.criteria, None, oslo_today()))
+    near = related_to(kept.criteria.text)
+    question = Question(catalogue, kept.criteria, None, oslo_today(), related=near)
+    return DatabaseEngine().matching(question)
 
 
 @transaction.atomic

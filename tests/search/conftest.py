@@ -1,16 +1,25 @@
 """Both engines, each with the documents told and ready."""
 
+from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 from portal.foundation.clock import oslo_today
-from search import indexing
-from search.audience import audience_of
+from search import indexing, related
+from search.audience import Audience, audience_of
 from search.criteria import Criteria
-from search.engines.base import Question
+from search.engines.base import EngineAway, Question
 from search.engines.database import DatabaseEngine
 from search.facets import FACETS, POSTING_FACETS
+
+
+@pytest.fixture(autouse=True)
+def no_words_of_another_test():
+    related.forget_related_words()
+    yield
+    related.forget_related_words()
 
 
 class Asking:
@@ -19,9 +28,9 @@ class Asking:
     def __init__(self, engine):
         self.engine = engine
 
-    def question(self, person, facets=POSTING_FACETS, size=1_000, **asked):
+    def question(self, person, facets=POSTING_FACETS, size=1_000, related=None, **asked):
         today = oslo_today()
-        return Question(facets.on(today), Criteria(**asked), audience_of(person), today, size)
+        return Question(facets.on(today), Criteria(**asked), audience_of(person), today, size, related or {})
 
     def find(self, person, **asked):
         return self.answer(self.question(person, **asked))
@@ -59,5 +68,17 @@ def elastic(elasticsearch_url, settings, db):
 
     clear()
     ElasticEngine().rebuild("posting")
+    warm(elasticsearch_url)
     yield ElasticEngine()
     clear()
+
+
+@cache
+def warm(url):
+    """A server that has just started takes longer for its first search than a reader waits."""
+    from search.engines.elastic import ElasticEngine
+
+    question = Question(POSTING_FACETS.on(oslo_today()), Criteria("ord"), Audience(frozenset(["all"])), oslo_today())
+    for _ in range(10):
+        with suppress(EngineAway):
+            return ElasticEngine().find(question)

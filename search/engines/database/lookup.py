@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from ... import language
 from ...criteria import Sort
 from ...facets import Facet, Joins
 from ...results import DEEPEST, Hit, Tier
@@ -14,11 +13,11 @@ from .text import text_of
 class TextFound:
     """For each row: whether the text finds it, how near to the title, and how well."""
 
-    def __init__(self, columns: Columns, text: str):
-        self.mask = np.full(len(columns), not text)
+    def __init__(self, columns: Columns, question: Question):
+        self.mask = np.full(len(columns), not question.criteria.text)
         self.tier, self.rank = np.zeros(len(columns), int), np.zeros(len(columns))
-        if tokens := language.words(text):
-            self.mark(columns, text_of().match(tokens))
+        if words := question.words:
+            self.mark(columns, text_of().match(words))
 
     def mark(self, columns, matches):
         rows, here = columns.rows_of(np.fromiter(matches, dtype=np.int64, count=len(matches)))
@@ -30,7 +29,7 @@ class TextFound:
 class Lookup:
     def __init__(self, columns: Columns, question: Question, found: TextFound | None = None):
         self.columns, self.question = columns, question
-        self.found = found or TextFound(columns, question.criteria.text)
+        self.found = found or TextFound(columns, question)
         self.base = columns.open_to(question.audience) & self.found.mask
         facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
         self.passing = {facet.name: self.passes(facet) for facet in facets}

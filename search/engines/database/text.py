@@ -1,11 +1,12 @@
 """Which documents hold these words, and where? SQLite and PostgreSQL each keep our tokens in their own way."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db import connection
 
+from ...language import Asked, Group
 from ...results import Tier
 
 
@@ -20,18 +21,33 @@ class Text(ABC):
     def __init__(self, connection):
         self.connection = connection
 
-    def match(self, tokens: list[str]) -> dict[int, Match]:
-        found = {id_: Match(Tier.BODY, rank) for id_, rank in self.ranked(self.everywhere(tokens))}
-        nearer = ((Tier.PARTS, self.in_parts), (Tier.TITLE, self.in_title), (Tier.PHRASE, self.as_phrase))
-        for tier, query in nearer if found else ():
-            for id_, _ in self.ranked(query(tokens)):
-                found[id_] = Match(tier, found[id_].rank)
+    def match(self, words: Sequence[Asked]) -> dict[int, Match]:
+        found: dict[int, Match] = {}
+        for tier, query in self.queries(words):
+            for id_, rank in self.ranked(query):
+                found[id_] = Match(tier, found[id_].rank if id_ in found else rank)
         return found
+
+    def queries(self, words) -> Iterator[tuple[Tier, str]]:
+        """From the widest to the nearest. What finds the same as a nearer one is not asked."""
+        if any(word.near for word in words):
+            yield Tier.NEAR, self.holding([word.found_near for word in words])
+        if any(word.apart for word in words):
+            yield Tier.APART, self.holding([word.found_apart for word in words])
+        yield Tier.BODY, self.holding([word.found for word in words])
+        yield Tier.PARTS, self.in_parts([word.found for word in words])
+        yield Tier.TITLE, self.in_title([[(token,) for token in word.same] for word in words])
+        yield Tier.PHRASE, self.as_phrase([word.same[0] for word in words])
 
     def run(self, sql, values=()):
         with self.connection.cursor() as cursor:
             cursor.execute(sql, values)
             return cursor.fetchall() if cursor.description else []
+
+    def joined(self, words: Iterable[Iterable[Group]], both: str, either: str, mark="") -> str:
+        """Every word, by any of its groups, each of which is all of its tokens."""
+        marked = ([[self.quoted(token) + mark for token in group] for group in groups] for groups in words)
+        return both.join(f"({either.join(f'({both.join(group)})' for group in groups)})" for groups in marked)
 
     @abstractmethod
     def ranked(self, query: str) -> list[tuple[int, float]]:
@@ -41,16 +57,21 @@ class Text(ABC):
     def write(self, id_: int, words: Mapping[str, str]) -> None: ...
 
     @abstractmethod
-    def everywhere(self, tokens: list[str]) -> str: ...
+    def holding(self, words: Iterable[Iterable[Group]]) -> str:
+        """Found anywhere, as `joined` says it; likewise the next two."""
 
     @abstractmethod
-    def in_parts(self, tokens: list[str]) -> str: ...
+    def in_parts(self, words: Iterable[Iterable[Group]]) -> str: ...
 
     @abstractmethod
-    def in_title(self, tokens: list[str]) -> str: ...
+    def in_title(self, words: Iterable[Iterable[Group]]) -> str: ...
 
     @abstractmethod
     def as_phrase(self, tokens: list[str]) -> str: ...
+
+    @staticmethod
+    @abstractmethod
+    def quoted(token: str) -> str: ...
 
 
 class SqliteText(Text):
@@ -66,14 +87,14 @@ class SqliteText(Text):
         sql = "SELECT rowid, -bm25(search_text, 10.0, 5.0, 1.0) FROM search_text WHERE search_text MATCH %s"
         return self.run(sql, [query])
 
-    def everywhere(self, tokens):
-        return " AND ".join(map(self.quoted, tokens))
+    def holding(self, words):
+        return self.joined(words, " AND ", " OR ")
 
-    def in_parts(self, tokens):
-        return f"{{title parts}} : ({self.everywhere(tokens)})"
+    def in_parts(self, words):
+        return f"{{title parts}} : ({self.holding(words)})"
 
-    def in_title(self, tokens):
-        return f"title : ({self.everywhere(tokens)})"
+    def in_title(self, words):
+        return f"title : ({self.holding(words)})"
 
     def as_phrase(self, tokens):
         return f"title : ({' + '.join(map(self.quoted, tokens))})"
@@ -100,17 +121,17 @@ class PostgresText(Text):
         found = "SELECT id, ts_rank(text, asked) FROM search_searchdocument, CAST(%s AS tsquery) AS asked"
         return self.run(f"{found} WHERE text @@ asked", [query])
 
-    def everywhere(self, tokens, weight="", between=" & "):
-        return between.join(self.quoted(token) + weight for token in tokens)
+    def holding(self, words, weight=""):
+        return self.joined(words, " & ", " | ", weight)
 
-    def in_parts(self, tokens):
-        return self.everywhere(tokens, ":AB")
+    def in_parts(self, words):
+        return self.holding(words, ":AB")
 
-    def in_title(self, tokens):
-        return self.everywhere(tokens, ":A")
+    def in_title(self, words):
+        return self.holding(words, ":A")
 
     def as_phrase(self, tokens):
-        return self.everywhere(tokens, ":A", " <-> ")
+        return " <-> ".join(f"{self.quoted(token)}:A" for token in tokens)
 
     @staticmethod
     def quoted(token):

@@ -48,5 +48,5 @@ def mapping() -> Mapping:
 
 def fingerprint() -> str:
     """New whenever documents must be written anew: it is part of the index name."""
-    content = json.dumps([mapping().to_dict(), SETTINGS, language.VERSION], sort_keys=True)
+    content = json.dumps([mapping().to_dict(), SETTINGS, language.version()], sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

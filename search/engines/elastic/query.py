@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from elasticsearch_dsl import A, Q, Search
 
-from ... import language
 from ...criteria import Sort
 from ...facets import Facet, Joins
 from ...results import Tier
@@ -35,7 +34,8 @@ def total_of(question: Question, waiting: Iterable[int]) -> Search:
 
 
 def all_of(queries):
-    return Q("bool", filter=list(queries)) if queries else Q("match_all")
+    queries = list(queries)
+    return Q("bool", filter=queries) if queries else Q("match_all")
 
 
 def asked(question, waiting):
@@ -43,7 +43,7 @@ def asked(question, waiting):
     return Q(
         "bool",
         filter=[Q("term", live=True), Q("terms", audience=sorted(audience.required))],
-        must=words(question.criteria.text),
+        must=text(question),
         must_not=[
             Q("terms", hidden_from=sorted(audience.excluded)),
             Q("terms", owner=sorted(audience.closed)),
@@ -52,22 +52,41 @@ def asked(question, waiting):
     )
 
 
-def words(text):
+def text(question):
+    if asked := question.words:
+        return words(asked)
+    return [Q("match_none")] if question.criteria.text else []
+
+
+def words(asked):
     """Every word somewhere; the tier and then the words' own weight decide the order."""
-    tokens = language.words(text)
-    if not tokens:
-        return [Q("match_none")] if text else []
-    somewhere = [Q("bool", should=[Q("term", **{name: token}) for name in TEXT_FIELDS]) for token in tokens]
-    weight = Q("multi_match", query=" ".join(tokens), fields=["title^2", "parts", "body"], type="most_fields")
-    return [Q("bool", filter=somewhere, should=[Q("dis_max", queries=list(tiers(tokens))), weight])]
+    near = holding(word.found_near for word in asked)
+    tokens = " ".join(token for word in asked for (token,) in word.found)
+    weight = Q("multi_match", query=tokens, fields=["title^2", "parts", "body"], type="most_fields")
+    return [Q("bool", filter=near, should=[Q("dis_max", queries=list(tiers(asked))), weight])]
 
 
-def tiers(tokens):
-    in_title = [Q("term", title=token) for token in tokens]
-    in_parts = [Q("bool", should=[Q("term", title=token), Q("term", parts=token)]) for token in tokens]
-    yield constant(Tier.PHRASE, Q("match_phrase", title=" ".join(tokens)))
-    yield constant(Tier.TITLE, all_of(in_title))
-    yield constant(Tier.PARTS, all_of(in_parts))
+def tiers(asked):
+    """A hit that none of them finds is found by related words alone."""
+    found = [word.found for word in asked]
+    yield constant(Tier.PHRASE, Q("match_phrase", title=" ".join(word.same[0] for word in asked)))
+    yield constant(Tier.TITLE, all_of(holding(([(token,) for token in word.same] for word in asked), ["title"])))
+    yield constant(Tier.PARTS, all_of(holding(found, ["title", "parts"])))
+    yield constant(Tier.BODY, all_of(holding(found)))
+    yield constant(Tier.APART, all_of(holding(word.found_apart for word in asked)))
+
+
+def holding(words, fields=TEXT_FIELDS):
+    """For each word: any of its groups, each of which is all of its tokens, each in any of the fields."""
+    return [any_of([all_of([any_in(fields, token) for token in group]) for group in groups]) for groups in words]
+
+
+def any_in(fields, token):
+    return any_of([Q("term", **{name: token}) for name in fields])
+
+
+def any_of(queries):
+    return Q("bool", should=queries) if len(queries) > 1 else queries[0]
 
 
 def constant(tier, query):

@@ -1,0 +1,30 @@
+"""Which words are not as the rules have them? Tables beside the code, each row with a reason and a test."""
+
+import csv
+import hashlib
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def fingerprint() -> str:
+    content = b"".join(path.read_bytes() for path in sorted(DATA.glob("*.csv")))
+    return hashlib.sha256(content).hexdigest()[:8]
+
+
+# word: the lemmas of its parts; none for a word that is not joined
+PARTS = {row["word"]: tuple(row["parts"].split()) for row in rows("compounds")}
+
+# form: the lemma it is read as, whatever the dictionary says
+READINGS = {row["form"]: row["lemma"] for row in rows("readings")}
+
+# lemma: the lemma it counts as; the dictionary's own names of one article are one word already
+EQUIVALENTS = {row["lemma"]: row["counts_as"] for row in rows("equivalents")}
+
+# lemma: lemmas of the same family, which a question about it also looks for, with less weight
+KIN = {row["word"]: tuple(row["kin"].split()) for row in rows("kin")}
