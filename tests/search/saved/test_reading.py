@@ -28,7 +28,7 @@ CRITERIA = [
 ]
 
 
-@pytest.mark.parametrize("criteria", CRITERIA, ids=str)
+@pytest.mark.parametrize("criteria", CRITERIA, ids=Criteria.as_query)
 def test_what_is_kept_is_read_as_it_was_asked(catalogue, criteria):
     kept = read_kept(query_of(criteria), catalogue)
     assert (kept.criteria, kept.unknown) == (Criteria(criteria.text, criteria.chosen), ())
