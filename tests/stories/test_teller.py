@@ -15,6 +15,7 @@ from stories.status import Answer, Stage
 from tests.factories.agencies import portal_editor
 from tests.factories.stories import story
 from tests.factories.told import experience
+from tests.factories.translations import bring_out, drafted
 
 from .test_editing import NEW, add_address
 
@@ -117,6 +118,19 @@ def test_one_yes_holds_in_both_written_forms(client, editor, page):
     for one in (page, other):
         one.get_latest_revision().publish()
         assert is_live(one)
+
+
+@pytest.mark.usefixtures("apertium")
+def test_a_translation_of_what_was_out_before_anybody_was_asked(client, editor):
+    page = story("Vi lærte", has_consent=False)
+    made = drafted(page, editor)
+    address = reverse("wagtailadmin_pages:edit", args=[made.pk])
+    assert LACKING in client.post(address, {"action": "publish"}, follow=True).content.decode()
+    assert is_live(page) and not is_live(made)
+    agreed(page, editor)
+    assert LACKING not in client.post(address, {"action": "publish"}, follow=True).content.decode()
+    bring_out(made, editor)
+    assert is_live(made)
 
 
 @pytest.mark.parametrize("status", [Answer.WAITING, Answer.NO, Answer.WITHDRAWN])
