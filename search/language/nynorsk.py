@@ -52,7 +52,7 @@ def table() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in rows("nynorsk"):
         for form in forms_of(row["nynorsk"], row["kind"]):
-            found.setdefault(form, row["bokmål"])
+            found.setdefault(form, row["bokmal"])
     return found
 
 
