@@ -13,10 +13,8 @@ def agency_of_file(document):
 
 def is_on_a_live_page(document, agency):
     """A page of another agency does not open it, whatever it refers to."""
-    pages = [
-        str(pk)
-        for kind in (AgencySubpage, AgencyNews)
-        for pk in kind.objects.live().of(agency).order_by().values_list("pk", flat=True)
-    ]
-    found = ReferenceIndex.get_references_to(document)
-    return found.filter(base_content_type=ContentType.objects.get_for_model(Page), object_id__in=pages).exists()
+    from_pages = ReferenceIndex.get_references_to(document).filter(
+        base_content_type=ContentType.objects.get_for_model(Page)
+    )
+    ids = [int(pk) for pk in from_pages.values_list("object_id", flat=True)]
+    return any(kind.objects.live().of(agency).filter(pk__in=ids).exists() for kind in (AgencySubpage, AgencyNews))

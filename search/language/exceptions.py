@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
@@ -12,7 +13,9 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+@cache
 def fingerprint() -> str:
+    """Asked for each document that is written."""
     content = b"".join(path.read_bytes() for path in sorted(DATA.glob("*.csv")))
     return hashlib.sha256(content).hexdigest()[:8]
 

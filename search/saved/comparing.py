@@ -4,20 +4,10 @@ from django.utils.translation import gettext as _
 
 from listings.postings.facts import days_left, demand_of, pay_of, percent_of, place_of, start_of, stay_in_words
 
-_scorers = []
 
-
-def register_scorer(score):
-    """`score(person, postings)` gives a sentence for each posting, by its pk: how well it fits her."""
-    _scorers[:] = [score]
-    return score
-
-
-def compared(person, postings):
+def compared(postings):
     """Rows of a label and cells, a title and a value for each posting; what nobody has is left out."""
-    fits = _scorers[0](person, postings) if _scorers else {}
     told = [
-        (_("Passer for deg"), lambda posting: fits.get(posting.pk, "")),
         (_("Virksomhet"), lambda posting: posting.agency.name),
         (_("Type"), lambda posting: posting.get_kind_display()),
         (_("Utvekslingsform"), lambda posting: posting.get_form_display()),

@@ -12,6 +12,8 @@ from playwright.sync_api import sync_playwright
 
 from tests.services import chromium, places
 
+from .walk import Walk
+
 # Playwright keeps an event loop in this thread; without this Django refuses every query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
@@ -132,6 +134,18 @@ def fits():
         assert wide <= shown, f"{page.url} is {wide} px wide in a window of {shown}"
 
     return check
+
+
+@pytest.fixture
+def walk_in(open_page, accessible, fits):
+    """``walk_in(viewport=PHONE)``: a Walk in such a window. axe waits for timers, which do not run without scripts;
+    the other windows vouch for the same markup."""
+
+    def begun(**window):
+        has_scripts = window.get("java_script_enabled", True)
+        return Walk(open_page(**window), [fits, accessible] if has_scripts else [fits])
+
+    return begun
 
 
 @pytest.fixture

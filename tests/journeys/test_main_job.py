@@ -17,7 +17,6 @@ from tests.listings.postings import dfo
 from tests.search.conftest import elastic  # noqa: F401  the engine on a real server
 
 from .conftest import PHONE
-from .walk import Walk
 
 WHY = "Jeg har behandlet klager i elleve år, og har en skuff full av dilemmaer."
 WINDOWS = {
@@ -43,9 +42,8 @@ def on_engine(request, settings, people):
 
 
 @pytest.fixture
-def walk(open_page, accessible, fits):
-    """axe waits for timers, which do not run where scripts are off; the other windows vouch for the same markup."""
-    return lambda window: Walk(open_page(**WINDOWS[window]), [fits] if window == "plain" else [fits, accessible])
+def walk(walk_in):
+    return lambda window: walk_in(**WINDOWS[window])
 
 
 def announce(walk):

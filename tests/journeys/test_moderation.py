@@ -9,7 +9,6 @@ from tests.factories.agencies import AgencyFactory, administrator, employee, pub
 from tests.factories.postings import draft_posting
 
 from .conftest import PHONE
-from .walk import Walk
 
 WHAT = "Si litt mer om hva den som kommer, får lære."
 MENDED = "Du lærer å lage kurs av egne saker, og å prøve dem ut på kolleger."
@@ -27,8 +26,8 @@ def people(live_server, portal_tree):
 
 
 @pytest.fixture
-def walk(open_page, accessible, fits):
-    return lambda window: Walk(open_page(**WINDOWS[window]), [fits, accessible])
+def walk(walk_in):
+    return lambda window: walk_in(**WINDOWS[window])
 
 
 def last_step(walk):

@@ -14,7 +14,6 @@ from tests.factories.applications import sent_interest
 from tests.factories.postings import published_posting
 
 from .conftest import DESKTOP, PHONE
-from .walk import Walk
 
 WINDOWS = {
     "desktop": {"viewport": DESKTOP},
@@ -24,10 +23,8 @@ WINDOWS = {
 
 
 @pytest.fixture(params=WINDOWS)
-def walk(request, open_page, accessible, fits):
-    """axe waits for timers, which do not run where scripts are off."""
-    checks = [fits] if request.param == "plain" else [fits, accessible]
-    return Walk(open_page(**WINDOWS[request.param]), checks)
+def walk(request, walk_in):
+    return walk_in(**WINDOWS[request.param])
 
 
 @pytest.fixture
@@ -39,16 +36,11 @@ def solfrid(live_server, portal_tree):
     return person
 
 
-def go(walk, address):
-    walk.page.goto(address)
-    return walk.arrived()
-
-
 def test_a_publisher_reads_and_chooses(walk, solfrid):
     walk.sign_in("Solfrid Lyngkollen")
-    go(walk, "/min-side/varsler/").sees("Uleste (2)").link("Ingrid Solheim har meldt interesse")
+    walk.go("/min-side/varsler/").sees("Uleste (2)").link("Ingrid Solheim har meldt interesse")
     walk.sees("Ingrid Solheim")
-    go(walk, "/min-side/varsler/").sees("Uleste (1)").button("Merk alle som lest")
+    walk.go("/min-side/varsler/").sees("Uleste (1)").button("Merk alle som lest")
     walk.sees("1 varsel er merket som lest").link("Velg hva du vil ha på e-post")
     group = walk.page.get_by_role("group", name="Noen har meldt interesse")
     group.get_by_label("E-post").select_option(label="Samlet, hver uke")
@@ -58,7 +50,7 @@ def test_a_publisher_reads_and_chooses(walk, solfrid):
 
 
 def test_a_mail_is_stopped_from_the_mail(walk, solfrid):
-    go(walk, f"/varsler/stopp/{token_for(solfrid, ['interest_received'])}/").sees("Noen har meldt interesse")
+    walk.go(f"/varsler/stopp/{token_for(solfrid, ['interest_received'])}/").sees("Noen har meldt interesse")
     assert not Preference.objects.exists()
     walk.button("Ja, stopp e-posten").sees("Du får ikke lenger e-post om dette")
     assert Preference.objects.get().rhythm == "never"
@@ -69,7 +61,7 @@ def test_an_administrator_changes_a_text_and_sends_what_was_given_up(walk, solfr
     tell(kind="let_in", key="k", person=tuva, context={"agency": "DFØ", "by": "Kari"})
     Mail.objects.filter(messages__key="k").update(state=State.FAILED, reason=Reason.NO_CONTACT, tries=55)
     walk.sign_in("Tuva Bergseth")
-    go(walk, "/min-side/").link("Se over e-postene")
+    walk.go("/min-side/").link("Se over e-postene")
     walk.page.get_by_role("link", name=re.compile("^Bokmål .* har meldt interesse for")).click()
     walk.arrived().fill("Emne", "{navn} vil til dere").button("Lagre").sees("{navn} finnes ikke her")
     walk.fill("Emne", "{name} vil til dere").button("Forhåndsvis").sees("Kari Nordmann vil til dere")
@@ -77,7 +69,7 @@ def test_an_administrator_changes_a_text_and_sends_what_was_given_up(walk, solfr
     walk.button("Lagre").sees("Teksten er lagret").button("Bruk standardteksten igjen").sees(
         "Standardteksten er tilbake"
     )
-    go(walk, "/e-post/status/").sees("Gitt opp")
+    walk.go("/e-post/status/").sees("Gitt opp")
     walk.page.get_by_role("button", name=re.compile("^Prøv igjen nå")).click()
     walk.arrived().sees("1 e-post prøves på nytt nå")
     expect(walk.page.get_by_text("Alt går som det skal")).to_be_visible()

@@ -14,7 +14,6 @@ from tests.factories.agencies import AgencyFactory, employee, publisher
 from tests.factories.postings import published_posting
 
 from .conftest import DESKTOP, PHONE
-from .walk import Walk
 
 NARROW = {"width": 320, "height": 640}
 WINDOWS = {
@@ -26,10 +25,8 @@ WINDOWS = {
 
 
 @pytest.fixture(params=WINDOWS)
-def walk(request, open_page, accessible, fits):
-    """axe waits for timers, which do not run where scripts are off."""
-    checks = [fits] if request.param == "plain" else [fits, accessible]
-    return Walk(open_page(**WINDOWS[request.param]), checks)
+def walk(request, walk_in):
+    return walk_in(**WINDOWS[request.param])
 
 
 @pytest.fixture
@@ -44,11 +41,6 @@ def publish(ingrid):
     return lambda title, **words: published_posting(agency, by=boss, title=title, **words)
 
 
-def go(walk, address):
-    walk.page.goto(address)
-    return walk.arrived()
-
-
 def letters():
     return [letter for letter in mail.outbox if letter.subject.startswith("Nytt treff")]
 
@@ -59,27 +51,27 @@ def stop_address(letter):
 
 def test_a_search_from_its_first_day_to_the_mail_and_its_stop(walk, ingrid, publish):
     walk.sign_in("Ingrid Solheim")
-    go(walk, "/finn/?q=arkivrydding").sees("Ingen treff akkurat nå").link("Lagre søket, så sier vi fra")
+    walk.go("/finn/?q=arkivrydding").sees("Ingen treff akkurat nå").link("Lagre søket, så sier vi fra")
     walk.fill("Navn på søket", "Rydde i arkiv").choose("Med en gang").button("Lagre søket")
     walk.sees("Søket er lagret").sees("Vi sier fra")
     publish("Arkivrydding i nord")
     [letter] = letters()
     assert letter.subject == "Nytt treff i «Rydde i arkiv»: Arkivrydding i nord" and letter.to == [ingrid.email]
     walk.page.context.clear_cookies()
-    go(walk, stop_address(letter)).sees("Nye treff i søket «Rydde i arkiv»").button("Ja, stopp e-posten")
+    walk.go(stop_address(letter)).sees("Nye treff i søket «Rydde i arkiv»").button("Ja, stopp e-posten")
     walk.sees("E-posten er stoppet")
     publish("Arkivrydding i sør")
     assert len(letters()) == 1
     walk.sign_in("Ingrid Solheim")
-    go(walk, "/min-side/sok/").sees("2 nye siden sist").link("Rydde i arkiv").sees("2 treff")
-    go(walk, "/min-side/sok/")
+    walk.go("/min-side/sok/").sees("2 nye siden sist").link("Rydde i arkiv").sees("2 treff")
+    walk.go("/min-side/sok/")
     expect(walk.page.get_by_text("siden sist")).to_have_count(0)
 
 
 def test_a_search_is_rested_changed_and_let_go(walk, ingrid):
     walk.sign_in("Ingrid Solheim")
-    go(walk, "/min-side/sok/").sees("Du har ikke lagret noe søk ennå").link("Finn muligheter")
-    go(walk, "/min-side/sok/lagre/?q=hav").fill("Siste dag", "2020-01-01").button("Lagre søket")
+    walk.go("/min-side/sok/").sees("Du har ikke lagret noe søk ennå").link("Finn muligheter")
+    walk.go("/min-side/sok/lagre/?q=hav").fill("Siste dag", "2020-01-01").button("Lagre søket")
     walk.sees("Velg en dag som ikke har vært").fill("Siste dag", f"{in_a_month()}").button("Lagre søket")
     press(walk, "Sett på pause").sees("Satt på pause")
     press(walk, "Ta opp igjen").sees("Vi sier fra")
@@ -103,7 +95,7 @@ def test_postings_are_marked_found_again_and_compared(walk, ingrid, publish):
         publish(f"Plass nummer {number}", percentage=20 * number)
     indexing.deliver()
     walk.sign_in("Ingrid Solheim")
-    go(walk, "/finn/")
+    walk.go("/finn/")
     for number in (1, 2):
         button = walk.page.get_by_role("button", name=re.compile(f"^Merk.*Plass nummer {number}$"))
         button.click()
@@ -111,12 +103,12 @@ def test_postings_are_marked_found_again_and_compared(walk, ingrid, publish):
     walk.arrived().result("Plass nummer 3")
     press(walk, "Merk").sees("Merket")
     assert Favourite.objects.filter(person=ingrid).count() == 3
-    go(walk, "/min-side/favoritter/")
+    walk.go("/min-side/favoritter/")
     for number in (1, 2, 3):
         walk.page.get_by_label(re.compile(f"^Sammenlign.*Plass nummer {number}$")).check()
     press(walk, "Sammenlign opptil 3").sees("Omfang")
     expect(walk.page.get_by_role("rowheader", name="Omfang")).to_be_visible()
     expect(walk.page.get_by_role("row", name=re.compile("^Omfang")).get_by_role("cell")).to_have_count(3)
-    go(walk, "/min-side/favoritter/")
+    walk.go("/min-side/favoritter/")
     press(walk, "Merket.*Plass nummer 1")
     expect(walk.page.get_by_role("button", name=re.compile("^Merk.*fjern.*Plass nummer 1$"))).to_have_count(0)

@@ -15,7 +15,6 @@ from tests.factories.agencies import AgencyFactory, employee, portal_editor
 from tests.factories.stories import story
 
 from .conftest import PHONE
-from .walk import Walk
 
 LEAD = "Hun kom hjem med en vane."
 
@@ -106,19 +105,13 @@ WINDOWS = {
 
 
 @pytest.fixture
-def walk(open_page, accessible, fits):
-    """axe waits for timers, which do not run where scripts are off."""
-    return lambda window: Walk(open_page(**WINDOWS[window]), [fits] if window == "plain" else [fits, accessible])
-
-
-def go(walk, address):
-    walk.page.goto(address)
-    return walk.arrived()
+def walk(walk_in):
+    return lambda window: walk_in(**WINDOWS[window])
 
 
 def tell(walk):
     walk.sign_in("Kari Nordmann")
-    go(walk, "/historier/").link("Fortell din egen historie").choose(
+    walk.go("/historier/").link("Fortell din egen historie").choose(
         "En erfaring: en historie om det jeg gjorde og lærte"
     )
     walk.button("Begynn").fill("Tittel", "Da jeg lærte å måle bølger").select("Hvor var du?", "Kystverket")
@@ -136,7 +129,7 @@ def tell(walk):
 
 def make(walk, told):
     walk.sign_in("Sindre Kvalvågnes")
-    go(walk, "/min-side/").link("1 har fortalt noe").link(told.title).sees("Jeg målte bølger")
+    walk.go("/min-side/").link("1 har fortalt noe").link(told.title).sees("Jeg målte bølger")
     walk.button("Lag en historie av det").sees("Nils Roald har ikke svart")
     walk.button("Be om godkjenning av teksten").sees("Kari Nordmann får lese teksten")
 
@@ -157,15 +150,15 @@ def test_a_person_tells_and_an_editor_publishes(walk, people, editor, window):
     told = tell(walk)
     make(walk, told)
     walk.sign_in("Nils Roald")
-    go(walk, "/min-side/").link("1 som forteller, vil nevne deg").link("Da jeg lærte").button("Ja, jeg kan nevnes")
+    walk.go("/min-side/").link("1 som forteller, vil nevne deg").link("Da jeg lærte").button("Ja, jeg kan nevnes")
     assert Consent.objects.get().status == "yes"
     walk.sign_in("Kari Nordmann")
-    go(walk, "/min-side/").link("Da jeg lærte").link("Les teksten og svar").button("Ja, dette kan publiseres")
+    walk.go("/min-side/").link("Da jeg lærte").link("Les teksten og svar").button("Ja, dette kan publiseres")
     walk.sign_in("Sindre Kvalvågnes")
-    go(walk, f"/redaksjon/fortalt/{told.public_id}/").sees("Alle har sagt ja")
+    walk.go(f"/redaksjon/fortalt/{told.public_id}/").sees("Alle har sagt ja")
     publish_made(walk.page, window, editor)
     walk.page.context.clear_cookies()
-    go(walk, "/historier/da-jeg-laerte-a-male-bolger/").sees("Jeg målte bølger")
+    walk.go("/historier/da-jeg-laerte-a-male-bolger/").sees("Jeg målte bølger")
     walk.sign_in("Nils Roald")
-    go(walk, "/samtykke/").link("Da jeg lærte").button("Trekk samtykket").sees("Har trukket samtykket")
-    go(walk, "/historier/da-jeg-laerte-a-male-bolger/").sees("Siden er tatt ned")
+    walk.go("/samtykke/").link("Da jeg lærte").button("Trekk samtykket").sees("Har trukket samtykket")
+    walk.go("/historier/da-jeg-laerte-a-male-bolger/").sees("Siden er tatt ned")

@@ -16,6 +16,10 @@ class Walk:
             check(self.page)
         return self
 
+    def go(self, address):
+        self.page.goto(address)
+        return self.arrived()
+
     def sign_in(self, name):
         self.page.context.clear_cookies()
         self.page.goto(f"/demo/?q={quote(name)}")

@@ -13,6 +13,7 @@ from search.criteria import Criteria
 from search.engines.base import EngineAway, Question
 from search.engines.database import DatabaseEngine
 from search.facets import FACETS, POSTING_FACETS
+from tests.factories.agencies import AgencyFactory, employee
 
 
 @pytest.fixture(autouse=True)
@@ -20,6 +21,16 @@ def no_words_of_another_test():
     related.forget_related_words()
     yield
     related.forget_related_words()
+
+
+@pytest.fixture
+def agency(db):
+    return AgencyFactory()
+
+
+@pytest.fixture
+def person(agency):
+    return employee(agency)
 
 
 class Asking:

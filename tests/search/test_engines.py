@@ -13,21 +13,11 @@ from listings.postings.status import Status
 from search import indexing
 from search.criteria import Criteria, Sort
 from search.results import Tier
-from tests.factories.agencies import AgencyFactory, employee
+from tests.factories.agencies import AgencyFactory
 from tests.factories.search import findable_posting
 from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 
 pytestmark = pytest.mark.engines
-
-
-@pytest.fixture
-def agency(db):
-    return AgencyFactory()
-
-
-@pytest.fixture
-def person(agency):
-    return employee(agency)
 
 
 def test_words_are_found_in_title_body_and_vocabulary(engine, agency, person):

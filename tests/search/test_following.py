@@ -15,7 +15,7 @@ from search.engines import choosing
 from search.engines.base import EngineAway
 from search.engines.elastic import ElasticEngine, index
 from search.models import Outbox, SearchDocument
-from tests.factories.agencies import AgencyFactory, employee
+from tests.factories.agencies import employee
 from tests.factories.search import findable_posting, posting_in
 
 pytestmark = pytest.mark.engines
@@ -26,11 +26,6 @@ def closed_breaker():
     cache.delete(choosing.AWAY)
     yield
     cache.delete(choosing.AWAY)
-
-
-@pytest.fixture
-def agency(db):
-    return AgencyFactory()
 
 
 @pytest.fixture

@@ -11,16 +11,11 @@ from listings.postings.choices import Kind
 from listings.postings.models import PostingPage
 from listings.postings.status import Status
 from search import indexing
-from tests.factories.agencies import AgencyFactory, employee, portal_editor
+from tests.factories.agencies import employee, portal_editor
 from tests.factories.search import findable_posting, small_world
 from tests.factories.vocabulary import CompetenceFactory
 
 ADDRESS = "/finn/"
-
-
-@pytest.fixture
-def agency(db):
-    return AgencyFactory()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from search.documents import Key
 from search.engines.database import keeping
 from search.models import SearchDocument
 from stories.models import StoryIndexPage, StoryPage
-from tests.factories.agencies import AgencyFactory, employee, front_page
+from tests.factories.agencies import employee, front_page
 from tests.factories.search import findable_posting, posting_in
 from tests.factories.stories import story
 from tests.factories.vocabulary import (
@@ -19,11 +19,6 @@ from tests.factories.vocabulary import (
     QualityFactory,
     ThemeFactory,
 )
-
-
-@pytest.fixture
-def agency(db):
-    return AgencyFactory()
 
 
 def document(posting):

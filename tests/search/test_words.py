@@ -6,22 +6,11 @@ from hypothesis import strategies as st
 
 from search.engines.database import DatabaseEngine
 from search.results import Tier
-from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
 
 from .test_truth import stripped
 
 pytestmark = [pytest.mark.engines, pytest.mark.usefixtures("lexicon")]
-
-
-@pytest.fixture
-def agency(db):
-    return AgencyFactory()
-
-
-@pytest.fixture
-def person(agency):
-    return employee(agency)
 
 
 FOUND = [

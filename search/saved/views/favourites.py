@@ -117,7 +117,7 @@ class Compare(RuledView, TemplateView):
         chosen = postings[:MOST_COMPARED]
         return super().get_context_data(**kwargs) | {
             "postings": chosen,
-            "rows": compared(self.request.user, chosen) if len(chosen) > 1 else [],
+            "rows": compared(chosen) if len(chosen) > 1 else [],
             "left_out": left_out(len(postings) - len(chosen)),
             "trail": trails.favourites((_("Sammenlign"), "")),
         }

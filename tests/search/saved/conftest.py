@@ -23,6 +23,16 @@ def kari(portal_tree):
 
 
 @pytest.fixture
+def visit(client, kari):
+    client.force_login(kari)
+    return client
+
+
+def words(response):
+    return " ".join(response.content.decode().split())
+
+
+@pytest.fixture
 def save(kari):
     """`save("arkiv", slag={"need"})` saves a search of Kari's, mailed at once."""
 

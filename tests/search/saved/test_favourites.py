@@ -18,6 +18,8 @@ from tests.factories.applications import sent_interest
 from tests.factories.postings import published_posting
 from tests.queries import cost
 
+from .conftest import words
+
 pytestmark = pytest.mark.django_db
 LIST, MARK, COMPARE = ("/min-side/favoritter/", "/min-side/favoritter/merk/", "/min-side/favoritter/sammenlign/")
 HTMX = {"HX-Request": "true"}
@@ -31,16 +33,6 @@ def boss(agency):
 @pytest.fixture
 def posting(agency, boss):
     return published_posting(agency, by=boss, title="Losen")
-
-
-@pytest.fixture
-def visit(client, kari):
-    client.force_login(kari)
-    return client
-
-
-def words(response):
-    return " ".join(response.content.decode().split())
 
 
 def told(person, kind):

@@ -10,18 +10,10 @@ from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
 from tests.queries import cost
 
+from .conftest import words
+
 pytestmark = pytest.mark.django_db
 SAVE, LIST = "/min-side/sok/lagre/", "/min-side/sok/"
-
-
-@pytest.fixture
-def visit(client, kari):
-    client.force_login(kari)
-    return client
-
-
-def words(response):
-    return " ".join(response.content.decode().split())
 
 
 def post(visit, **words):
