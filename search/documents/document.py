@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import NamedTuple
 
 from .. import language
@@ -22,19 +22,22 @@ class Words:
 
     title: str = ""
     parts: str = ""
+    labels: str = ""
     body: str = ""
 
     @classmethod
-    def of(cls, title, *texts):
-        body = " ".join(filter(None, texts))
+    def of(cls, title, *texts, labels=()):
+        """`labels` are words of the vocabulary, chosen for what the thing is most about."""
+        named, body = (" ".join(filter(None, some)) for some in (labels, texts))
         return cls(
             title=" ".join(language.words(title)),
             parts=" ".join(language.parts(title)),
-            body=" ".join([*language.words(body), *language.parts(body)]),
+            labels=" ".join(language.words(named)),
+            body=" ".join([*language.words(body), *language.parts(body), *language.parts(named)]),
         )
 
     def as_dict(self):
-        return {"title": self.title, "parts": self.parts, "body": self.body}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

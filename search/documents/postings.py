@@ -4,6 +4,8 @@ from ..audience import meant_for
 from ..criteria import Sort
 from ..options import LAST, MISSING, NOT_STATED, Span
 from .document import Document, Key, Words
+from .everyday import everyday_words
+from .places import words_of_place
 
 TERMS = {
     "kind": lambda posting: [posting.kind],
@@ -38,7 +40,7 @@ ORDER = {
 def posting_document(posting) -> Document:
     return Document(
         key=Key("posting", posting.pk),
-        words=Words.of(posting.title, *texts(posting)),
+        words=Words.of(posting.title, *texts(posting), labels=labels(posting)),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
         terms={name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()},
@@ -48,16 +50,27 @@ def posting_document(posting) -> Document:
     )
 
 
+def labels(posting):
+    """What the agency needs most, in all the words that the vocabulary has for it."""
+    for line in posting.competence_lines.all():
+        if line.required:
+            yield from line.competence.all_words
+    for theme in posting.themes.all():
+        yield from theme.all_words
+
+
 def texts(posting):
-    """What a posting is found by, beside its title. Never the contact person."""
+    """What a posting is found by, beside its title and labels. Never the contact person."""
     agency, place = posting.agency, posting.municipality
     yield from (posting.lead, posting.tasks, posting.looking_for, posting.learning, posting.unit)
     yield from (agency.name_nb, agency.name_nn, agency.short)
-    yield from (place.name, place.daily_name, place.county.name) if place else ()
+    yield from words_of_place(place) if place else ()
+    yield from everyday_words(posting)
     for line in posting.competence_lines.all():
-        yield from line.competence.all_words
-    for term in (*posting.themes.all(), *posting.qualities.all()):
-        yield from term.all_words
+        if not line.required:
+            yield from line.competence.all_words
+    for quality in posting.qualities.all():
+        yield from quality.all_words
 
 
 def place_codes(municipality):

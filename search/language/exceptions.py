@@ -31,3 +31,6 @@ EQUIVALENTS = {row["lemma"]: row["counts_as"] for row in rows("equivalents")}
 
 # lemma: lemmas of the same family, which a question about it also looks for, with less weight
 KIN = {row["word"]: tuple(row["kin"].split()) for row in rows("kin")}
+
+# lemma: how light it is (question.Lightness)
+LIGHT = {row["word"]: int(row["lightness"]) for row in rows("light")}

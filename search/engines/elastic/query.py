@@ -5,13 +5,15 @@ from collections.abc import Iterable
 
 from elasticsearch_dsl import A, Q, Search
 
+from ... import weights
 from ...criteria import Sort
 from ...facets import Facet, Joins
+from ...language import demanded, enough
 from ...results import Tier
 from ..base import Question
 
 STEP = 10_000  # between two tiers; beyond what the words of the longest query can score
-TEXT_FIELDS = ("title", "parts", "body")
+WEIGHED = [f"{field.name}^{field.weight}" for field in weights.FIELDS]
 
 
 def search_for(question: Question, waiting: Iterable[int]) -> Search:
@@ -59,24 +61,31 @@ def text(question):
 
 
 def words(asked):
-    """Every word somewhere; the tier and then the words' own weight decide the order."""
-    near = holding(word.found_near for word in asked)
-    tokens = " ".join(token for word in asked for (token,) in word.found)
-    weight = Q("multi_match", query=tokens, fields=["title^2", "parts", "body"], type="most_fields")
-    return [Q("bool", filter=near, should=[Q("dis_max", queries=list(tiers(asked))), weight])]
+    """Most of the demanded words somewhere; the tier and then the words' own weight decide the order."""
+    needed = demanded(asked)
+    tokens = " ".join(token for word in needed for (token,) in word.found)
+    weight = Q("multi_match", query=tokens, fields=WEIGHED, type="most_fields")
+    order = [Q("dis_max", queries=list(tiers(needed, asked))), weight]
+    return [Q("bool", filter=[most_of(holding(word.found_near for word in needed))], should=order)]
 
 
-def tiers(asked):
-    """A hit that none of them finds is found by related words alone."""
-    found = [word.found for word in asked]
+def most_of(queries):
+    return Q("bool", should=queries, minimum_should_match=enough(len(queries)))
+
+
+def tiers(needed, asked):
+    """A hit that none of them finds lacks a word."""
+    found = [word.found for word in needed]
     yield constant(Tier.PHRASE, Q("match_phrase", title=" ".join(word.same[0] for word in asked)))
-    yield constant(Tier.TITLE, all_of(holding(([(token,) for token in word.same] for word in asked), ["title"])))
-    yield constant(Tier.PARTS, all_of(holding(found, ["title", "parts"])))
+    yield constant(Tier.TITLE, all_of(holding(([(token,) for token in word.same] for word in needed), [weights.TITLE])))
+    yield constant(Tier.PARTS, all_of(holding(found, [weights.TITLE, weights.PARTS])))
+    yield constant(Tier.LABELS, all_of(holding(found, [weights.TITLE, weights.PARTS, weights.LABELS])))
     yield constant(Tier.BODY, all_of(holding(found)))
-    yield constant(Tier.APART, all_of(holding(word.found_apart for word in asked)))
+    yield constant(Tier.APART, all_of(holding(word.found_apart for word in needed)))
+    yield constant(Tier.NEAR, all_of(holding(word.found_near for word in needed)))
 
 
-def holding(words, fields=TEXT_FIELDS):
+def holding(words, fields=weights.NAMES):
     """For each word: any of its groups, each of which is all of its tokens, each in any of the fields."""
     return [any_of([all_of([any_in(fields, token) for token in group]) for group in groups]) for groups in words]
 
