@@ -30,6 +30,7 @@ RULES = [
         ("arar$", "ere"),
         ("aren$", "eren"),
         ("ane$", "ene"),
+        ("ast$", "e"),
         ("ande$", "ende"),
         ("inga$", "ingen"),
         ("leg(e|t)?$", r"lig\1"),

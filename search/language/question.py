@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from . import exceptions
 from .analysis import Group
-from .kinship import derived
+from .kinship import derived, field_of
 from .reading import read, spellings
 from .tokens import tokens
 
@@ -69,10 +69,17 @@ def of_question(word) -> Asked:
     """A noun is asked for as that alone: what it may also be an inflected form of is near it (leder, lede)."""
     lemmas, parts, weaker = read(word)
     same = tuple(lemma for lemma in lemmas if lemma not in weaker)
-    near = [*weaker, *(kin for lemma in same for kin in (*exceptions.KIN.get(lemma, ()), *derived(lemma)))]
+    near = [*weaker, *(kin for lemma in lemmas for kin in kin_of(lemma))]
     lightness = max((Lightness(exceptions.LIGHT.get(lemma, 0)) for lemma in same[:1]), default=Lightness.NONE)
     spelt = tuple(other for other in spellings(word) if other not in lemmas)
     return Asked(same, spelt, apart(parts), tuple((kin,) for kin in dict.fromkeys(near)), lightness)
+
+
+def kin_of(lemma) -> Iterator[str]:
+    yield from exceptions.KIN.get(lemma, ())
+    yield from derived(lemma)
+    if field := field_of(lemma):
+        yield field
 
 
 def in_runs(words: Sequence[Asked], related: Related) -> Iterator[Asked]:
