@@ -26,14 +26,21 @@ class Words:
     body: str = ""
 
     @classmethod
-    def of(cls, title, *texts, labels=()):
-        """`labels` are words of the vocabulary, chosen for what the thing is most about."""
-        named, body = (" ".join(filter(None, some)) for some in (labels, texts))
+    def of(cls, title, *texts, labels=(), names=()):
+        """`labels` are words of the vocabulary, chosen for what the thing is most about; `names` are those of agencies.
+        A name of several words is not about the parts of each (økonomi in a directorate for økonomistyring)."""
+        chosen, body = (" ".join(filter(None, some)) for some in (labels, texts))
+        single = " ".join(name for name in names if " " not in name)
         return cls(
             title=" ".join(language.words(title)),
             parts=" ".join(language.parts(title)),
-            labels=" ".join(language.words(named)),
-            body=" ".join([*language.words(body), *language.parts(body), *language.parts(named)]),
+            labels=" ".join(language.words(chosen)),
+            body=" ".join(
+                [
+                    *language.words(" ".join([body, *names])),
+                    *language.parts(" ".join([body, chosen, single])),
+                ]
+            ),
         )
 
     def as_dict(self):

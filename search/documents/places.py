@@ -1,4 +1,4 @@
-"""By which names do people look for a place? Its own, its county's, and those of towns and regions that have no number."""
+"""By which names do people look for a place? Its own, its county's, and those of its towns and regions."""
 
 import csv
 from collections import defaultdict

@@ -40,7 +40,7 @@ ORDER = {
 def posting_document(posting) -> Document:
     return Document(
         key=Key("posting", posting.pk),
-        words=Words.of(posting.title, *texts(posting), labels=labels(posting)),
+        words=words_of(posting),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
         terms={name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()},
@@ -48,6 +48,12 @@ def posting_document(posting) -> Document:
         order={sort.field: read(posting) for sort, read in ORDER.items()},
         places=posting.places,
     )
+
+
+def words_of(posting) -> Words:
+    agency = posting.agency
+    names = (agency.name_nb, agency.name_nn, agency.short)
+    return Words.of(posting.title, *texts(posting), labels=labels(posting), names=names)
 
 
 def labels(posting):
@@ -61,9 +67,8 @@ def labels(posting):
 
 def texts(posting):
     """What a posting is found by, beside its title and labels. Never the contact person."""
-    agency, place = posting.agency, posting.municipality
+    place = posting.municipality
     yield from (posting.lead, posting.tasks, posting.looking_for, posting.learning, posting.unit)
-    yield from (agency.name_nb, agency.name_nn, agency.short)
     yield from words_of_place(place) if place else ()
     yield from everyday_words(posting)
     for line in posting.competence_lines.all():

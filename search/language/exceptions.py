@@ -36,8 +36,8 @@ for row in rows("synonyms"):
         others = (other for other in row["words"].split() if other != word)
         KIN[word] = tuple(dict.fromkeys([*KIN.get(word, ()), *others]))
 
-# who works in a field: of innkjøpsrådgiver the field is innkjøp
-ROLES = tuple(row["word"] for row in rows("roles"))
+# who works in a field: of innkjøpsrådgiver the field is innkjøp; the longest that fits is meant
+ROLES = tuple(sorted((row["word"] for row in rows("roles")), key=len, reverse=True))
 
 # lemma: how light it is (question.Lightness)
 LIGHT = {row["word"]: int(row["lightness"]) for row in rows("light")}

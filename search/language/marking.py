@@ -20,7 +20,8 @@ class Place(NamedTuple):
 def marks(text: str, words: Sequence[Asked]) -> list[tuple[int, int]]:
     """(start, end) of what is to be marked in `text`, in order and apart from each other."""
     places = list(places_in(text))
-    return list(joined(sorted({(found.start, found.end) for word in demanded(words) for found in found_by(word, places)})))
+    found = [place for word in demanded(words) for place in found_by(word, places)]
+    return list(joined(sorted({(place.start, place.end) for place in found})))
 
 
 def places_in(text) -> Iterator[Place]:

@@ -13,8 +13,8 @@ from .tokens import JOINT, PIECE
 
 
 class Word(NamedTuple):
-    """`lemmas` are what the word may be a form of, the likeliest first; `parts` what it is joined of. `weaker` are those
-    of the lemmas that a noun is a form of besides: leder is a leader, and also a form of lede."""
+    """`lemmas` are what the word may be a form of, the likeliest first; `parts` what it is joined of. `weaker` are the
+    lemmas that a noun is a form of besides: leder is a leader, and also a form of lede."""
 
     lemmas: tuple[str, ...]
     parts: tuple[Part, ...] = ()
