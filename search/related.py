@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 
-from django.core.cache import cache
-
 from listings.vocabulary.models import Competence, Theme
+from portal.foundation import cached
 
 from . import language
 from .language import Group, Related
@@ -19,11 +18,14 @@ def related_to(text: str) -> Related:
 
 def related_words() -> Related:
     """From each name that is one word to the names, as tokens, of what it means and of what is related to it."""
-    return cache.get_or_set(KEY, read_words, KEPT)
+    if (near := cached.get(KEY)) is None:
+        near = read_words()
+        cached.put(KEY, near, KEPT)
+    return near
 
 
 def forget_related_words() -> None:
-    cache.delete(KEY)
+    cached.forget(KEY)
 
 
 def read_words() -> Related:

@@ -6,14 +6,18 @@ from functools import cache
 
 import pytest
 
+from portal.foundation import cached
 from portal.foundation.clock import oslo_today
 from search import indexing, related
 from search.audience import Audience, audience_of
 from search.criteria import Criteria
+from search.engines import breaker
 from search.engines.base import EngineAway, Question
 from search.engines.database import DatabaseEngine
 from search.facets import FACETS, POSTING_FACETS
 from tests.factories.agencies import AgencyFactory, employee
+
+BREAKER = (breaker.OPEN, breaker.TURN)
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +35,15 @@ def agency(db):
 @pytest.fixture
 def person(agency):
     return employee(agency)
+
+
+@pytest.fixture(autouse=True)
+def closed_breaker():
+    for key in BREAKER:
+        cached.forget(key)
+    yield
+    for key in BREAKER:
+        cached.forget(key)
 
 
 class Asking:

@@ -1,0 +1,72 @@
+"""Is everything that should be found in the index, as it is now, and nothing else?"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from ..documents import SOURCES
+from ..engines.choosing import follower
+from ..models import Upkeep
+from .delivery import deliver
+from .following import differences as differences_in_database
+from .following import refresh_all
+from .rebuilding import fill_anew
+
+SHOWN = 20
+MOMENT = 0.5  # seconds in which a change that was under way arrives
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`found` is what differed, `left` what still does after mending; both are sentences."""
+
+    found: list[str]
+    left: list[str]
+
+
+def reconcile(*, fix: bool = False, told: Callable[[str], None] = lambda kind: None) -> Report:
+    """Compares things, documents and the follower, kind by kind; `told` hears which is next. Remembers how it went.
+
+    Raises EngineAway, and with `fix` RebuildStopped.
+    """
+    deliver()
+    found, left = [], []
+    for kind in SOURCES:
+        told(kind)
+        differing = lasting(kind)
+        found += differing
+        left += mend(kind) if fix and differing else differing
+    keep(Report(found, left))
+    return Report(found, left)
+
+
+def lasting(kind) -> list[str]:
+    """What changes between the two looks is a difference for a moment only."""
+    first = differences(kind)
+    if not first:
+        return []
+    time.sleep(MOMENT)
+    deliver()
+    again = set(differences(kind))
+    return [sentence for sentence in first if sentence in again]
+
+
+def differences(kind):
+    engine = follower()
+    return [*differences_in_database(kind), *(engine.differences(kind) if engine else [])]
+
+
+def mend(kind) -> list[str]:
+    """A new index, because one that has a higher version than the database takes nothing from it."""
+    refresh_all(kind)
+    if follower():
+        fill_anew(kind)
+    deliver()
+    return lasting(kind)
+
+
+def keep(report):
+    told = {"found": len(report.found), "left": len(report.left), "sentences": report.left[:SHOWN]}
+    Upkeep.objects.update_or_create(chore=Upkeep.Chore.RECONCILE, defaults={"ended": timezone.now(), "told": told})
