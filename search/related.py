@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 
+from django.core.cache import cache
+
 from listings.vocabulary.models import Competence, Theme
-from portal.foundation import cached
 
 from . import language
 from .language import Group, Related
@@ -18,14 +19,11 @@ def related_to(text: str) -> Related:
 
 def related_words() -> Related:
     """From each name that is one word to the names, as tokens, of what it means and of what is related to it."""
-    if (near := cached.get(KEY)) is None:
-        near = read_words()
-        cached.put(KEY, near, KEPT)
-    return near
+    return cache.get_or_set(KEY, read_words, KEPT)
 
 
 def forget_related_words() -> None:
-    cached.forget(KEY)
+    cache.delete(KEY)
 
 
 def read_words() -> Related:

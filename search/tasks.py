@@ -3,12 +3,11 @@
 from datetime import timedelta
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db import transaction
 from django.dispatch import receiver
 from django.utils import timezone
 from django_tasks import task
-
-from portal.foundation import cached
 
 from . import indexing
 from .engines import breaker
@@ -30,7 +29,7 @@ def deliver_changes():
 def deliver_later(pause):
     """However many changes come while the follower is away, one delivery is planned."""
     can_wait = deliver_changes.get_backend().supports_defer
-    if can_wait and cached.add(PLANNED, True, pause.seconds - 1):
+    if can_wait and cache.add(PLANNED, True, pause.seconds - 1):
         deliver_changes.using(run_after=timezone.now() + pause).enqueue()
 
 

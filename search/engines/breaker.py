@@ -8,10 +8,9 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.core.cache import cache
 from django.dispatch import Signal
 from django.utils import timezone
-
-from portal.foundation import cached
 
 from .base import EngineAway
 from .reasons import Reason
@@ -41,7 +40,7 @@ class State:
 
 def state() -> State | None:
     """None while it is closed. Costs one look in the cache."""
-    kept = cached.get(OPEN)
+    kept = cache.get(OPEN)
     return State(kept["since"], kept["tried"], Reason(kept["reason"]), kept["said"]) if kept else None
 
 
@@ -49,19 +48,19 @@ def trip(error: EngineAway) -> None:
     """Open it, or keep it open for what is the reason now."""
     now = timezone.now()
     kept = {"since": now, "tried": now, "reason": error.reason.value, "said": str(error)[:300]}
-    if cached.add(OPEN, kept, KEPT):
+    if cache.add(OPEN, kept, KEPT):
         log.warning("The embedded engine answers until the follower is back: %s", error)
         opened.send(sender=State)
     else:
-        before = cached.get(OPEN) or kept
-        cached.put(OPEN, kept | {"since": before["since"]}, KEPT)
-    cached.forget(TURN)
+        before = cache.get(OPEN) or kept
+        cache.set(OPEN, kept | {"since": before["since"]}, KEPT)
+    cache.delete(TURN)
 
 
 def close() -> None:
     before = state()
-    cached.forget(OPEN)
-    cached.forget(TURN)
+    cache.delete(OPEN)
+    cache.delete(TURN)
     if before:
         log.warning("The follower answers again; the embedded engine did since %s", before.since)
         closed.send(sender=State)
@@ -69,4 +68,4 @@ def close() -> None:
 
 def may_try(state: State, after: timedelta) -> bool:
     """Whether it is this process that tries, and nobody else meanwhile. `trip` or `close` must follow."""
-    return timezone.now() - state.tried >= after and cached.add(TURN, True, TURN_LASTS)
+    return timezone.now() - state.tried >= after and cache.add(TURN, True, TURN_LASTS)

@@ -2,11 +2,11 @@
 
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache
+from functools import cache as once
 
 import pytest
+from django.core.cache import cache
 
-from portal.foundation import cached
 from portal.foundation.clock import oslo_today
 from search import indexing, related
 from search.audience import Audience, audience_of
@@ -40,10 +40,10 @@ def person(agency):
 @pytest.fixture(autouse=True)
 def closed_breaker():
     for key in BREAKER:
-        cached.forget(key)
+        cache.delete(key)
     yield
     for key in BREAKER:
-        cached.forget(key)
+        cache.delete(key)
 
 
 class Asking:
@@ -97,7 +97,7 @@ def elastic(elasticsearch_url, settings, db):
     clear()
 
 
-@cache
+@once
 def warm(url):
     """A server that has just started takes longer for its first search than a reader waits."""
     from search.engines.elastic import ElasticEngine

@@ -50,18 +50,12 @@ def patient() -> Elasticsearch:
 
 @contextmanager
 def answering():
-    """Turns every way of not answering into EngineAway. 429 and 503 come as ApiError."""
+    """Turns every way of not answering into EngineAway. 429 and 503 come as ApiError; an answer of another form than
+    Elasticsearch's own, from a proxy perhaps, is none."""
     try:
         yield
     except (TransportError, ApiError) as error:
         raise EngineAway(f"Elasticsearch: {type(error).__name__}: {error}", reason_of(error)) from error
-
-
-@contextmanager
-def understanding():
-    """An answer of another form than Elasticsearch's own, from a proxy perhaps, is none."""
-    try:
-        yield
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         said = f"Elasticsearch answered something else: {type(error).__name__}: {error}"
         raise EngineAway(said, Reason.NOT_UNDERSTOOD) from error

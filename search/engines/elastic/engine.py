@@ -10,7 +10,7 @@ from ...results import DEEPEST, Hit, Results
 from ..base import EngineAway, Follower, Question, no_progress
 from ..reasons import Reason
 from . import index, sweep, writing
-from .client import answering, client, understanding
+from .client import answering, client
 from .query import search_for, tier_of, total_of
 
 SOONER = "800ms"  # the server gives up before the client's budget is spent
@@ -29,7 +29,7 @@ class ElasticEngine(Follower):
         return results if asked <= last else self.ask(question, last)
 
     def ask(self, question: Question, page: int) -> Results:
-        with answering(), understanding():
+        with answering():
             start = (page - 1) * question.size
             search = search_for(question, self.waiting(question.kind))[start : start + question.size]
             search = in_time(search.using(client()).index(index.alias(question.kind)))
@@ -40,7 +40,7 @@ class ElasticEngine(Follower):
         searches = MultiSearch(using=client(), index=index.alias(question.kind))
         for criteria in many:
             searches = searches.add(in_time(total_of(question.about(criteria), waiting)))
-        with answering(), understanding():
+        with answering():
             return [whole(response)["hits"]["total"]["value"] for response in searches.execute()] if many else []
 
     def waiting(self, kind):
@@ -90,7 +90,7 @@ class ElasticEngine(Follower):
             return list(sweep.differences(kind))
 
     def standing(self):
-        with answering(), understanding():
+        with answering():
             return sweep.standing()
 
     def healthy(self):
