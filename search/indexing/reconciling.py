@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from ..documents import SOURCES
+from ..engines.base import EngineAway
 from ..engines.choosing import follower
+from ..engines.reasons import Reason
 from ..models import Upkeep
 from .delivery import deliver
 from .following import differences as differences_in_database
@@ -55,7 +57,16 @@ def lasting(kind) -> list[str]:
 
 def differences(kind):
     engine = follower()
-    return [*differences_in_database(kind), *(engine.differences(kind) if engine else [])]
+    return [*differences_in_database(kind), *(differences_of(engine, kind) if engine else [])]
+
+
+def differences_of(engine, kind):
+    try:
+        return engine.differences(kind)
+    except EngineAway as error:
+        if error.reason is Reason.NO_INDEX:
+            return [f"{kind}: Elasticsearch has no index of it"]
+        raise
 
 
 def mend(kind) -> list[str]:
