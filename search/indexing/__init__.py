@@ -3,13 +3,14 @@
 from .delivery import catch_up, deliver, is_due
 from .following import differences, refresh, refresh_all
 from .rebuilding import AlreadyRunning, fill_anew, running
-from .reconciling import reconcile
+from .reconciling import ended, reconcile
 
 __all__ = [
     "AlreadyRunning",
     "catch_up",
     "deliver",
     "differences",
+    "ended",
     "fill_anew",
     "is_due",
     "reconcile",

@@ -33,6 +33,17 @@ def reconcile(*, fix: bool = False, told: Callable[[str], None] = lambda kind: N
 
     Raises EngineAway, and with `fix` RebuildStopped.
     """
+    try:
+        report = compare(fix, told)
+    except EngineAway as error:
+        ended(Upkeep.Chore.RECONCILE, away=error.reason.value)
+        raise
+    found, left = len(report.found), len(report.left)
+    ended(Upkeep.Chore.RECONCILE, found=found, left=left, sentences=report.left[:SHOWN])
+    return report
+
+
+def compare(fix, told):
     deliver()
     found, left = [], []
     for kind in SOURCES:
@@ -40,7 +51,6 @@ def reconcile(*, fix: bool = False, told: Callable[[str], None] = lambda kind: N
         differing = lasting(kind)
         found += differing
         left += mend(kind) if fix and differing else differing
-    keep(Report(found, left))
     return Report(found, left)
 
 
@@ -78,6 +88,5 @@ def mend(kind) -> list[str]:
     return lasting(kind)
 
 
-def keep(report):
-    told = {"found": len(report.found), "left": len(report.left), "sentences": report.left[:SHOWN]}
-    Upkeep.objects.update_or_create(chore=Upkeep.Chore.RECONCILE, defaults={"ended": timezone.now(), "told": told})
+def ended(chore, **told):
+    Upkeep.objects.update_or_create(chore=chore, defaults={"ended": timezone.now(), "told": told})
