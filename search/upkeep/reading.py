@@ -25,7 +25,9 @@ def status() -> dict:
     state = breaker.state() if engine else None
     standing, trouble = looked(engine, state)
     kinds = kinds_of(standing)
-    waiting = Outbox.objects.aggregate(number=Count("pk"), oldest=Min("created"), refused=Count("pk", Q(refused=True)))
+    is_refused = Q(refused=True)
+    counts = {"number": Count("pk", ~is_refused), "refused": Count("pk", is_refused), "oldest": Min("created")}
+    waiting = Outbox.objects.aggregate(**counts)
     return {
         "follows": engine is not None,
         "state": state,
@@ -81,7 +83,8 @@ def headline(engine, trouble, kinds, waiting):
     if waiting["refused"]:
         text = _("De fleste treffene kommer som de skal, men noe står igjen. Se nedenfor.")
         return said("warning", _("Elasticsearch svarer, men tok ikke imot alt"), text)
-    return said("success", _("Elasticsearch svarer, og søket virker som det skal"), "")
+    text = _("Blir Elasticsearch borte, svarer databasen i stedet, og ingen merker det.")
+    return said("success", _("Elasticsearch svarer, og søket virker som det skal"), text)
 
 
 def said(tone, title, text):

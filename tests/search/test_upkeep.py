@@ -150,7 +150,8 @@ def test_others_do_nothing_here(client):
 
 def test_many_cost_as_little_as_few(whole, page, agency, django_assert_max_num_queries):
     findable_posting(agency)
-    Outbox.objects.bulk_create([Outbox(kind="posting", object_id=n, seq=1, refused=True) for n in range(10**6, 10**6 + 40)])
+    ids = range(10**6, 10**6 + 40)
+    Outbox.objects.bulk_create([Outbox(kind="posting", object_id=pk, seq=1, refused=True) for pk in ids])
     page()
     with django_assert_max_num_queries(20):
         page()
