@@ -28,6 +28,9 @@ class Source:
         rows = self.findable() if ids is None else self.findable().filter(pk__in=list(ids))
         return (self.document(row) for row in rows.iterator(chunk_size=500))
 
+    def ids(self) -> list[int]:
+        return list(self.findable().prefetch_related(None).order_by().values_list("pk", flat=True))
+
 
 def postings():
     return PostingPage.objects.filter(status__in=FINDABLE).with_facts()

@@ -115,6 +115,8 @@ DOORS = {
     "stories:write named": "in ok - - - - -",
     "stories:write show": "in ok - - - - -",
     "stories:write tell": "in ok - - - - -",
+    "upkeep:rebuild": "in no no no no no ok",
+    "upkeep:status": "in no no no no no ok",
     "vocabulary:add": "in no no no no ok ok",
     "vocabulary:export": "in no no no no ok ok",
     "vocabulary:import": "in no no no no ok ok",
