@@ -8,7 +8,7 @@ from portal.foundation.parts import render_part
 from portal.foundation.views import RuledView
 
 from .asking import ask
-from .presenting import address, page_of
+from .presenting import page_of
 
 
 class PostingSearch(RuledView, View):
@@ -19,5 +19,5 @@ class PostingSearch(RuledView, View):
     def get(self, request):
         answer = ask(request.GET, request.user)
         response = render_part(request, self.template_name, self.part_name, page_of(request, answer))
-        response["HX-Push-Url"] = reverse("search:postings") + address(answer.criteria)
+        response["HX-Push-Url"] = reverse("search:postings") + answer.criteria.as_address()
         return response

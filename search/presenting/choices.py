@@ -1,0 +1,74 @@
+"""How do the facets and the chosen values stand on the page?"""
+
+from portal.foundation.collation import norwegian
+
+from ..facets import Facet
+from ..options import MISSING, Option
+
+OPEN_FACETS = 3
+LONG_LIST = 10  # what components/facet.html shows before "Vis alle"
+
+
+def chips(answer):
+    """What is chosen, in the order of the facets, each with the search that lacks it."""
+    for facet in answer.catalogue.facets:
+        chosen = answer.criteria.of(facet.name)
+        for option in answer.catalogue.options[facet.name].values():
+            if option.value in chosen:
+                yield {"label": option.label, "url": answer.criteria.toggled(facet.name, option.value).as_address()}
+
+
+def facets(answer):
+    for place, facet in enumerate(answer.catalogue.facets):
+        chosen = answer.criteria.of(facet.name)
+        if options := shown(answer, facet):
+            labels = [option.label for option in options if option.value in chosen]
+            yield {
+                "name": facet.name,
+                "label": facet.label,
+                "options": [row(answer, facet, option) for option in options],
+                "chosen_text": ", ".join(labels),
+                "is_open": place < OPEN_FACETS or bool(labels),
+            }
+
+
+def row(answer, facet: Facet, option: Option):
+    return {
+        "id": f"{facet.name}-{option.value}",
+        "value": option.value,
+        "label": option.label,
+        "count": answer.results.counts.get(facet.name, {}).get(option.value, 0),
+        "checked": option.value in answer.criteria.of(facet.name),
+        "level": 2 if option.parent else 1,
+    }
+
+
+def shown(answer, facet: Facet) -> list[Option]:
+    """What anything this person may find has, and what is chosen. Both stay at zero."""
+    present = answer.whole.counts.get(facet.name, {})
+    chosen = answer.criteria.of(facet.name)
+    options = [o for o in answer.catalogue.options[facet.name].values() if present.get(o.value) or o.value in chosen]
+    if any(option.parent for option in options):
+        return as_tree(options, chosen)
+    return options if len(options) <= LONG_LIST else foremost(options, chosen, present)
+
+
+def as_tree(options, chosen):
+    """Each county with its municipalities; where something is chosen, first."""
+    branches = [[top, *(o for o in options if o.parent == top.value)] for top in options if not top.parent]
+    branches.sort(key=lambda branch: not any(option.value in chosen for option in branch))
+    return [option for branch in branches for option in branch]
+
+
+def foremost(options, chosen, present):
+    """A long list opens with what is chosen and then what is most common, in a row that filters do not disturb."""
+    by_weight = sorted(options, key=lambda o: (o.value not in chosen, o.value == MISSING, -present.get(o.value, 0)))
+    first, rest = by_weight[:LONG_LIST], by_weight[LONG_LIST:]
+    rest.sort(key=alphabetical)
+    first.sort(key=lambda option: (option.value not in chosen, *alphabetical(option)))
+    return [*first, *rest]
+
+
+def alphabetical(option):
+    """«Ikke oppgitt» stands last."""
+    return option.value == MISSING, norwegian(option.label)
