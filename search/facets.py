@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from django.utils.translation import gettext_lazy as _
 
@@ -11,19 +10,17 @@ from listings.postings.choices import Form, Kind, Payer, Security, WorkLanguage,
 from listings.vocabulary.models import Competence, Quality, Theme
 
 from . import options as among
+from .criteria import Criteria, Joins
 from .options import MISSING, NOT_STATED, Option, Source, Span
-
-
-class Joins(StrEnum):
-    """How several chosen values of one facet work together."""
-
-    ANY = "any"
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """`name` stands in addresses and never changes; `field` is the document's; `missing` names what has no value."""
+    """`name` stands in addresses and never changes; `field` is the document's; `missing` names what has no value.
+
+    `joins` is how several values work together unless the reader says otherwise, which she can where it `turns`.
+    `qualifies` names the facet whose choice this one makes narrower: its values are parts of that one's field.
+    """
 
     name: str
     label: str
@@ -31,6 +28,11 @@ class Facet:
     source: Source
     joins: Joins = Joins.ANY
     missing: str = ""
+    turns: bool = False
+    qualifies: str = ""
+
+    def joins_in(self, criteria: Criteria) -> Joins:
+        return criteria.joins.get(self.name, self.joins)
 
     def options(self, today: date) -> dict[str, Option]:
         found = {option.value: option for option in self.source(today)}
@@ -51,6 +53,9 @@ class Catalogue:
     def spans(self, facet: Facet) -> dict[str, Span]:
         """What each value covers, when the facet is a scale; empty when its values are words."""
         return {option.value: option.span for option in self.options[facet.name].values() if option.span}
+
+    def qualifier_of(self, facet: Facet) -> Facet | None:
+        return next((other for other in self.facets if other.qualifies == facet.name), None)
 
     def label(self, name: str, value: str) -> str:
         return self.options[name][value].label
@@ -75,7 +80,8 @@ NOT_SAID = _("Ikke oppgitt")
 POSTING_FACETS = Facets(
     "posting",
     Facet("slag", _("Type"), "kind", among.choices(Kind)),
-    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID),
+    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("krav", _("Kompetansen er"), "demands", among.DEMANDS, qualifies="kompetanse"),
     Facet("sted", _("Sted"), "places", among.places, missing=NOT_SAID),
     Facet("arbeidsmaate", _("Arbeidsmåte"), "workplace", among.choices(Workplace)),
     Facet("oppstart", _("Oppstart"), "start", among.starts, missing=NOT_SAID),
@@ -84,10 +90,10 @@ POSTING_FACETS = Facets(
     Facet("lonn", _("Hvem betaler"), "payer", among.choices(Payer)),
     Facet("virksomhet", _("Virksomhet"), "agency", among.agencies),
     Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SAID),
-    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID),
-    Facet("egenskap", _("Egenskap"), "qualities", among.vocabulary(Quality), missing=NOT_SAID),
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
+    Facet("egenskap", _("Egenskap"), "qualities", among.vocabulary(Quality), missing=NOT_SAID, turns=True),
     Facet("form", _("Utvekslingsform"), "form", among.choices(Form)),
-    Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav")),
+    Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav"), turns=True),
     Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
     Facet("frist", _("Frist"), "deadline", among.deadlines),

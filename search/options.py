@@ -78,6 +78,23 @@ def places(today):
     return [*counties, *in_order(Option(code, name, parent) for code, name, parent in municipalities)]
 
 
+def named(*values: tuple[str, str]) -> Source:
+    """Fixed values with their labels, in this order."""
+    return lambda today: [Option(value, str(label)) for value, label in values]
+
+
+DEMANDS = named(
+    ("must", _("Krav: må ha")),
+    ("nice", _("Ønske: fint å ha")),
+    ("offered", _("Tilbud: noe dere får")),
+)
+
+
+def within(field: str, values: Iterable[str]) -> str:
+    """The part of a field that holds only what some values of its qualifier are true of."""
+    return "_".join([field, *sorted(values)])
+
+
 def in_order(options):
     return sorted(options, key=lambda option: norwegian(option.label))
 

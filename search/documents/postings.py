@@ -1,18 +1,21 @@
 """What does the index know of a posting?"""
 
+from listings.agencies.models import Agency
+
 from ..audience import meant_for
 from ..criteria import Sort
 from ..options import LAST, MISSING, NOT_STATED, Span
+from .demands import competences, demanded
 from .document import Document, Key, Words
 
 TERMS = {
     "kind": lambda posting: [posting.kind],
     "form": lambda posting: [posting.form],
-    "competences": lambda posting: [line.competence.slug for line in posting.competence_lines.all()],
+    "competences": lambda posting: competences(posting.competence_lines.all()),
     "themes": lambda posting: [theme.slug for theme in posting.themes.all()],
     "qualities": lambda posting: [quality.slug for quality in posting.qualities.all()],
     "agency": lambda posting: [posting.agency.slug],
-    "ministry": lambda posting: [(posting.agency.ministry or posting.agency).slug],
+    "ministry": lambda posting: ministry(posting.agency),
     "places": lambda posting: place_codes(posting.municipality),
     "workplace": lambda posting: [posting.workplace],
     "payer": lambda posting: [posting.salary_paid_by],
@@ -41,11 +44,15 @@ def posting_document(posting) -> Document:
         words=Words.of(posting.title, *texts(posting)),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
-        terms={name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()},
+        terms=terms(posting) | demanded(posting.competence_lines.all()),
         spans={name: read(posting) for name, read in SPANS.items()},
         order={sort.field: read(posting) for sort, read in ORDER.items()},
         places=posting.places,
     )
+
+
+def terms(posting):
+    return {name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()}
 
 
 def texts(posting):
@@ -58,6 +65,12 @@ def texts(posting):
         yield from line.competence.all_words
     for term in (*posting.themes.all(), *posting.qualities.all()):
         yield from term.all_words
+
+
+def ministry(agency):
+    if agency.ministry:
+        return [agency.ministry.slug]
+    return [agency.slug] if agency.kind == Agency.Kind.MINISTRY else []
 
 
 def place_codes(municipality):

@@ -9,7 +9,7 @@ from search.asking import Answer
 from search.audience import Audience
 from search.criteria import Criteria
 from search.engines.base import Question
-from search.facets import POSTING_FACETS, Catalogue, Facet, Joins
+from search.facets import POSTING_FACETS, Catalogue, Facet
 from search.filters import Reading
 from search.language import parts, words
 from search.options import MISSING, Option
@@ -18,7 +18,7 @@ from search.results import Results
 
 
 def answer_with(options, counts, whole, chosen=()):
-    facet = Facet("f", "F", "f", lambda today: options, Joins.ANY)
+    facet = Facet("f", "F", "f", lambda today: options)
     criteria = Criteria(chosen={"f": chosen})
     catalogue = Catalogue("posting", (facet,), {"f": facet.options(oslo_today())})
     question = Question(catalogue, criteria, Audience(), oslo_today())
