@@ -27,11 +27,15 @@ class Sort(StrEnum):
     NEWEST = "nyeste"
     DEADLINE = "frist"
     START = "oppstart"
+    NAME = "navn"
 
     @property
-    def field(self) -> str:
-        """The sort key in the index."""
-        return self.name.lower()
+    def fields(self) -> tuple[str, ...]:
+        """The sort keys in the index, the weightiest first; none for relevance. A name needs several."""
+        return KEYS.get(self, (self.name.lower(),))
+
+
+KEYS = {Sort.RELEVANCE: (), Sort.NAME: ("name", "name_2", "name_3")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Agency
 from listings.postings.choices import Form, Kind, Payer, Security, WorkLanguage, Workplace, WrittenForm
 from listings.vocabulary.models import Competence, Quality, Theme
 
 from . import options as among
-from .criteria import Criteria, Joins
+from .criteria import Criteria, Joins, Sort
 from .options import MISSING, NOT_STATED, Option, Source, Span
 
 
@@ -44,11 +45,18 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The facets of a kind with their values, as they are today and in the reader's language."""
+    """The facets of a kind with their values, as they are today and in the reader's language, and its `sorts`.
+
+    After relevance comes the order in which it stands when nothing is searched for; that one breaks ties too."""
 
     kind: str
     facets: tuple[Facet, ...]
     options: Mapping[str, Mapping[str, Option]]
+    sorts: tuple[Sort, ...] = tuple(Sort)
+
+    @property
+    def lasting(self) -> Sort:
+        return self.sorts[1]
 
     def spans(self, facet: Facet) -> dict[str, Span]:
         """What each value covers, when the facet is a scale; empty when its values are words."""
@@ -62,17 +70,16 @@ class Catalogue:
 
 
 class Facets:
-    """The facets of one kind, in the order they are shown."""
+    """The facets of one kind, in the order they are shown unless an editor has said otherwise."""
 
-    def __init__(self, kind: str, *facets: Facet):
-        self.kind = kind
-        self.facets = facets
+    def __init__(self, kind: str, *facets: Facet, sorts: tuple[Sort, ...]):
+        self.kind, self.facets, self.sorts = kind, facets, sorts
 
     def __iter__(self) -> Iterator[Facet]:
         return iter(self.facets)
 
     def on(self, today: date) -> Catalogue:
-        return Catalogue(self.kind, self.facets, {facet.name: facet.options(today) for facet in self})
+        return Catalogue(self.kind, self.facets, {facet.name: facet.options(today) for facet in self}, self.sorts)
 
 
 NOT_SAID = _("Ikke oppgitt")
@@ -97,7 +104,24 @@ POSTING_FACETS = Facets(
     Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
     Facet("frist", _("Frist"), "deadline", among.deadlines),
+    sorts=(Sort.RELEVANCE, Sort.NEWEST, Sort.DEADLINE, Sort.START),
 )
 
-# Stories and agencies are found by words alone.
-FACETS = {facets.kind: facets for facets in (POSTING_FACETS, Facets("story"), Facets("agency"))}
+STORY_FACETS = Facets(
+    "story",
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
+    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("virksomhet", _("Virksomhet"), "agencies", among.agencies, missing=NOT_SAID),
+    Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
+    sorts=(Sort.RELEVANCE, Sort.NEWEST),
+)
+
+AGENCY_FACETS = Facets(
+    "agency",
+    Facet("type", _("Type"), "kind", among.choices(Agency.Kind)),
+    Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SAID),
+    Facet("fylke", _("Fylke"), "county", among.counties, missing=NOT_SAID),
+    sorts=(Sort.RELEVANCE, Sort.NAME),
+)
+
+FACETS = {facets.kind: facets for facets in (POSTING_FACETS, STORY_FACETS, AGENCY_FACETS)}

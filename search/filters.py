@@ -71,7 +71,7 @@ def read(data, catalogue: Catalogue) -> Reading:
     data = of_today(data)
     text, refusal, cut = read_text(data.get("q", ""))
     filters = FacetFilters.reading(data, catalogue)
-    sort, strange_sort = read_sort(data.get("sort", ""))
+    sort, strange_sort = read_sort(data.get("sort", ""), catalogue.sorts)
     page, strange_page = read_page(data.get("side", ""))
     joins, strange_joins = read_joins(data, catalogue)
     unknown = [*filters.unknown, *strange_joins, *strange_sort, *strange_page]
@@ -88,8 +88,8 @@ def read_text(raw):
     return text[:LONGEST_TEXT].rstrip(), "", [_("Søket var for langt. Vi søkte etter de første 200 tegnene.")]
 
 
-def read_sort(raw):
-    if not raw or raw in set(Sort):
+def read_sort(raw, sorts):
+    if not raw or raw in set(sorts):
         return Sort(raw or Sort.RELEVANCE), []
     return Sort.RELEVANCE, [raw]
 

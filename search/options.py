@@ -72,10 +72,13 @@ def ministries(today):
     return in_order(Option(agency.slug, agency.name) for agency in rows)
 
 
+def counties(today):
+    return in_order(Option(county.code, county.name) for county in County.objects.all())
+
+
 def places(today):
-    counties = in_order(Option(county.code, county.name) for county in County.objects.all())
     municipalities = Municipality.objects.values_list("code", "daily_name", "county__code")
-    return [*counties, *in_order(Option(code, name, parent) for code, name, parent in municipalities)]
+    return [*counties(today), *in_order(Option(code, name, parent) for code, name, parent in municipalities)]
 
 
 def named(*values: tuple[str, str]) -> Source:

@@ -1,12 +1,10 @@
 """What does the index know of a posting?"""
 
-from listings.agencies.models import Agency
-
 from ..audience import meant_for
 from ..criteria import Sort
-from ..options import LAST, MISSING, NOT_STATED, Span
+from ..options import LAST, NOT_STATED, Span
 from .demands import competences, demanded
-from .document import Document, Key, Words
+from .document import Document, Key, Words, ministry_of, terms_of
 
 TERMS = {
     "kind": lambda posting: [posting.kind],
@@ -15,7 +13,7 @@ TERMS = {
     "themes": lambda posting: [theme.slug for theme in posting.themes.all()],
     "qualities": lambda posting: [quality.slug for quality in posting.qualities.all()],
     "agency": lambda posting: [posting.agency.slug],
-    "ministry": lambda posting: ministry(posting.agency),
+    "ministry": lambda posting: ministry_of(posting.agency),
     "places": lambda posting: place_codes(posting.municipality),
     "workplace": lambda posting: [posting.workplace],
     "payer": lambda posting: [posting.salary_paid_by],
@@ -44,15 +42,11 @@ def posting_document(posting) -> Document:
         words=Words.of(posting.title, *texts(posting)),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
-        terms=terms(posting) | demanded(posting.competence_lines.all()),
+        terms=terms_of(posting, TERMS) | demanded(posting.competence_lines.all()),
         spans={name: read(posting) for name, read in SPANS.items()},
-        order={sort.field: read(posting) for sort, read in ORDER.items()},
+        order={field: read(posting) for sort, read in ORDER.items() for field in sort.fields},
         places=posting.places,
     )
-
-
-def terms(posting):
-    return {name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()}
 
 
 def texts(posting):
@@ -65,12 +59,6 @@ def texts(posting):
         yield from line.competence.all_words
     for term in (*posting.themes.all(), *posting.qualities.all()):
         yield from term.all_words
-
-
-def ministry(agency):
-    if agency.ministry:
-        return [agency.ministry.slug]
-    return [agency.slug] if agency.kind == Agency.Kind.MINISTRY else []
 
 
 def place_codes(municipality):

@@ -2,8 +2,11 @@
 
 from django.utils.html import format_html, format_html_join
 
+from listings.agencies.addresses import list_address
+from listings.agencies.directory import card as card_of_agency
 from listings.postings.facts import card_of
 from listings.vocabulary.models import by_label
+from stories.telling import headline as story_headline
 
 from .. import language
 from ..criteria import Criteria
@@ -12,8 +15,8 @@ from ..saved.marks import marks_of
 TAGS = 4
 
 
-def cards(postings, person, words):
-    marks = marks_of(person, postings)
+def cards(request, postings, words):
+    marks = marks_of(request.user, postings)
     return [card(posting, words) | {"mark": marks[posting.pk]} for posting in postings]
 
 
@@ -34,3 +37,17 @@ def marked(text, words):
     pieces = language.pieces(text, words)
     shown = (format_html("<mark>{}</mark>", piece) if is_marked else piece for piece, is_marked in pieces)
     return format_html_join("", "{}", ((piece,) for piece in shown))
+
+
+def stories(request, found, words):
+    """For stories/parts/card.html."""
+    return [{"story": story, "headline": marked(story_headline(story), words)} for story in found]
+
+
+def agencies(request, found, words):
+    address = list_address(request)
+    return [card_of_agency(agency, address) | {"marked": marked(agency.name, words)} for agency in found]
+
+
+HITS = {"posting": cards, "story": stories, "agency": agencies}
+"""(request, rows, words) → what the template of the kind's hits takes."""

@@ -1,11 +1,15 @@
 """How do the facets and the chosen values stand on the page?"""
 
+from django.utils.translation import gettext_lazy
+
 from portal.foundation.collation import norwegian
 
+from ..criteria import Joins, joins_field
 from ..facets import Facet
 from ..options import MISSING, Option
 
 OPEN_FACETS = 3
+JOINED = {Joins.ALL: gettext_lazy("Alle valgte"), Joins.ANY: gettext_lazy("Minst én av de valgte")}
 LONG_LIST = 10  # what components/facet.html shows before "Vis alle"
 
 
@@ -15,11 +19,19 @@ def chips(answer):
         chosen = answer.criteria.of(facet.name)
         for option in answer.catalogue.options[facet.name].values():
             if option.value in chosen:
-                yield {"label": option.label, "url": answer.criteria.toggled(facet.name, option.value).as_address()}
+                url = answer.criteria.toggled(facet.name, option.value).as_address()
+                yield {"label": told_apart(answer.catalogue, facet, option), "url": url}
+
+
+def told_apart(catalogue, facet, option) -> str:
+    """Away from its facet, «Nynorsk» may be what the work requires or what the posting is written in."""
+    others = (other for other in catalogue.facets if other is not facet)
+    is_double = any(option.label == one.label for other in others for one in catalogue.options[other.name].values())
+    return f"{facet.label}: {option.label}" if is_double or option.value == MISSING else option.label
 
 
 def facets(answer):
-    for place, facet in enumerate(answer.catalogue.facets):
+    for place, facet in enumerate(answer.shown):
         chosen = answer.criteria.of(facet.name)
         if options := shown(answer, facet):
             labels = [option.label for option in options if option.value in chosen]
@@ -27,9 +39,29 @@ def facets(answer):
                 "name": facet.name,
                 "label": facet.label,
                 "options": [row(answer, facet, option) for option in options],
+                "joins": joins(answer, facet) if facet.turns and len(options) > 1 else [],
                 "chosen_text": ", ".join(labels),
                 "is_open": place < OPEN_FACETS or bool(labels),
             }
+
+
+def joins(answer, facet):
+    """How several values work together, for the reader to choose."""
+    present = facet.joins_in(answer.criteria)
+    name = joins_field(facet.name)
+    return [
+        {"id": f"{name}-{one}", "name": name, "value": one.value, "label": label, "checked": one is present}
+        for one, label in JOINED.items()
+    ]
+
+
+def kept(answer):
+    """(name, value) of what is chosen in facets that do not stand on the page, for the form to send along."""
+    standing = {facet.name for facet in answer.shown}
+    away = [facet.name for facet in answer.catalogue.facets if facet.name not in standing]
+    values = [(name, value) for name in away for value in sorted(answer.criteria.of(name))]
+    said = answer.criteria.joins.items()
+    return [*values, *((joins_field(name), one.value) for name, one in said if name in away)]
 
 
 def row(answer, facet: Facet, option: Option):

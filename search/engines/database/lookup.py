@@ -68,8 +68,7 @@ class Lookup:
 
     def sort_keys(self, rows):
         """The last key weighs most; the id makes the order lasting."""
-        sort, lasting = self.question.criteria.sort, self.columns.object_ids[rows]
-        newest = self.columns.order(Sort.NEWEST.field)[rows]
-        if sort is Sort.RELEVANCE:
-            return lasting, newest, -self.found.rank[rows], -self.found.tier[rows]
-        return lasting, newest, self.columns.order(sort.field)[rows]
+        keys = [self.columns.order(field)[rows] for field in reversed(self.question.order)]
+        nearest = (-self.found.rank[rows], -self.found.tier[rows])
+        is_nearest = self.question.criteria.sort is Sort.RELEVANCE
+        return (self.columns.object_ids[rows], *keys, *(nearest if is_nearest else ()))

@@ -25,7 +25,7 @@ def search_for(question: Question, waiting: Iterable[int]) -> Search:
         others = all_of(map(passing, counted.others))
         values = buckets(counted, len(catalogue.options[facet.name]))
         search.aggs.bucket(facet.name, A("filter", others)).bucket("values", values)
-    return search.sort(*order(criteria.sort)).source(False).extra(track_total_hits=True)
+    return search.sort(*order(question)).source(False).extra(track_total_hits=True)
 
 
 def total_of(question: Question, waiting: Iterable[int]) -> Search:
@@ -117,8 +117,9 @@ def buckets(counted: Counting, size: int):
     return A("terms", field=f"terms.{counted.field}", size=max(size, 1))
 
 
-def order(sort: Sort):
-    return ["_score" if sort is Sort.RELEVANCE else key(sort.field), key(Sort.NEWEST.field), "object_id"]
+def order(question: Question):
+    nearest = ["_score"] if question.criteria.sort is Sort.RELEVANCE else []
+    return [*nearest, *map(key, question.order), "object_id"]
 
 
 def key(name):
