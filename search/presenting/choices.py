@@ -82,7 +82,7 @@ def shown(answer, facet: Facet) -> list[Option]:
     options = [o for o in answer.catalogue.options[facet.name].values() if present.get(o.value) or o.value in chosen]
     if any(option.parent for option in options):
         return as_tree(options, chosen)
-    return options if len(options) <= LONG_LIST else foremost(options, chosen, present)
+    return options if len(options) <= LONG_LIST else chosen_first(options, chosen)
 
 
 def as_tree(options, chosen):
@@ -92,13 +92,8 @@ def as_tree(options, chosen):
     return [option for branch in branches for option in branch]
 
 
-def foremost(options, chosen, present):
-    """A long list opens with what is chosen and then what is most common, in a row that filters do not disturb."""
-    by_weight = sorted(options, key=lambda o: (o.value not in chosen, o.value == MISSING, -present.get(o.value, 0)))
-    first, rest = by_weight[:LONG_LIST], by_weight[LONG_LIST:]
-    rest.sort(key=alphabetical)
-    first.sort(key=lambda option: (option.value not in chosen, *alphabetical(option)))
-    return [*first, *rest]
+def chosen_first(options, chosen):
+    return sorted(options, key=lambda option: (option.value not in chosen, *alphabetical(option)))
 
 
 def alphabetical(option):

@@ -99,5 +99,5 @@ class AdminWorld(World):
         self.municipality, self.county = Municipality.objects.first(), County.objects.first()
         self.site, self.locale, self.tag = Site.objects.first(), Locale.objects.first(), Tag.objects.first()
         self.recommendation = Recommendation.objects.create(agency=self.a, text="Si ja når de ringer.", live=True)
-        self.arrangement = Arrangement.load()
+        self.facet_order = Arrangement.load()
         self.redirect = Redirect.add_redirect("/gammel/", self.a.page)
