@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.models import Orderable
 
@@ -61,7 +61,7 @@ class Place(Orderable):
     facet = models.CharField(_("filter"), max_length=40, choices=facet_choices)
     is_shown = models.BooleanField(_("vises"), default=True)
 
-    panels = [FieldPanel("facet"), FieldPanel("is_shown")]
+    panels = [FieldRowPanel([FieldPanel("facet"), FieldPanel("is_shown")])]
 
     class Meta(Orderable.Meta):
         constraints = [models.UniqueConstraint(fields=["arrangement", "facet"], name="a_facet_has_one_place")]

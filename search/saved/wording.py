@@ -22,7 +22,8 @@ def joined(criteria, facet):
     """Said where it is not as the facet has it, and makes a difference."""
     if facet.name not in criteria.joins or len(criteria.of(facet.name)) < 2:
         return ""
-    return f" ({_('alle')})" if criteria.joins[facet.name] is Joins.ALL else f" ({_('minst én')})"
+    how = _("alle") if criteria.joins[facet.name] is Joins.ALL else _("minst én")
+    return f" ({how})"
 
 
 def name_of(criteria: Criteria, catalogue: Catalogue) -> str:

@@ -8,6 +8,7 @@ from search import versions
 from search.criteria import Criteria, Joins, Sort
 from search.facets import POSTING_FACETS
 from search.saved.reading import query_of, read_kept
+from search.saved.wording import lines_of
 from tests.factories.vocabulary import CompetenceFactory
 
 CHOICES = {"slag": ["need", "offer", "swap"], "lonn": ["home", "host"], "varighet": ["3-6", "ikke-oppgitt"]}
@@ -68,6 +69,14 @@ def test_how_values_work_together_is_kept_and_follows_a_new_name(monkeypatch, ca
     monkeypatch.setattr(versions, "RENAMED", {1: {"kan": "kompetanse"}})
     kept = read_kept("kan=arkiv&kan=kart&kan-treff=minst-en&v=1", catalogue)
     assert (kept.criteria, kept.unknown) == (criteria, ())
+
+
+def test_it_is_said_in_words_where_one_of_several_is_enough(catalogue):
+    both = Criteria(chosen={"kompetanse": {"arkiv", "kart"}}, joins={"kompetanse": Joins.ANY})
+    [line] = lines_of(both, catalogue)
+    assert line["value"].endswith(" (minst én)")
+    [line] = lines_of(both.toggled("kompetanse", "kart"), catalogue)
+    assert "(" not in line["value"]
 
 
 @pytest.mark.parametrize("version", ["", "tull", "99999999999", "-1", "²"])
