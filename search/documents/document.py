@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import NamedTuple
 
 from .. import language
 from ..audience import ALL
-from ..options import Span
+from ..options import MISSING, Span
 
 
 class Key(NamedTuple):
@@ -78,6 +78,17 @@ class Document:
     @property
     def digest(self) -> str:
         return digest(self.facts, self.words.as_dict())
+
+
+def terms_of(thing, read: Mapping[str, Callable]) -> dict[str, tuple[str, ...]]:
+    """The values of each field; what has none bears the one that says so."""
+    return {name: tuple(map(str, values(thing))) or (MISSING,) for name, values in read.items()}
+
+
+def ministry_of(agency) -> list[str]:
+    """A ministry is its own; an agency may be below none."""
+    ministry = agency if agency.kind == agency.Kind.MINISTRY else agency.ministry
+    return [ministry.slug] if ministry else []
 
 
 def digest(facts, words) -> str:

@@ -2,19 +2,20 @@
 
 from ..audience import meant_for
 from ..criteria import Sort
-from ..options import LAST, MISSING, NOT_STATED, Span
-from .document import Document, Key, Words
+from ..options import LAST, NOT_STATED, Span
+from .demands import competences, demanded
+from .document import Document, Key, Words, ministry_of, terms_of
 from .everyday import everyday_words
 from .places import words_of_place
 
 TERMS = {
     "kind": lambda posting: [posting.kind],
     "form": lambda posting: [posting.form],
-    "competences": lambda posting: [line.competence.slug for line in posting.competence_lines.all()],
+    "competences": lambda posting: competences(posting.competence_lines.all()),
     "themes": lambda posting: [theme.slug for theme in posting.themes.all()],
     "qualities": lambda posting: [quality.slug for quality in posting.qualities.all()],
     "agency": lambda posting: [posting.agency.slug],
-    "ministry": lambda posting: [(posting.agency.ministry or posting.agency).slug],
+    "ministry": lambda posting: ministry_of(posting.agency),
     "places": lambda posting: place_codes(posting.municipality),
     "workplace": lambda posting: [posting.workplace],
     "payer": lambda posting: [posting.salary_paid_by],
@@ -43,9 +44,9 @@ def posting_document(posting) -> Document:
         words=words_of(posting),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
-        terms={name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()},
+        terms=terms_of(posting, TERMS) | demanded(posting.competence_lines.all()),
         spans={name: read(posting) for name, read in SPANS.items()},
-        order={sort.field: read(posting) for sort, read in ORDER.items()},
+        order={field: read(posting) for sort, read in ORDER.items() for field in sort.fields},
         places=posting.places,
     )
 

@@ -17,7 +17,7 @@ PAGE = 100
 @transaction.atomic
 def refresh(kind: str, ids: Iterable[int]) -> int:
     """Let the documents of these things say what the database says now. Gives the number that changed."""
-    wanted = set(ids)
+    wanted = SOURCES[kind].with_forms(set(ids))
     keeping.hold(kind)
     return bring(kind, SOURCES[kind].documents(wanted), wanted)
 

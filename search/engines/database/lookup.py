@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from ...criteria import Sort
-from ...facets import Facet, Joins
+from ...criteria import Joins, Sort
+from ...facets import Facet
+from ...narrowing import Narrower, counting, narrowers
 from ...results import DEEPEST, Hit, Tier
 from ..base import Question
 from .columns import Columns
@@ -31,8 +32,8 @@ class Lookup:
         self.columns, self.question = columns, question
         self.found = found or TextFound(columns, question)
         self.base = columns.open_to(question.audience) & self.found.mask
-        facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
-        self.passing = {facet.name: self.passes(facet) for facet in facets}
+        passing = narrowers(question.criteria, question.catalogue)
+        self.passing = {one: self.passes(one) for one in passing.values()}
         self.hits = np.logical_and.reduce([self.base, *self.passing.values()])
 
     @property
@@ -43,23 +44,21 @@ class Lookup:
     def places(self) -> int:
         return int(self.columns.places[self.hits].sum())
 
-    def passes(self, facet: Facet) -> np.ndarray:
-        """The rows that the choice in one facet lets through."""
-        chosen, spans = self.question.criteria.of(facet.name), self.question.catalogue.spans(facet)
-        if spans:
-            scale = self.columns.scale(facet.field)
-            return np.logical_or.reduce([scale.meets(spans[value]) for value in chosen])
-        terms = self.columns.terms(facet.field)
-        return terms.all_of(chosen) if facet.joins is Joins.ALL else terms.any_of(chosen)
+    def passes(self, one: Narrower) -> np.ndarray:
+        """The rows that it lets through."""
+        if one.spans:
+            scale = self.columns.scale(one.field)
+            return np.logical_or.reduce([scale.meets(span) for span in one.spans])
+        terms = self.columns.terms(one.field)
+        return terms.all_of(one.values) if one.joins is Joins.ALL else terms.any_of(one.values)
 
     def counts(self, facet: Facet) -> dict[str, int]:
-        """How many hits each value has: a facet of alternatives leaves its own choice out."""
-        others = [mask for name, mask in self.passing.items() if name != facet.name or facet.joins is Joins.ALL]
-        mask = np.logical_and.reduce([self.base, *others])
-        if spans := self.question.catalogue.spans(facet):
-            scale = self.columns.scale(facet.field)
-            return {value: int((mask & scale.meets(span)).sum()) for value, span in spans.items()}
-        return self.columns.terms(facet.field).counts(mask)
+        """How many hits each value has."""
+        counted = counting(self.question.criteria, self.question.catalogue, facet)
+        mask = np.logical_and.reduce([self.base, *(self.passing[one] for one in counted.others)])
+        if counted.each:
+            return {value: int((mask & self.passes(one)).sum()) for value, one in counted.each.items()}
+        return self.columns.terms(counted.field).counts(mask)
 
     def page(self, number: int) -> tuple[Hit, ...]:
         rows, size = np.flatnonzero(self.hits), self.question.size
@@ -69,8 +68,7 @@ class Lookup:
 
     def sort_keys(self, rows):
         """The last key weighs most; the id makes the order lasting."""
-        sort, lasting = self.question.criteria.sort, self.columns.object_ids[rows]
-        newest = self.columns.order(Sort.NEWEST.field)[rows]
-        if sort is Sort.RELEVANCE:
-            return lasting, newest, -self.found.rank[rows], -self.found.tier[rows]
-        return lasting, newest, self.columns.order(sort.field)[rows]
+        keys = [self.columns.order(field)[rows] for field in reversed(self.question.order)]
+        nearest = (-self.found.rank[rows], -self.found.tier[rows])
+        is_nearest = self.question.criteria.sort is Sort.RELEVANCE
+        return (self.columns.object_ids[rows], *keys, *(nearest if is_nearest else ()))

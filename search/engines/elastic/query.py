@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from elasticsearch_dsl import A, Q, Search
 
 from ... import weights
-from ...criteria import Sort
-from ...facets import Facet, Joins
+from ...criteria import Joins, Sort
 from ...language import demanded, enough
+from ...narrowing import Counting, Narrower, counting, narrowers
 from ...results import Tier
 from ..base import Question
 
@@ -18,21 +18,22 @@ WEIGHED = [f"{field.name}^{field.weight}" for field in weights.FIELDS]
 
 def search_for(question: Question, waiting: Iterable[int]) -> Search:
     """`waiting` are the ids of changed things this index has not heard of yet: they are left out."""
-    criteria, facets = question.criteria, question.catalogue.facets
-    choices = {facet.name: choice(question, facet) for facet in facets if criteria.of(facet.name)}
-    search = Search().query(asked(question, waiting)).post_filter(all_of(choices.values()))
-    search.aggs.bucket("hits", A("filter", all_of(choices.values()))).metric("places", "sum", field="places")
-    for facet in facets:
-        others = [query for name, query in choices.items() if name != facet.name or facet.joins is Joins.ALL]
-        search.aggs.bucket(facet.name, A("filter", all_of(others))).bucket("values", buckets(question, facet))
-    return search.sort(*order(criteria.sort)).source(False).extra(track_total_hits=True)
+    criteria, catalogue = question.criteria, question.catalogue
+    chosen = all_of(map(passing, narrowers(criteria, catalogue).values()))
+    search = Search().query(asked(question, waiting)).post_filter(chosen)
+    search.aggs.bucket("hits", A("filter", chosen)).metric("places", "sum", field="places")
+    for facet in catalogue.facets:
+        counted = counting(criteria, catalogue, facet)
+        others = all_of(map(passing, counted.others))
+        values = buckets(counted, len(catalogue.options[facet.name]))
+        search.aggs.bucket(facet.name, A("filter", others)).bucket("values", values)
+    return search.sort(*order(question)).source(False).extra(track_total_hits=True)
 
 
 def total_of(question: Question, waiting: Iterable[int]) -> Search:
     """Only how many hits there are."""
-    facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
-    choices = [choice(question, facet) for facet in facets]
-    return Search().query(asked(question, waiting)).filter(all_of(choices)).extra(size=0, track_total_hits=True)
+    chosen = all_of(map(passing, narrowers(question.criteria, question.catalogue).values()))
+    return Search().query(asked(question, waiting)).filter(chosen).extra(size=0, track_total_hits=True)
 
 
 def all_of(queries):
@@ -106,28 +107,28 @@ def tier_of(score: float | None) -> Tier:
     return Tier((score or 0) // STEP)
 
 
-def choice(question: Question, facet: Facet):
-    """What the choice in one facet lets through."""
-    chosen, spans = sorted(question.criteria.of(facet.name)), question.catalogue.spans(facet)
-    if spans:
-        return Q("bool", should=[overlap(facet, spans[value]) for value in chosen])
-    if facet.joins is Joins.ALL:
-        return all_of([Q("term", **{f"terms.{facet.field}": value}) for value in chosen])
-    return Q("terms", **{f"terms.{facet.field}": chosen})
+def passing(one: Narrower):
+    """What it lets through."""
+    if one.spans:
+        return Q("bool", should=[overlap(one.field, span) for span in one.spans])
+    if one.joins is Joins.ALL:
+        return all_of([Q("term", **{f"terms.{one.field}": value}) for value in one.values])
+    return Q("terms", **{f"terms.{one.field}": list(one.values)})
 
 
-def overlap(facet, span):
-    return Q("range", **{f"spans.{facet.field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
+def overlap(field, span):
+    return Q("range", **{f"spans.{field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
 
 
-def buckets(question, facet):
-    if spans := question.catalogue.spans(facet):
-        return A("filters", filters={value: overlap(facet, span).to_dict() for value, span in spans.items()})
-    return A("terms", field=f"terms.{facet.field}", size=max(len(question.catalogue.options[facet.name]), 1))
+def buckets(counted: Counting, size: int):
+    if counted.each:
+        return A("filters", filters={value: passing(one).to_dict() for value, one in counted.each.items()})
+    return A("terms", field=f"terms.{counted.field}", size=max(size, 1))
 
 
-def order(sort: Sort):
-    return ["_score" if sort is Sort.RELEVANCE else key(sort.field), key(Sort.NEWEST.field), "object_id"]
+def order(question: Question):
+    nearest = ["_score"] if question.criteria.sort is Sort.RELEVANCE else []
+    return [*nearest, *map(key, question.order), "object_id"]
 
 
 def key(name):
