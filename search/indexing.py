@@ -1,6 +1,7 @@
 """How does a change reach the engines? Rows in the change's own transaction; the follower hears after the commit."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from django.db import transaction
 from django.db.models import F
@@ -32,9 +33,12 @@ def refresh_all(kind: str) -> int:
 
 def bring(kind, documents, expected):
     """Keep the documents; what was expected among them and is not there has left search."""
-    present = {document.key.object_id: keeping.write(document) for document in documents}
-    absent = [keeping.forget(Key(kind, object_id)) for object_id in expected - present.keys()]
-    return note([row for row in (*present.values(), *absent) if row])
+    changed, present, documents = [], set(), iter(documents)
+    while batch := list(islice(documents, BATCH)):
+        changed += keeping.write_all(batch)
+        present |= {document.key.object_id for document in batch}
+    absent = [keeping.forget(Key(kind, object_id)) for object_id in expected - present]
+    return note([*changed, *filter(None, absent)])
 
 
 def differences(kind: str) -> list[str]:

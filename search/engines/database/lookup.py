@@ -1,5 +1,7 @@
 """Which rows answer one question, in which order, and how many would answer each next one?"""
 
+from functools import cached_property
+
 import numpy as np
 
 from ...criteria import Sort
@@ -7,7 +9,9 @@ from ...facets import Facet, Joins
 from ...results import DEEPEST, Hit, Tier
 from ..base import Question
 from .columns import Columns
+from .ordering import first
 from .text import text_of
+from .values import Selection
 
 
 class TextFound:
@@ -15,14 +19,14 @@ class TextFound:
 
     def __init__(self, columns: Columns, question: Question):
         self.mask = np.full(len(columns), not question.criteria.text)
-        self.tier, self.rank = np.zeros(len(columns), int), np.zeros(len(columns))
+        self.tier, self.rank = np.zeros(len(columns), np.int8), np.zeros(len(columns))
         if words := question.words:
             self.mark(columns, text_of().match(words))
 
     def mark(self, columns, matches):
         rows, here = columns.rows_of(np.fromiter(matches, dtype=np.int64, count=len(matches)))
         self.mask[rows] = True
-        self.tier[rows] = np.array([match.tier for match in matches.values()], dtype=int)[here]
+        self.tier[rows] = np.array([match.tier for match in matches.values()], dtype=np.int8)[here]
         self.rank[rows] = np.array([match.rank for match in matches.values()], dtype=float)[here]
 
 
@@ -37,40 +41,53 @@ class Lookup:
 
     @property
     def total(self) -> int:
-        return int(self.hits.sum())
+        return int(np.count_nonzero(self.hits))
 
     @property
     def places(self) -> int:
         return int(self.columns.places[self.hits].sum())
 
+    @property
+    def ids(self) -> np.ndarray:
+        """Of all hits, in no order."""
+        return self.columns.object_ids[self.hits]
+
     def passes(self, facet: Facet) -> np.ndarray:
         """The rows that the choice in one facet lets through."""
         chosen, spans = self.question.criteria.of(facet.name), self.question.catalogue.spans(facet)
         if spans:
-            scale = self.columns.scale(facet.field)
-            return np.logical_or.reduce([scale.meets(spans[value]) for value in chosen])
+            return self.columns.scale(facet.field).any_within([spans[value] for value in chosen])
         terms = self.columns.terms(facet.field)
         return terms.all_of(chosen) if facet.joins is Joins.ALL else terms.any_of(chosen)
 
     def counts(self, facet: Facet) -> dict[str, int]:
         """How many hits each value has: a facet of alternatives leaves its own choice out."""
-        others = [mask for name, mask in self.passing.items() if name != facet.name or facet.joins is Joins.ALL]
-        mask = np.logical_and.reduce([self.base, *others])
+        selection = self.selection_for(facet)
         if spans := self.question.catalogue.spans(facet):
-            scale = self.columns.scale(facet.field)
-            return {value: int((mask & scale.meets(span)).sum()) for value, span in spans.items()}
-        return self.columns.terms(facet.field).counts(mask)
+            return self.columns.scale(facet.field).counts_within(selection, spans)
+        return self.columns.terms(facet.field).counts(selection)
+
+    def selection_for(self, facet):
+        if facet.joins is Joins.ALL or facet.name not in self.passing:
+            return self.selected
+        others = [mask for name, mask in self.passing.items() if name != facet.name]
+        return Selection(np.logical_and.reduce([self.base, *others]))
+
+    @cached_property
+    def selected(self) -> Selection:
+        """All hits, counted by every facet without a choice of its own."""
+        return Selection(self.hits)
 
     def page(self, number: int) -> tuple[Hit, ...]:
         rows, size = np.flatnonzero(self.hits), self.question.size
-        ordered = rows[np.lexsort(self.sort_keys(rows))][:DEEPEST]
-        shown = ordered[(number - 1) * size : number * size]
+        ordered = rows[first(self.sort_keys(rows), min(number * size, DEEPEST))]
+        shown = ordered[(number - 1) * size :]
         return tuple(Hit(int(self.columns.object_ids[row]), Tier(self.found.tier[row])) for row in shown)
 
     def sort_keys(self, rows):
-        """The last key weighs most; the id makes the order lasting."""
+        """The first key weighs most; the id makes the order lasting."""
         sort, lasting = self.question.criteria.sort, self.columns.object_ids[rows]
         newest = self.columns.order(Sort.NEWEST.field)[rows]
         if sort is Sort.RELEVANCE:
-            return lasting, newest, -self.found.rank[rows], -self.found.tier[rows]
-        return lasting, newest, self.columns.order(sort.field)[rows]
+            return -self.found.tier[rows], -self.found.rank[rows], newest, lasting
+        return self.columns.order(sort.field)[rows], newest, lasting
