@@ -1,11 +1,12 @@
 # Two commands matter: make run, make test. Everything else serves them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge lint texts format clean
+.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge bench lint texts format clean
 
 PYTHON ?= python3
 PORT ?= 8000
 DATA ?= home/demo/data
 WORKERS ?= 2
+SIZES ?= 5000,160000
 export PORT
 
 VENV := .venv/bin
@@ -47,6 +48,9 @@ test-fast: ## under three minutes: SQLite, no servers, no browser
 
 judge: setup-servers ## how good the search is, on SQLite and on Elasticsearch (DATA=folder make judge: another judged set)
 	@$(VENV)/python -m tests.services.judge $(DATA)
+
+bench: setup-servers ## how quick the search is beside others, ten minutes (SIZES=5000 make bench: the small half; ARGS=--write-docs)
+	@$(VENV)/python -m tests.benchmarks --sizes $(SIZES) $(ARGS)
 
 lint: ## style, imports, templates, migrations, production checks
 	@echo "== ruff" && $(VENV)/ruff check .

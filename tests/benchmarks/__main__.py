@@ -3,6 +3,7 @@
 import argparse
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from tests.services.places import PROJECT
 
@@ -26,6 +27,7 @@ def arguments():
     parser.add_argument("--budget", type=float, default=25, help="seconds for one contestant in one part")
     parser.add_argument("--only", type=words, default=NAMES, help="contestants, by name: " + ", ".join(NAMES))
     parser.add_argument("--servers", type=words, default=("postgresql", "elastic"), help="none: --servers ''")
+    parser.add_argument("--var", type=Path, default=places.FOLDER, help="folder for databases and JSON")
     parser.add_argument("--write-docs", action="store_true", help=f"write the tables to {DOCS.name}")
     return parser.parse_args()
 
@@ -36,7 +38,7 @@ def main() -> int:
     with places.servers(list(asked.servers)) as found:
         for size in asked.sizes:
             course = measuring.Course(size, asked.mixes, asked.rounds, asked.limit, asked.budget, names=asked.only)
-            with places.grounds(found, places.FOLDER) as grounds:
+            with places.grounds(found, asked.var) as grounds:
                 try:
                     results.append(measuring.run(course, grounds) | {"course": asdict(course)})
                 except measuring.Unequal as error:
@@ -44,7 +46,7 @@ def main() -> int:
                     return 1
         measured = {"machine": machine.described(), "servers": found.versions(), "results": results}
     print("\n".join(report.lines(measured)))
-    print(f"\nEvery time is in {report.keep(measured, places.FOLDER)}", file=sys.stderr)
+    print(f"\nEvery time is in {report.keep(measured, asked.var)}", file=sys.stderr)
     if asked.write_docs:
         report.write_docs(measured, DOCS)
     return 0

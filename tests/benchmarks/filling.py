@@ -17,6 +17,7 @@ from .rows import filling as rows
 from .rows.models import TABLES, Row
 
 BATCH = 500
+MANY = 5_000  # for modelsearch, which looks at the whole index after each batch
 APPS = ("contenttypes", "search", "wagtailsearch")
 
 
@@ -67,8 +68,8 @@ class Filler:
 
         ContentType.objects.get_for_model(Row)
         index, keys = backend().get_index_for_model(Row), Row.objects.order_by("pk").values_list("pk", flat=True)
-        for first in range(0, len(keys), BATCH):
-            index.add_items(Row, list(Row.objects.filter(pk__in=list(keys[first : first + BATCH]))))
+        for first in range(0, len(keys), MANY):
+            index.add_items(Row, list(Row.objects.filter(pk__in=list(keys[first : first + MANY]))))
         return len(keys)
 
     def elastic(self) -> int:

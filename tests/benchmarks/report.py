@@ -46,7 +46,7 @@ def in_row(cells):
 def row(contestant, result):
     if not contestant["seconds"] and not contestant["checking"]:
         return [contestant["label"], contestant["note"], *[""] * (len(HEAD) - 2)]
-    documents, seconds, size = filled(contestant, result)
+    fills = filled(contestant, result)
     visible = percentile(contestant["visible"], 0.5)
     asked = len(contestant["seconds"] or contestant["checking"])
     return [
@@ -54,8 +54,8 @@ def row(contestant, result):
         milliseconds(times(contestant, "facets alone")),
         milliseconds(times(contestant, "with words")),
         megabytes(contestant["memory"]),
-        megabytes(size),
-        f"{documents / seconds:,.0f}" if seconds else "",
+        " + ".join(megabytes(size) for _, _, size in fills),
+        " + ".join(f"{documents / seconds:,.0f}" for documents, seconds, _ in fills),
         f"{1000 * visible:,.0f} ms" if visible else "",
         f"{len(contestant['counts'])}" if contestant["counts"] else "",
         f"{asked}" + (f"; {contestant['note']}" if contestant["note"] else ""),
@@ -63,13 +63,10 @@ def row(contestant, result):
 
 
 def filled(contestant, result):
-    """(documents, seconds, bytes) of all that its index is made of."""
+    """(documents, seconds, bytes) of each thing that its index is made of."""
     databases = [contestant["database"]] if contestant["database"] != "any" else ["postgresql", "sqlite"]
     keys = [[f"{database} {name}" for name in contestant["fills"]] for database in databases]
-    found = next(([result["parts"]["fill"][key] for key in several] for several in keys if kept(several, result)), None)
-    if not found:
-        return 0, 0, 0
-    return found[0][0], sum(seconds for _, seconds, _ in found), sum(size for _, _, size in found)
+    return next(([result["parts"]["fill"][key] for key in several] for several in keys if kept(several, result)), [])
 
 
 def kept(keys, result):

@@ -52,8 +52,7 @@ def keep(contents):
     if changed:
         fields = {"unique_fields": ["kind", "object_id"], "update_fields": CONTENT}
         changed = SearchDocument.objects.bulk_create(changed, update_conflicts=True, **fields)
-        for row in changed:
-            text_of().write(row.pk, row.words)
+        text_of().write({row.pk: row.words for row in changed})
         turn(*kinds, [row.pk for row in changed])
     return changed
 

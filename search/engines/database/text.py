@@ -54,7 +54,8 @@ class Text(ABC):
         """(document id, rank), a higher rank for a better match."""
 
     @abstractmethod
-    def write(self, id_: int, words: Mapping[str, str]) -> None: ...
+    def write(self, words: Mapping[int, Mapping[str, str]]) -> None:
+        """Keep the words of documents by their ids, some hundreds at a time; a document without any is not found."""
 
     @abstractmethod
     def holding(self, words: Iterable[Iterable[Group]]) -> str:
@@ -77,11 +78,11 @@ class Text(ABC):
 class SqliteText(Text):
     """The FTS5 table `search_text`, one row per document."""
 
-    def write(self, id_, words):
-        self.run("DELETE FROM search_text WHERE rowid = %s", [id_])
-        if words:
-            values = [id_, words["title"], words["parts"], words["body"]]
-            self.run("INSERT INTO search_text (rowid, title, parts, body) VALUES (%s, %s, %s, %s)", values)
+    def write(self, words):
+        kept = [(id_, said["title"], said["parts"], said["body"]) for id_, said in words.items() if said]
+        with self.connection.cursor() as cursor:
+            cursor.executemany("DELETE FROM search_text WHERE rowid = %s", [(id_,) for id_ in words])
+            cursor.executemany("INSERT INTO search_text (rowid, title, parts, body) VALUES (%s, %s, %s, %s)", kept)
 
     def ranked(self, query):
         sql = "SELECT rowid, -bm25(search_text, 10.0, 5.0, 1.0) FROM search_text WHERE search_text MATCH %s"
@@ -110,8 +111,12 @@ class PostgresText(Text):
 
     WEIGHTS = (("title", "A"), ("parts", "B"), ("body", "D"))
 
-    def write(self, id_, words):
-        self.run("UPDATE search_searchdocument SET text = %s::tsvector WHERE id = %s", [self.vector(words), id_])
+    def write(self, words):
+        told = "unnest(%s::bigint[], %s::text[]) AS told (id, vector)"
+        sql = (
+            f"UPDATE search_searchdocument AS kept SET text = told.vector::tsvector FROM {told} WHERE kept.id = told.id"
+        )
+        self.run(sql, [list(words), [self.vector(said) for said in words.values()]])
 
     def vector(self, words):
         weighted = [(token, weight) for name, weight in self.WEIGHTS for token in words.get(name, "").split()]

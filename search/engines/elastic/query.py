@@ -1,9 +1,12 @@
-"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter,
-and one filtered count per facet."""
+"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter.
+
+The hits are counted once for all facets; a chosen facet of alternatives has a count of its own, without its choice.
+The counts are written as plain mappings: as objects of the client they would take longer to make than to be answered.
+"""
 
 from collections.abc import Iterable
 
-from elasticsearch_dsl import A, Q, Search
+from elasticsearch_dsl import Q, Search
 
 from ...criteria import Sort
 from ...facets import Facet, Joins
@@ -11,6 +14,7 @@ from ...results import Tier
 from ..base import Question
 
 STEP = 10_000  # between two tiers; beyond what the words of the longest query can score
+HITS, PLACES = "-hits", "-places"  # no facet is called so
 TEXT_FIELDS = ("title", "parts", "body")
 
 
@@ -19,11 +23,29 @@ def search_for(question: Question, waiting: Iterable[int]) -> Search:
     criteria, facets = question.criteria, question.catalogue.facets
     choices = {facet.name: choice(question, facet) for facet in facets if criteria.of(facet.name)}
     search = Search().query(asked(question, waiting)).post_filter(all_of(choices.values()))
-    search.aggs.bucket("hits", A("filter", all_of(choices.values()))).metric("places", "sum", field="places")
-    for facet in facets:
-        others = [query for name, query in choices.items() if name != facet.name or facet.joins is Joins.ALL]
-        search.aggs.bucket(facet.name, A("filter", all_of(others))).bucket("values", buckets(question, facet))
-    return search.sort(*order(criteria.sort)).source(False).extra(track_total_hits=True)
+    search = search.sort(*order(criteria.sort)).source(False)
+    return search.extra(track_total_hits=True, aggs=counted(question, choices))
+
+
+def counted(question, choices) -> dict:
+    """`hits` are all of them; the facets that leave their own choice out stand beside it."""
+    facets = question.catalogue.facets
+    alone = [facet for facet in facets if facet.name in choices and facet.joins is not Joins.ALL]
+    within = {facet.name: buckets(question, facet) for facet in facets if facet not in alone}
+    aggs = {HITS: filtered(choices.values(), {PLACES: {"sum": {"field": "places"}}, **within})}
+    for facet in alone:
+        others = [query for name, query in choices.items() if name != facet.name]
+        aggs[facet.name] = filtered(others, {facet.name: buckets(question, facet)})
+    return aggs
+
+
+def filtered(queries, aggs):
+    return {"filter": all_of(queries).to_dict(), "aggs": aggs}
+
+
+def counts_of(found: dict, name: str) -> dict:
+    """What an answer says of a facet: by its own count, or with all hits."""
+    return found.get(name, found[HITS])[name]
 
 
 def total_of(question: Question, waiting: Iterable[int]) -> Search:
@@ -108,13 +130,18 @@ def choice(question: Question, facet: Facet):
 
 
 def overlap(facet, span):
-    return Q("range", **{f"spans.{facet.field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
+    return Q(overlapping(facet, span))
+
+
+def overlapping(facet, span):
+    return {"range": {f"spans.{facet.field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}}}
 
 
 def buckets(question, facet):
     if spans := question.catalogue.spans(facet):
-        return A("filters", filters={value: overlap(facet, span).to_dict() for value, span in spans.items()})
-    return A("terms", field=f"terms.{facet.field}", size=max(len(question.catalogue.options[facet.name]), 1))
+        return {"filters": {"filters": {value: overlapping(facet, span) for value, span in spans.items()}}}
+    size = max(len(question.catalogue.options[facet.name]), 1)
+    return {"terms": {"field": f"terms.{facet.field}", "size": size}}
 
 
 def order(sort: Sort):

@@ -8,6 +8,7 @@ from elasticsearch.helpers import scan
 
 from search.engines.elastic import index
 from search.engines.elastic.client import patient
+from search.engines.elastic.engine import SOONER
 from search.engines.elastic.query import search_for
 
 from ..corpus import KIND
@@ -32,7 +33,7 @@ class Bare(OnElastic):
     def body(self, mix):
         key = mix.text, tuple(mix.chosen.items())
         if key not in self.bodies:
-            asked = search_for(mix.question, []).extra(size=PAGE).to_dict()
+            asked = search_for(mix.question, []).extra(size=PAGE, timeout=SOONER).to_dict()
             self.bodies[key] = json.dumps(asked, ensure_ascii=False).encode()
         return self.bodies[key]
 
