@@ -1,6 +1,7 @@
 """Measure the search beside others: ``python -m tests.benchmarks [--sizes 5000,160000] [--write-docs]``."""
 
 import argparse
+import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -33,6 +34,8 @@ def arguments():
 
 
 def main() -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the servers end with us
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     asked = arguments()
     results = []
     with places.servers(list(asked.servers)) as found:

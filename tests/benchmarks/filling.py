@@ -85,12 +85,6 @@ class Filler:
             return stats["_all"]["total"]["store"]["size_in_bytes"]
         return size_of_tables(tables_of(name))
 
-    def empty(self) -> None:
-        """What is in Elasticsearch goes; a database is thrown away as a whole."""
-        from search.engines.elastic import ElasticEngine
-
-        ElasticEngine().take_away(KIND)
-
 
 def tables_of(name):
     if name == "documents":

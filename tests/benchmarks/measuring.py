@@ -5,17 +5,15 @@ else the machine does falls upon all of them, so that ratios hold where millisec
 """
 
 import random
-import sys
 import time
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .contestants import ENTRIES, Entry
+from .contestants import ENTRIES
 from .places import Grounds
 from .process import Failed, TooSlow, Worker
+from .running import Runner, say
 
 CHANGES = 5
-MOST_TOO_SLOW = 3
 
 
 @dataclass(frozen=True)
@@ -28,57 +26,12 @@ class Course:
     rounds: int = 5
     limit: float = 10
     budget: float = 25
-    to_fill: float = 300
+    to_fill: float = 600
     names: tuple[str, ...] = tuple(entry.name for entry in ENTRIES)
-
-
-@dataclass
-class Runner:
-    """A contestant in the course of one size. `seconds` are by mix."""
-
-    entry: Entry
-    note: str = ""
-    worker: Worker | None = None
-    environment: dict = field(default_factory=dict)
-    takes: list[int] = field(default_factory=list)
-    found: dict[int, dict] = field(default_factory=dict)
-    checking: dict[int, float] = field(default_factory=dict)
-    seconds: dict[int, list[float]] = field(default_factory=lambda: defaultdict(list))
-    spent: float = 0
-    too_slow: int = 0
-    memory: int = 0
-    visible: list[float] = field(default_factory=list)
-
-    def call(self, *asked, seconds):
-        """None when it is out, or falls out now."""
-        if self.worker is None:
-            return None
-        begun = time.monotonic()
-        try:
-            return self.worker.call(*asked, seconds=seconds)
-        except TooSlow as reason:
-            self.slow(str(reason))
-        except Failed as reason:
-            self.note, self.worker = f"failed: {str(reason).strip().splitlines()[-1]}", None
-            say(str(reason))
-        finally:
-            self.spent += time.monotonic() - begun
-        return None
-
-    def slow(self, reason):
-        self.too_slow += 1
-        if self.too_slow < MOST_TOO_SLOW:
-            self.worker.start()
-        else:
-            self.note, self.worker = f"{reason} for {self.too_slow} questions", None
 
 
 class Unequal(Exception):
     """Not the same was found, so that no time means anything."""
-
-
-def say(text):
-    print(text, file=sys.stderr, flush=True)
 
 
 def run(course: Course, grounds: Grounds) -> dict:
@@ -90,16 +43,13 @@ def run(course: Course, grounds: Grounds) -> dict:
             parts[part.__name__ + "_seconds"] = round(time.monotonic() - begun - sum(seconds_of(parts)), 1)
             say(f"{course.size:,} documents: {part.__name__} took {parts[part.__name__ + '_seconds']} s")
     finally:
-        finish(grounds, runners)
-    return {"size": course.size, "mixes": runners_mixes(runners), "parts": parts, "contestants": told(runners)}
+        for runner in runners:
+            runner.end()
+    return {"size": course.size, "parts": parts, "contestants": [runner.told for runner in runners]}
 
 
 def seconds_of(parts):
     return [value for name, value in parts.items() if name.endswith("_seconds")]
-
-
-def runners_mixes(runners):
-    return max((len(runner.takes) for runner in runners), default=0)
 
 
 def fill(course, grounds, runners) -> dict:
@@ -109,11 +59,15 @@ def fill(course, grounds, runners) -> dict:
     filled = {}
     for database, environment in grounds.environments.items():
         theirs = [runner for runner in here if grounds.database_of(runner.entry) == database]
+        if not theirs:
+            continue
         worker = Worker(filler, environment, str(grounds.corpus))
         if not grounds.corpus.exists():
             worker.call("write_corpus", course.size)
         worker.call("make_tables")
         for name in dict.fromkeys(name for runner in theirs for name in runner.entry.fills):
+            if not any(name in runner.entry.fills for runner in theirs if not runner.note):
+                continue
             try:
                 filled[f"{database} {name}"] = worker.call("fill", name, seconds=course.to_fill)
             except (TooSlow, Failed) as reason:
@@ -191,35 +145,3 @@ def weigh(course, grounds, runners) -> None:
         for turn in range(CHANGES):
             seconds = runner.call("visible", CHANGES * place + turn, seconds=course.limit)
             runner.visible += [seconds] if seconds is not None else []
-
-
-def finish(grounds, runners):
-    for runner in runners:
-        if runner.worker:
-            runner.worker.end()
-    if "elastic" not in grounds.absent:
-        worker = Worker("tests.benchmarks.filling:Filler", next(iter(grounds.environments.values())), "")
-        worker.call("empty")
-        worker.end()
-
-
-def told(runners) -> list[dict]:
-    """What is kept of each."""
-    return [
-        {
-            "name": runner.entry.name,
-            "label": runner.entry.label,
-            "note": runner.note,
-            "database": runner.entry.database,
-            "fills": runner.entry.fills,
-            "counts": sorted(set().union(*(found["counts"] for found in runner.found.values()))),
-            "takes": len(runner.takes),
-            "checked": len(runner.found),
-            "checking": runner.checking,
-            "seconds": dict(runner.seconds),
-            "hits": {number: found["total"] for number, found in runner.found.items()},
-            "memory": runner.memory,
-            "visible": runner.visible,
-        }
-        for runner in runners
-    ]

@@ -1,7 +1,9 @@
 """Where do the contestants keep their documents? In databases and indices of the run's own, gone after it."""
 
 import importlib.util
+import json
 import secrets
+import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -77,11 +79,20 @@ def grounds(found: Servers, folder: Path) -> Iterator[Grounds]:
     elastic = {"ELASTICSEARCH_URL": found.urls.get("elastic", ""), "ELASTICSEARCH_PREFIX": name.replace("_", "-")}
     environments = {}
     with ExitStack() as until_the_end:
+        if url := found.urls.get("elastic"):
+            until_the_end.callback(take_indices_away, url, elastic["ELASTICSEARCH_PREFIX"])
         if url := found.urls.get("postgresql"):
             environments["postgresql"] = {"DATABASE_URL": until_the_end.enter_context(database(url, name))} | elastic
         environments["sqlite"] = {"DATABASE_URL": f"sqlite:///{folder / name}.sqlite3"} | elastic
         until_the_end.callback(lambda: [path.unlink() for path in folder.glob(f"{name}*")])
         yield Grounds(environments, found.absent, folder / f"{name}.corpus")
+
+
+def take_indices_away(url: str, prefix: str) -> None:
+    with urllib.request.urlopen(f"{url}/_cat/indices/{prefix}-*?format=json") as answer:
+        names = [index["index"] for index in json.load(answer)]
+    for name in names:
+        urllib.request.urlopen(urllib.request.Request(f"{url}/{name}", method="DELETE")).close()
 
 
 @contextmanager

@@ -58,10 +58,11 @@ class Values:
 
     def bearing(self, wanted: np.ndarray) -> np.ndarray:
         """The rows that bear any of the codes that are wanted."""
-        if self.has_one_each or not wanted.any():
-            return wanted[self.code] if self.has_one_each else np.zeros(len(self), bool)
+        if self.has_one_each:
+            return wanted.take(self.code)
         mask = np.zeros(len(self), bool)
-        mask[self.row[wanted[self.code]]] = True
+        if wanted.any():
+            mask[self.row.take(np.flatnonzero(wanted.take(self.code)))] = True
         return mask
 
     @cached_property
@@ -74,16 +75,16 @@ class Values:
 
     def tally(self, selection: Selection) -> np.ndarray:
         """How many of the selected rows bear each code."""
-        counted = np.bincount(self.code[self.places_of(selection.fewer)], minlength=len(self.codes))
+        counted = np.bincount(self.code.take(self.places_of(selection.fewer)), minlength=len(self.codes))
         return self.totals - counted if selection.is_most else counted
 
     def places_of(self, rows):
         """Where in `code` the values of these rows stand."""
         if self.has_one_each:
             return rows
-        length = self.length[rows]
+        length = self.length.take(rows)
         ends = np.cumsum(length)
-        return np.arange(ends[-1] if len(ends) else 0) + np.repeat(self.start[rows] - ends + length, length)
+        return np.arange(ends[-1] if len(ends) else 0) + np.repeat(self.start.take(rows) - ends + length, length)
 
     def counts(self, selection: Selection) -> dict[str, int]:
         tally = self.tally(selection).tolist()
