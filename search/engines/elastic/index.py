@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from django.conf import settings
 from elasticsearch.helpers import scan, streaming_bulk
@@ -13,6 +14,7 @@ from .client import patient
 from .mapping import SETTINGS, fingerprint, mapping
 
 NEWER_IS_THERE = 409
+BATCH = 2_000
 
 
 def alias(kind: str) -> str:
@@ -40,6 +42,14 @@ def write(kept: Iterable[SearchDocument]) -> dict[Key, str]:
         for name in indices(kind) or [make(kind)]:
             refused |= send(name, [row for row in rows if row.kind == kind])
             patient().indices.refresh(index=name)
+    return refused
+
+
+def send_all(name, rows) -> dict[Key, str]:
+    """Some thousands at a time, so that a hundred thousand need no more memory."""
+    refused = {}
+    while batch := list(islice(rows, BATCH)):
+        refused |= send(name, batch)
     return refused
 
 
@@ -82,8 +92,8 @@ def rebuild(kind: str) -> int:
     """Fill a new index beside the old one, then turn the alias in one call."""
     old = indices(kind)
     new = create(kind)
-    rows = SearchDocument.objects.filter(kind=kind)
-    if refused := send(new, list(rows)):
+    rows = SearchDocument.objects.filter(kind=kind).order_by("pk")
+    if refused := send_all(new, rows.iterator(chunk_size=BATCH)):
         raise RuntimeError(f"{len(refused)} documents were refused, and the old index stays: {refused}")
     patient().indices.refresh(index=new)
     moves = [{"remove": {"index": name, "alias": alias(kind)}} for name in old]
