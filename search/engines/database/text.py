@@ -69,7 +69,8 @@ class Text(ABC):
         """(document id, rank), a higher rank for a better match."""
 
     @abstractmethod
-    def write(self, id_: int, words: Mapping[str, str]) -> None: ...
+    def write(self, words: Mapping[int, Mapping[str, str]]) -> None:
+        """Keep the words of documents by their ids, some hundreds at a time; a document without any is not found."""
 
     @abstractmethod
     def holding(self, words: Iterable[Iterable[Group]]) -> str:
@@ -90,11 +91,12 @@ class Text(ABC):
 class SqliteText(Text):
     """The FTS5 table `search_text`, one row per document."""
 
-    def write(self, id_, words):
-        self.run("DELETE FROM search_text WHERE rowid = %s", [id_])
-        if words:
-            values = [id_, *(words[name] for name in weights.NAMES)]
-            self.run(f"INSERT INTO search_text (rowid, {', '.join(weights.NAMES)}) VALUES (%s, %s, %s, %s, %s)", values)
+    def write(self, words):
+        names = ", ".join(weights.NAMES)
+        kept = [(id_, *(said[name] for name in weights.NAMES)) for id_, said in words.items() if said]
+        with self.connection.cursor() as cursor:
+            cursor.executemany("DELETE FROM search_text WHERE rowid = %s", [(id_,) for id_ in words])
+            cursor.executemany(f"INSERT INTO search_text (rowid, {names}) VALUES (%s, %s, %s, %s, %s)", kept)
 
     def ranked(self, query):
         weighed = ", ".join(str(field.weight) for field in weights.FIELDS)
@@ -122,8 +124,12 @@ class PostgresText(Text):
     LETTERS = {field.name: field.letter for field in weights.FIELDS}
     SHARES = [field.weight / weights.FIELDS[0].weight for field in reversed(weights.FIELDS)]
 
-    def write(self, id_, words):
-        self.run("UPDATE search_searchdocument SET text = %s::tsvector WHERE id = %s", [self.vector(words), id_])
+    def write(self, words):
+        told = "unnest(%s::bigint[], %s::text[]) AS told (id, vector)"
+        sql = (
+            f"UPDATE search_searchdocument AS kept SET text = told.vector::tsvector FROM {told} WHERE kept.id = told.id"
+        )
+        self.run(sql, [list(words), [self.vector(said) for said in words.values()]])
 
     def vector(self, words):
         weighted = [(token, weight) for name, weight in self.LETTERS.items() for token in words.get(name, "").split()]

@@ -1,9 +1,12 @@
-"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter,
-and one filtered count per facet."""
+"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter.
+
+The hits are counted once for all facets; a chosen facet of alternatives has a count of its own, without its choice.
+The counts are written as plain mappings: as objects of the client they would take longer to make than to be answered.
+"""
 
 from collections.abc import Iterable
 
-from elasticsearch_dsl import A, Q, Search
+from elasticsearch_dsl import Q, Search
 
 from ... import weights
 from ...criteria import Joins, Sort
@@ -14,20 +17,40 @@ from ..base import Question
 
 STEP = 10_000  # between two tiers; beyond what the words of the longest query can score
 WEIGHED = [f"{field.name}^{field.weight}" for field in weights.FIELDS]
+HITS, PLACES = "-hits", "-places"  # no facet is called so
 
 
 def search_for(question: Question, waiting: Iterable[int]) -> Search:
     """`waiting` are the ids of changed things this index has not heard of yet: they are left out."""
     criteria, catalogue = question.criteria, question.catalogue
-    chosen = all_of(map(passing, narrowers(criteria, catalogue).values()))
-    search = Search().query(asked(question, waiting)).post_filter(chosen)
-    search.aggs.bucket("hits", A("filter", chosen)).metric("places", "sum", field="places")
+    choices = all_of(map(passing, narrowers(criteria, catalogue).values()))
+    search = Search().query(asked(question, waiting)).post_filter(choices)
+    search = search.sort(*order(question)).source(False)
+    return search.extra(track_total_hits=True, aggs=counts(question, choices))
+
+
+def counts(question, choices) -> dict:
+    """The facets that count all hits share one filter; those that leave a choice out stand beside it."""
+    criteria, catalogue = question.criteria, question.catalogue
+    many = len(narrowers(criteria, catalogue))
+    within, alone = {PLACES: {"sum": {"field": "places"}}}, {}
     for facet in catalogue.facets:
         counted = counting(criteria, catalogue, facet)
-        others = all_of(map(passing, counted.others))
         values = buckets(counted, len(catalogue.options[facet.name]))
-        search.aggs.bucket(facet.name, A("filter", others)).bucket("values", values)
-    return search.sort(*order(question)).source(False).extra(track_total_hits=True)
+        if len(counted.others) == many:
+            within[facet.name] = values
+        else:
+            alone[facet.name] = filtered(all_of(map(passing, counted.others)), {facet.name: values})
+    return {HITS: filtered(choices, within), **alone}
+
+
+def filtered(query, aggs):
+    return {"filter": query.to_dict(), "aggs": aggs}
+
+
+def counts_of(found: dict, name: str) -> dict:
+    """What an answer says of a facet: by its own count, or with all hits."""
+    return found.get(name, found[HITS])[name]
 
 
 def total_of(question: Question, waiting: Iterable[int]) -> Search:
@@ -120,10 +143,10 @@ def overlap(field, span):
     return Q("range", **{f"spans.{field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
 
 
-def buckets(counted: Counting, size: int):
+def buckets(counted: Counting, size: int) -> dict:
     if counted.each:
-        return A("filters", filters={value: passing(one).to_dict() for value, one in counted.each.items()})
-    return A("terms", field=f"terms.{counted.field}", size=max(size, 1))
+        return {"filters": {"filters": {value: passing(one).to_dict() for value, one in counted.each.items()}}}
+    return {"terms": {"field": f"terms.{counted.field}", "size": max(size, 1)}}
 
 
 def order(question: Question):

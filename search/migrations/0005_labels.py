@@ -20,7 +20,7 @@ def with_fields(*fields):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("search", "0002_text")]
+    dependencies = [("search", "0004_change")]
     operations = [
         migrations.RunPython(with_fields("title", "parts", "labels", "body"), with_fields("title", "parts", "body"))
     ]
