@@ -1,8 +1,9 @@
-"""What is kept about findable things: the documents, what Elasticsearch has not heard yet, and which state this is."""
+"""What is kept about findable things: the documents, what Elasticsearch has not heard, how it was looked after."""
 
 import uuid
 
 from django.db import models
+from django.utils import timezone
 
 
 class SearchDocument(models.Model):
@@ -47,8 +48,18 @@ class Change(models.Model):
         return f"{self.kind} {self.document_id} {self.token}"
 
 
+class OutboxQuerySet(models.QuerySet):
+    def due(self, now=None):
+        return self.filter(next_try__lte=now or timezone.now())
+
+    def refused(self):
+        return self.filter(refused=True)
+
+
 class Outbox(models.Model):
-    """A change that Elasticsearch must hear of. One row per thing: the newest change is the one that counts."""
+    """A change that Elasticsearch must hear of. One row per thing: the newest change is the one that counts.
+
+    `refused`: the document itself was not taken. It waits longer for each try, and holds up none of the others."""
 
     kind = models.CharField(max_length=20)
     object_id = models.BigIntegerField()
@@ -56,6 +67,10 @@ class Outbox(models.Model):
     created = models.DateTimeField(auto_now_add=True)
     attempts = models.PositiveIntegerField(default=0)
     error = models.CharField(max_length=300, blank=True)
+    refused = models.BooleanField(default=False)
+    next_try = models.DateTimeField(default=timezone.now)
+
+    objects = OutboxQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "object_id"], name="a_thing_waits_once")]
@@ -64,3 +79,37 @@ class Outbox(models.Model):
 
     def __str__(self):
         return f"{self.kind} {self.object_id} ({self.seq})"
+
+
+class Rebuild(models.Model):
+    """Who fills a new index of a kind now, and how far it has come. Who has given no sign for a while has died."""
+
+    kind = models.CharField(max_length=20, primary_key=True)
+    claim = models.UUIDField(null=True)
+    started = models.DateTimeField(default=timezone.now)
+    seen = models.DateTimeField(default=timezone.now)
+    done = models.PositiveIntegerField(default=0)
+    total = models.PositiveIntegerField(default=0)
+
+    def __str__(self):
+        return f"{self.kind} {self.done}/{self.total}"
+
+
+class Upkeep(models.Model):
+    """The latest time a chore was asked for, and how it went. `told` is what the page about it shows."""
+
+    class Chore(models.TextChoices):
+        DELIVER = "deliver"
+        RECONCILE = "reconcile"
+        REBUILD = "rebuild"
+
+    chore = models.CharField(max_length=10, choices=Chore.choices, primary_key=True)
+    asked = models.DateTimeField(null=True)
+    ended = models.DateTimeField(null=True)
+    told = models.JSONField(default=dict)
+
+    class Meta:
+        verbose_name_plural = "upkeep"
+
+    def __str__(self):
+        return self.chore

@@ -56,7 +56,12 @@ def cache(address):
     if scheme in {"redis", "rediss"}:
         if find_spec("redis") is None:
             raise ValueError("CACHE_URL: the Python package redis is not installed")
-        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": address}
+        patience = {"socket_connect_timeout": 0.5, "socket_timeout": 0.5}  # seconds
+        return {
+            "BACKEND": "portal.foundation.lasting_cache.LastingRedisCache",
+            "LOCATION": address,
+            "OPTIONS": patience,
+        }
     if scheme == "memory":
         return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 20_000}}
     raise ValueError(f"CACHE_URL must start with database:, redis: or memory:, not {scheme!r}")

@@ -1,7 +1,7 @@
 """What does every engine promise?"""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar
@@ -13,10 +13,19 @@ from ..facets import Catalogue
 from ..language import Asked, Related, asked
 from ..models import SearchDocument
 from ..results import DEEPEST, Results
+from .reasons import Reason
 
 
 class EngineAway(Exception):
     """The engine did not answer in time, or answered only in part."""
+
+    def __init__(self, said: str, reason: Reason = Reason.OTHER):
+        self.reason = reason
+        super().__init__(said)
+
+
+class RebuildStopped(Exception):
+    """A new index was not put in the old one's place; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,11 @@ class Question:
     def kind(self) -> str:
         return self.catalogue.kind
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Ascending sort keys, the weightiest first, with relevance before them all when it is asked for."""
+        return tuple(dict.fromkeys((*self.criteria.sort.fields, *self.catalogue.lasting.fields)))
+
     def about(self, criteria: Criteria, *, size: int | None = None) -> "Question":
         return replace(self, criteria=criteria, size=self.size if size is None else size)
 
@@ -48,6 +62,10 @@ class Question:
         """The page that can be shown: a page beyond the last one is the last one."""
         last = max(1, -(-min(total, DEEPEST) // self.size)) if self.size else 1
         return min(self.criteria.page, last)
+
+
+def no_progress(done: int, total: int) -> None:
+    """For who does not want to know."""
 
 
 class Engine(ABC):
@@ -75,12 +93,30 @@ class Follower(Engine):
 
     @abstractmethod
     def add(self, kept: Iterable[SearchDocument]) -> dict[Key, str]:
-        """Write documents unless newer ones are there. Gives what was refused, and why."""
+        """Write documents of one kind unless newer ones are there. Gives what was refused, and why.
+
+        Raises EngineAway, with NO_INDEX as its reason when there is nothing that they could be written to."""
 
     @abstractmethod
-    def rebuild(self, kind: str) -> int:
-        """Make a new index of the kept documents and put it in the old one's place; no write is lost meanwhile."""
+    def rebuild(self, kind: str, told: Callable[[int, int], None] = no_progress) -> dict[Key, str]:
+        """Make a new index of the kept documents and put it in the old one's place; no write is lost meanwhile.
+
+        Only through search/rebuilding.py, which lets one process at a time do it. `told` hears how many documents are
+        written of how many. Gives what was refused, and why. Raises EngineAway and RebuildStopped."""
 
     @abstractmethod
     def differences(self, kind: str) -> list[str]:
         """A sentence for each document that is not the same here as in the database."""
+
+    @abstractmethod
+    def standing(self) -> dict[str, "Standing"]:
+        """For each kind that has an index: which it is, and what is in it. Raises EngineAway within a second or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`is_current`: made with the analysis and the mapping of this code. `number` counts what can be found."""
+
+    index: str
+    is_current: bool
+    number: int

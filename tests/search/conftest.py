@@ -2,18 +2,22 @@
 
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache
+from functools import cache as once
 
 import pytest
+from django.core.cache import cache
 
 from portal.foundation.clock import oslo_today
 from search import indexing, related
 from search.audience import Audience, audience_of
 from search.criteria import Criteria
+from search.engines import breaker
 from search.engines.base import EngineAway, Question
 from search.engines.database import DatabaseEngine
 from search.facets import FACETS, POSTING_FACETS
 from tests.factories.agencies import AgencyFactory, employee
+
+BREAKER = (breaker.OPEN, breaker.TURN)
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +35,15 @@ def agency(db):
 @pytest.fixture
 def person(agency):
     return employee(agency)
+
+
+@pytest.fixture(autouse=True)
+def closed_breaker():
+    for key in BREAKER:
+        cache.delete(key)
+    yield
+    for key in BREAKER:
+        cache.delete(key)
 
 
 class Asking:
@@ -84,7 +97,7 @@ def elastic(elasticsearch_url, settings, db):
     clear()
 
 
-@cache
+@once
 def warm(url):
     """A server that has just started takes longer for its first search than a reader waits."""
     from search.engines.elastic import ElasticEngine

@@ -3,7 +3,6 @@
 from io import StringIO
 
 import pytest
-from django.core.cache import cache
 from django.core.management import CommandError, call_command
 
 from listings.postings.models import PostingPage
@@ -11,21 +10,15 @@ from listings.postings.signals import posting_published
 from listings.postings.status import Status
 from search import indexing
 from search.documents import Key
-from search.engines import choosing
+from search.engines import breaker, choosing
 from search.engines.base import EngineAway
 from search.engines.elastic import ElasticEngine, index
+from search.indexing import delivery
 from search.models import Outbox, SearchDocument
 from tests.factories.agencies import employee
 from tests.factories.search import findable_posting, posting_in
 
 pytestmark = pytest.mark.engines
-
-
-@pytest.fixture(autouse=True)
-def closed_breaker():
-    cache.delete(choosing.AWAY)
-    yield
-    cache.delete(choosing.AWAY)
 
 
 @pytest.fixture
@@ -66,7 +59,7 @@ def test_a_change_made_while_telling_goes_again(elastic, agency):
     waiting = list(Outbox.objects.filter(kind="posting"))
     PostingPage.objects.filter(pk=posting.pk).update(title="Nyere")
     indexing.refresh("posting", [posting.pk])
-    indexing.settle(waiting, {})
+    delivery.settle(waiting, {})
     assert Outbox.objects.get(kind="posting").seq == 2
 
 
@@ -83,7 +76,7 @@ def test_when_elasticsearch_is_away_the_database_answers(nowhere, asking, agency
     with pytest.raises(EngineAway):
         ElasticEngine().find(question)
     assert choosing.find(question).ids == [posting.pk]
-    assert cache.get(choosing.AWAY)
+    assert breaker.state()
     assert choosing.find(question).ids == [posting.pk]
     assert not ElasticEngine().healthy()
 

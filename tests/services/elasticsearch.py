@@ -7,14 +7,16 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import time
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.services import elasticsearch_release, java, places
 from tests.services.java import Jdk
-from tests.services.running import Running, Unavailable, end
+from tests.services.running import Running, Unavailable, command_line, end
 
 JVM = "-Xms256m -Xmx512m -XX:+UseSerialGC -XX:-AlwaysPreTouch -XX:TieredStopAtLevel=1"
 SECONDS_TO_START = 150
@@ -25,13 +27,66 @@ def start() -> Running:
         if not answers(given, seconds=10):
             raise Unavailable(f"nothing answers at ELASTICSEARCH_URL {given}")
         return Running("Elasticsearch", "ELASTICSEARCH_URL", given, "ELASTICSEARCH_URL")
+    own = start_own()
+    return Running("Elasticsearch", "ELASTICSEARCH_URL", own.url, own.how, own.stop)
+
+
+@dataclass(frozen=True)
+class Own:
+    """A server that we started: with a folder and ports of its own, and gone with who started it."""
+
+    home: Path
+    jdk: Jdk
+    folder: Path
+    url: str
+
+    @property
+    def how(self) -> str:
+        return f"{self.home.name} on JDK {self.jdk.major}"
+
+    def launch(self) -> None:
+        """Returns when it answers. Again after `kill`, with the data that it had."""
+        with open(self.folder / "out.log", "w") as log:
+            launcher = subprocess.Popen(
+                _launcher(self.home, self.jdk, self.folder),
+                env=_environment(self.home, self.jdk, self.folder),
+                cwd=self.home,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                **places.plain_user(),
+            )
+        deadline = time.monotonic() + SECONDS_TO_START
+        while not ((self.folder / "pid").exists() and answers(self.url)):
+            if launcher.poll() or time.monotonic() > deadline:
+                said = (self.folder / "out.log").read_text()[-3000:]
+                self.stop()
+                raise Unavailable(f"Elasticsearch did not start:\n{said}")
+            time.sleep(0.2)
+
+    def kill(self) -> None:
+        """As when its machine loses power."""
+        pid = int((self.folder / "pid").read_text())
+        if self.folder.name in command_line(pid):
+            os.kill(pid, signal.SIGKILL)
+        (self.folder / "pid").unlink()
+
+    def stop(self) -> None:
+        _stop(self.folder)
+
+
+def start_own() -> Own:
     jdk = java.newest()
     if jdk is None:
         raise Unavailable("Elasticsearch needs a full JDK, 17 or newer (a JRE is not enough)")
     home = elasticsearch_release.home_for(jdk)
     for folder in places.leftovers("elasticsearch"):
         _stop(folder)
-    return _start(home, jdk, places.new_run("elasticsearch"))
+    folder = places.new_run("elasticsearch")
+    own = Own(home, jdk, folder, f"http://127.0.0.1:{_configure(home, jdk, folder)}")
+    own.launch()
+    return own
 
 
 def answers(url: str, seconds: float = 2) -> bool:
@@ -41,30 +96,6 @@ def answers(url: str, seconds: float = 2) -> bool:
             return json.load(response)["status"] in {"yellow", "green"}
     except (OSError, ValueError):
         return False
-
-
-def _start(home: Path, jdk: Jdk, folder: Path) -> Running:
-    url = f"http://127.0.0.1:{_configure(home, jdk, folder)}"
-    with open(folder / "out.log", "w") as log:
-        launcher = subprocess.Popen(
-            _launcher(home, jdk, folder),
-            env=_environment(home, jdk, folder),
-            cwd=home,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-            **places.plain_user(),
-        )
-    deadline = time.monotonic() + SECONDS_TO_START
-    while not ((folder / "pid").exists() and answers(url)):
-        if launcher.poll() or time.monotonic() > deadline:
-            said = (folder / "out.log").read_text()[-3000:]
-            _stop(folder)
-            raise Unavailable(f"Elasticsearch did not start:\n{said}")
-        time.sleep(0.2)
-    how = f"{home.name} on JDK {jdk.major}"
-    return Running("Elasticsearch", "ELASTICSEARCH_URL", url, how, lambda: _stop(folder))
 
 
 def _configure(home: Path, jdk: Jdk, folder: Path) -> int:

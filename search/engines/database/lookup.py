@@ -4,8 +4,9 @@ from functools import cached_property
 
 import numpy as np
 
-from ...criteria import Sort
-from ...facets import Facet, Joins
+from ...criteria import Joins, Sort
+from ...facets import Facet
+from ...narrowing import Narrower, counting, narrowers
 from ...results import DEEPEST, Hit, Tier
 from ..base import Question
 from .columns import Columns
@@ -35,8 +36,8 @@ class Lookup:
         self.columns, self.question = columns, question
         self.found = found or TextFound(columns, question)
         self.base = columns.open_to(question.audience) & self.found.mask
-        facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
-        self.passing = {facet.name: self.passes(facet) for facet in facets}
+        passing = narrowers(question.criteria, question.catalogue)
+        self.passing = {one: self.passes(one) for one in passing.values()}
         self.hits = np.logical_and.reduce([self.base, *self.passing.values()])
 
     @property
@@ -52,26 +53,28 @@ class Lookup:
         """Of all hits, in no order."""
         return self.columns.object_ids[self.hits]
 
-    def passes(self, facet: Facet) -> np.ndarray:
-        """The rows that the choice in one facet lets through."""
-        chosen, spans = self.question.criteria.of(facet.name), self.question.catalogue.spans(facet)
-        if spans:
-            return self.columns.scale(facet.field).any_within([spans[value] for value in chosen])
-        terms = self.columns.terms(facet.field)
-        return terms.all_of(chosen) if facet.joins is Joins.ALL else terms.any_of(chosen)
+    def passes(self, one: Narrower) -> np.ndarray:
+        """The rows that it lets through."""
+        if one.spans:
+            return self.columns.scale(one.field).any_within(one.spans)
+        terms = self.columns.terms(one.field)
+        return terms.all_of(one.values) if one.joins is Joins.ALL else terms.any_of(one.values)
 
     def counts(self, facet: Facet) -> dict[str, int]:
-        """How many hits each value has: a facet of alternatives leaves its own choice out."""
-        selection = self.selection_for(facet)
-        if spans := self.question.catalogue.spans(facet):
-            return self.columns.scale(facet.field).counts_within(selection, spans)
-        return self.columns.terms(facet.field).counts(selection)
+        """How many hits each value has."""
+        counted = counting(self.question.criteria, self.question.catalogue, facet)
+        selection = self.selection_of(counted.others)
+        if not counted.each:
+            return self.columns.terms(counted.field).counts(selection)
+        if all(one.spans for one in counted.each.values()):
+            spans = {value: one.spans[0] for value, one in counted.each.items()}
+            return self.columns.scale(counted.field).counts_within(selection, spans)
+        return {value: int((selection.mask & self.passes(one)).sum()) for value, one in counted.each.items()}
 
-    def selection_for(self, facet):
-        if facet.joins is Joins.ALL or facet.name not in self.passing:
+    def selection_of(self, others) -> Selection:
+        if len(others) == len(self.passing):
             return self.selected
-        others = [mask for name, mask in self.passing.items() if name != facet.name]
-        return Selection(np.logical_and.reduce([self.base, *others]))
+        return Selection(np.logical_and.reduce([self.base, *(self.passing[one] for one in others)]))
 
     @cached_property
     def selected(self) -> Selection:
@@ -86,8 +89,7 @@ class Lookup:
 
     def sort_keys(self, rows):
         """The first key weighs most; the id makes the order lasting."""
-        sort, lasting = self.question.criteria.sort, self.columns.object_ids[rows]
-        newest = self.columns.order(Sort.NEWEST.field)[rows]
-        if sort is Sort.RELEVANCE:
-            return -self.found.tier[rows], -self.found.rank[rows], newest, lasting
-        return self.columns.order(sort.field)[rows], newest, lasting
+        keys = [self.columns.order(field)[rows] for field in self.question.order]
+        nearest = (-self.found.tier[rows], -self.found.rank[rows])
+        is_nearest = self.question.criteria.sort is Sort.RELEVANCE
+        return (*(nearest if is_nearest else ()), *keys, self.columns.object_ids[rows])

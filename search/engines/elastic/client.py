@@ -4,13 +4,33 @@ from contextlib import contextmanager
 from functools import cache
 
 from django.conf import settings
-from elasticsearch import ApiError, Elasticsearch, TransportError
+from elasticsearch import ApiError, ConnectionTimeout, Elasticsearch, SerializationError, TransportError
+from elasticsearch import ConnectionError as NoConnection
 from elasticsearch_dsl import connections
 
 from ..base import EngineAway
+from ..reasons import Reason
 
 BUDGET = 1.0  # seconds a reader waits before the embedded engine answers instead
 PATIENCE = 30.0  # seconds for writing, which nobody waits for
+
+BY_FAILURE = {
+    ConnectionTimeout: Reason.TOO_SLOW,
+    NoConnection: Reason.NO_CONTACT,
+    SerializationError: Reason.NOT_UNDERSTOOD,
+}
+BY_TYPE = {"cluster_block_exception": Reason.READ_ONLY, "index_closed_exception": Reason.NO_INDEX}
+BY_STATUS = {
+    400: Reason.BAD_QUERY,
+    401: Reason.NO_ACCESS,
+    403: Reason.NO_ACCESS,
+    404: Reason.NO_INDEX,
+    408: Reason.TOO_SLOW,
+    429: Reason.BUSY,
+    502: Reason.NO_CONTACT,
+    503: Reason.NOT_READY,
+    504: Reason.TOO_SLOW,
+}
 
 
 @cache
@@ -30,8 +50,25 @@ def patient() -> Elasticsearch:
 
 @contextmanager
 def answering():
-    """Turns every way of not answering into EngineAway. 429 and 503 come as ApiError."""
+    """Turns every way of not answering into EngineAway. 429 and 503 come as ApiError; an answer of another form than
+    Elasticsearch's own, from a proxy perhaps, is none."""
     try:
         yield
     except (TransportError, ApiError) as error:
-        raise EngineAway(f"Elasticsearch: {type(error).__name__}: {error}") from error
+        raise EngineAway(f"Elasticsearch: {type(error).__name__}: {error}", reason_of(error)) from error
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        said = f"Elasticsearch answered something else: {type(error).__name__}: {error}"
+        raise EngineAway(said, Reason.NOT_UNDERSTOOD) from error
+
+
+def reason_of(error: TransportError | ApiError) -> Reason:
+    if not isinstance(error, ApiError):
+        return next((reason for kind, reason in BY_FAILURE.items() if isinstance(error, kind)), Reason.OTHER)
+    body = error.body if isinstance(error.body, dict) else {}
+    return reason_told(body.get("status") or error.meta.status, body.get("error"))
+
+
+def reason_told(status: int, error) -> Reason:
+    """What a status and Elasticsearch's description of an error mean; the description may be missing."""
+    kind = error.get("type") if isinstance(error, dict) else None
+    return BY_TYPE.get(kind) or BY_STATUS.get(status, Reason.OTHER)

@@ -1,16 +1,21 @@
 """How does the portal search with Elasticsearch?"""
 
+from datetime import timedelta
+
+from django.utils import timezone
 from elasticsearch_dsl import MultiSearch
 
 from ...models import Outbox
 from ...results import DEEPEST, Hit, Results
-from ..base import EngineAway, Follower, Question
-from . import index
+from ..base import EngineAway, Follower, Question, no_progress
+from ..reasons import Reason
+from . import index, sweep, writing
 from .client import answering, client
 from .query import HITS, PLACES, counts_of, search_for, tier_of, total_of
 
 SOONER = "800ms"  # the server gives up before the client's budget is spent
 FARTHEST_BEHIND = 1_000
+LONGEST_BEHIND = timedelta(minutes=5)
 
 
 class ElasticEngine(Follower):
@@ -40,10 +45,14 @@ class ElasticEngine(Follower):
 
     def waiting(self, kind):
         """Things that have changed since this index heard of them: not found until it has."""
-        ids = list(Outbox.objects.filter(kind=kind).values_list("object_id", flat=True)[: FARTHEST_BEHIND + 1])
-        if len(ids) > FARTHEST_BEHIND:
-            raise EngineAway(f"more than {FARTHEST_BEHIND} changes wait to be told")
-        return ids
+        rows = Outbox.objects.filter(kind=kind).values_list("object_id", "created", "refused")
+        rows = list(rows[: FARTHEST_BEHIND + 1])
+        if len(rows) > FARTHEST_BEHIND:
+            raise EngineAway(f"more than {FARTHEST_BEHIND} changes wait to be told", Reason.BEHIND)
+        heard = timezone.now() - LONGEST_BEHIND
+        if any(created < heard and not refused for _id, created, refused in rows):
+            raise EngineAway(f"a change has waited for more than {LONGEST_BEHIND} to be told", Reason.BEHIND)
+        return [object_id for object_id, _created, _refused in rows]
 
     def read(self, found, question, page):
         counts = found["aggregations"]
@@ -56,12 +65,20 @@ class ElasticEngine(Follower):
         )
 
     def add(self, kept):
+        """The documents are read before the indices are listed, so that an index made meanwhile misses none of them."""
+        rows = list(kept)
+        if not rows:
+            return {}
+        kind = rows[0].kind
         with answering():
-            return index.write(kept)
+            found = index.indices(kind)
+            if not index.takes_writes(kind, found):
+                raise EngineAway(f"there is no index {index.alias(kind)}", Reason.NO_INDEX)
+            return writing.write(found, rows)
 
-    def rebuild(self, kind):
+    def rebuild(self, kind, told=no_progress):
         with answering():
-            return index.rebuild(kind)
+            return index.rebuild(kind, told)
 
     def take_away(self, kind):
         """Every index of a kind goes, and the alias with it."""
@@ -70,7 +87,11 @@ class ElasticEngine(Follower):
 
     def differences(self, kind):
         with answering():
-            return list(index.differences(kind))
+            return list(sweep.differences(kind))
+
+    def standing(self):
+        with answering():
+            return sweep.standing()
 
     def healthy(self):
         try:
@@ -87,7 +108,7 @@ def in_time(search):
 def whole(response):
     """A 200 that timed out, or that some shard did not join, is no answer."""
     if not response.success():
-        raise EngineAway("Elasticsearch answered only in part")
+        raise EngineAway("Elasticsearch answered only in part", Reason.PARTIAL)
     return response.to_dict()
 
 

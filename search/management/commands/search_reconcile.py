@@ -3,8 +3,8 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from search import indexing
-from search.documents import SOURCES
-from search.engines.choosing import follower
+from search.engines.base import EngineAway, RebuildStopped
+from search.management.progress import Progress
 
 
 class Command(BaseCommand):
@@ -13,20 +13,16 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--fix", action="store_true", help="Write what differs anew.")
 
-    def handle(self, *args, fix=False, **options):
-        indexing.deliver()
-        found = [sentence for kind in SOURCES for sentence in self.differences(kind, fix)]
-        for sentence in found:
+    def handle(self, *args, fix=False, verbosity=1, **options):
+        progress = Progress(self.stderr, verbosity)
+        try:
+            report = indexing.reconcile(fix=fix, told=lambda kind: progress.write(f"{kind} …"))
+        except (EngineAway, RebuildStopped) as error:
+            raise CommandError(str(error)) from error
+        progress.write("")
+        for sentence in report.found:
             self.stdout.write(sentence)
-        if found and not fix:
-            raise CommandError(f"{len(found)} differences. Run search_reconcile --fix.")
-        self.stdout.write(f"{len(found)} differences{' mended' if found else ''}.")
-
-    def differences(self, kind, fix):
-        engine = follower()
-        sentences = [*indexing.differences(kind), *(engine.differences(kind) if engine else [])]
-        if sentences and fix:
-            indexing.refresh_all(kind)
-            if engine:
-                engine.rebuild(kind)
-        return sentences
+        if report.left:
+            hint = "What is left was refused or is written to meanwhile." if fix else "Run search_reconcile --fix."
+            raise CommandError(f"{len(report.left)} differences. {hint}")
+        self.stdout.write(f"{len(report.found)} differences{' mended' if report.found else ''}.")

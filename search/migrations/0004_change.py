@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('search', '0002_text'),
+        ('search', '0003_upkeep'),
     ]
 
     operations = [
