@@ -54,7 +54,7 @@ def words(chance, known, agency, place):
     sentences = chance.choices(shelf().sentences, k=2)
     synonyms = [chance.choice(row["synonyms"].split(";")) for row in known]
     where = [place["daily_name"], place["county"]] if place else []
-    return written_together(title, [*sentences, *(row["nb"] for row in known), *synonyms, agency.name, *where])
+    return written_together(title, [row["nb"] for row in known], [*sentences, *synonyms, agency.name, *where])
 
 
 def terms(chance, known, agency, place):

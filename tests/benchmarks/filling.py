@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from search.engines.database import keeping
+from search.indexing import fill_anew
 from search.models import Change, Generation, Outbox, SearchDocument
 
 from .corpus import KIND, documents
@@ -73,9 +74,7 @@ class Filler:
         return len(keys)
 
     def elastic(self) -> int:
-        from search.engines.elastic import ElasticEngine
-
-        return ElasticEngine().rebuild(KIND)
+        return fill_anew(KIND)
 
     def size_of(self, name) -> int:
         if name == "elastic":

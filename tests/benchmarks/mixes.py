@@ -7,16 +7,19 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 from search.criteria import Criteria
 from search.engines.base import Question
 from search.facets import POSTING_FACETS, Catalogue
+from search.language import Asked, demanded, enough
 from search.options import MISSING, Option
 
 from .corpus import SEED, TODAY, WHO, documents, shelf
 from .shelf import Often
 
 FROM_FILES = ("kompetanse", "sted", "virksomhet", "departement", "tema", "egenskap")
+FACETS = tuple(facet for facet in POSTING_FACETS if not facet.qualifies)  # those that stand alone
 COMMON = 200  # documents from which words and values are drawn
 
 
@@ -34,12 +37,18 @@ class Mix:
     def question(self) -> Question:
         return Question(catalogue(), self.criteria, WHO, TODAY)
 
+    @property
+    def ways(self) -> list[tuple[Asked, ...]]:
+        """What the text asks for, as peers are told it: all words of one of the ways. One may be missing of three."""
+        needed = demanded(self.question.words)
+        return list(combinations(needed, enough(len(needed)))) if needed else []
+
 
 @cache
 def catalogue() -> Catalogue:
-    """All facets of postings with as many values as in the product, without a database."""
-    options = {facet.name: facet.options(TODAY) for facet in POSTING_FACETS if facet.name not in FROM_FILES}
-    return Catalogue(POSTING_FACETS.kind, POSTING_FACETS.facets, options | values_of_files())
+    """As many values as in the product, without a database."""
+    options = {facet.name: facet.options(TODAY) for facet in FACETS if facet.name not in FROM_FILES}
+    return Catalogue(POSTING_FACETS.kind, FACETS, options | values_of_files(), POSTING_FACETS.sorts)
 
 
 def values_of_files():
@@ -70,7 +79,7 @@ def text(chance):
 def chosen(chance, seen, place):
     """What one of the documents has, and now and then another's value beside it."""
     one, other = chance.sample(seen, 2)
-    facets = chance.sample(POSTING_FACETS.facets, (0, 1, 1, 2, 3, 5)[place % 12 // 2])
+    facets = chance.sample(FACETS, (0, 1, 1, 2, 3, 5)[place % 12 // 2])
     return {facet.name: frozenset(values_for(chance, facet, one, other)) for facet in facets}
 
 

@@ -77,6 +77,7 @@ def grounds(found: Servers, folder: Path) -> Iterator[Grounds]:
     folder.mkdir(parents=True, exist_ok=True)
     name = f"bench_{secrets.token_hex(4)}"
     elastic = {"ELASTICSEARCH_URL": found.urls.get("elastic", ""), "ELASTICSEARCH_PREFIX": name.replace("_", "-")}
+    elastic |= {"SEARCH_ENGINE": "elastic"} if "elastic" in found.urls else {}
     environments = {}
     with ExitStack() as until_the_end:
         if url := found.urls.get("elastic"):

@@ -65,7 +65,7 @@ def serve(pipe, path, environment, arguments):
     django.setup()
     module, _, name = path.partition(":")
     made = None
-    with suppress(EOFError):
+    with suppress(EOFError, BrokenPipeError):
         while True:
             verb, given = pipe.recv()
             try:

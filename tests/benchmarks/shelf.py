@@ -15,28 +15,27 @@ from tests.services.places import PROJECT
 DEMO = PROJECT / "home/demo/data"
 
 
-class Piece(NamedTuple):
-    """A text as it stands in a title and in a body."""
-
-    title: str
-    parts: str
-    body: str
+@cache
+def in_title(text: str) -> Words:
+    """Analysed once, like the next two: what the words of a text are does not depend on what stands beside it."""
+    return Words.of(text)
 
 
 @cache
-def piece(text: str) -> Piece:
-    """Analysed once: what the words of a text are does not depend on what stands beside it."""
-    return Piece(Words.of(text).title, Words.of(text).parts, Words.of("", text).body)
+def in_body(text: str) -> Words:
+    return Words.of("", text)
 
 
-def written_together(title: list[str], texts: list[str]) -> Words:
+@cache
+def as_label(text: str) -> Words:
+    return Words.of("", labels=[text])
+
+
+def written_together(title: list[str], labels: list[str], texts: list[str]) -> Words:
     """What Words.of gives for the whole, in another order of the body's tokens."""
-    heads, bodies = [piece(text) for text in title], [piece(text) for text in texts]
-    return Words(
-        title=" ".join(head.title for head in heads),
-        parts=" ".join(filter(None, (head.parts for head in heads))),
-        body=" ".join(filter(None, (body.body for body in bodies))),
-    )
+    pieces = [*map(in_title, title), *map(as_label, labels), *map(in_body, texts)]
+    names = Words().as_dict()
+    return Words(**{name: " ".join(filter(None, (getattr(one, name) for one in pieces))) for name in names})
 
 
 class Often:

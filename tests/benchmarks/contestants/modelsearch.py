@@ -29,11 +29,8 @@ class Modelsearch(Orm):
         return backend().search(self.words(mix), rows, **options)
 
     def words(self, mix):
-        """Every word, by any of its groups, each of which is all of its tokens."""
-        asked = [
-            either([PlainText(as_words(" ".join(group))) for group in word.found_near]) for word in mix.question.words
-        ]
-        return And(asked) if len(asked) > 1 else asked[0]
+        """Every word of one of the ways, by any of its groups, each of which is all of its tokens."""
+        return either([both([found(word) for word in way]) for way in mix.ways])
 
     def find(self, mix):
         filters = RowFilters(mix.chosen, queryset=open_rows())
@@ -54,6 +51,14 @@ class Modelsearch(Orm):
     def change(self, document):
         super().change(document)
         backend().get_index_for_model(Row).add_items(Row, [Row.objects.get(pk=document.key.object_id)])
+
+
+def found(word):
+    return either([PlainText(as_words(" ".join(group))) for group in word.found_near])
+
+
+def both(queries):
+    return And(queries) if len(queries) > 1 else queries[0]
 
 
 def either(queries):

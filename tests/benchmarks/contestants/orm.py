@@ -6,7 +6,7 @@ from functools import reduce
 import django_filters
 from django.db.models import Count, Q
 
-from search.facets import Joins
+from search.criteria import Joins
 
 from ..corpus import WHO
 from ..mixes import catalogue

@@ -1,12 +1,15 @@
 """Our own engines, asked as the search page asks them: from the checked criteria to Results, without the page."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.core.cache import cache
 from django.db import transaction
 
 from search import indexing
-from search.engines import choosing
+from search.engines import breaker, choosing
 from search.engines.database import DatabaseEngine, keeping
+from search.indexing.following import note
 
 from ..corpus import KIND
 from .base import Answer, Contestant
@@ -20,7 +23,7 @@ class Ours(Contestant):
     @transaction.atomic
     def keep(self, document):
         keeping.hold(KIND)
-        return indexing.note([row for row in [keeping.write(document)] if row])
+        return note([row for row in [keeping.write(document)] if row])
 
     def change(self, document):
         self.keep(document)
@@ -40,7 +43,7 @@ class BehindBreaker(Embedded):
     def __init__(self, number_of_mixes):
         super().__init__(number_of_mixes)
         settings.SEARCH_ENGINE, settings.ELASTICSEARCH_URL = "elastic", "http://127.0.0.1:9"
-        choosing.PAUSE = 24 * 3600
+        breaker.WITHOUT_WORKER = timedelta(days=1)
         cache.clear()
         self.find(self.mixes[0])
 

@@ -3,8 +3,8 @@ tsvector column find. As quick as SQL is written by hand."""
 
 from django.db import connection
 
+from search.criteria import Joins
 from search.engines.database.text import text_of
-from search.facets import Joins
 
 from ..corpus import WHO
 from ..mixes import catalogue
@@ -26,9 +26,8 @@ class Sql:
         return "%s"
 
     def text(self):
-        words = self.mix.question.words
-        query = text_of().holding([word.found_near for word in words]) if words else ""
-        return f" AND text @@ {self.value(query)}::tsquery" if query else ""
+        ways = [text_of().holding([word.found_near for word in way]) for way in self.mix.ways]
+        return f" AND text @@ {self.value(' | '.join(f'({way})' for way in ways))}::tsquery" if ways else ""
 
     def passes(self, facet):
         chosen, spans = sorted(self.mix.chosen[facet.name]), catalogue().spans(facet)

@@ -56,9 +56,9 @@ def row(document):
     scales = {f"{name}_{end}": getattr(document.spans[name], end) for name in SCALES for end in ("low", "high")}
     whom = {"owner": document.owner, "audience": document.audience[0], "hidden_from": "".join(document.hidden_from)}
     words = document.words.as_dict()
-    texts = {"title": as_words(words["title"]), "body": as_words(f"{words['parts']} {words['body']}")}
+    texts = {"title": as_words(words.pop("title")), "body": as_words(" ".join(words.values()))}
     values = single | scales | whom | texts | {"id": document.key.object_id, "newest": document.order["newest"]}
-    text = [text_of().vector(words)] if connection.vendor == "postgresql" else []
+    text = [text_of().vector(document.words.as_dict())] if connection.vendor == "postgresql" else []
     return [*(values[field.column] for field in Row._meta.concrete_fields), *text]
 
 
