@@ -3,6 +3,7 @@
 from .analysis import Group, parts, version, words
 from .lexicon import is_there
 from .marking import pieces
+from .passages import passage
 from .question import Asked, Lightness, Related, asked, demanded, enough
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "enough",
     "is_there",
     "parts",
+    "passage",
     "pieces",
     "version",
     "words",

@@ -29,7 +29,13 @@ def card(posting, words=()):
     own = dict.fromkeys(term.label for _, term in competences)
     tags = own | {term.label: Criteria().toggled(facet, term.slug).as_address() for facet, term in terms}
     links = [{"label": label, "url": url} for label, url in tags.items()][:TAGS]
-    return card_of(posting) | {"title": marked(posting.title, words), "tags": links}
+    return card_of(posting) | {"title": marked(posting.title, words), "tags": links, "excerpt": excerpt(posting, words)}
+
+
+def excerpt(posting, words):
+    """Why it was found, when its title does not tell."""
+    texts = (posting.lead, posting.tasks, posting.looking_for, posting.learning)
+    return marked(language.passage(posting.title, texts, words), words) if words else ""
 
 
 def marked(text, words):

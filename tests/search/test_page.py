@@ -37,6 +37,13 @@ def test_people_without_a_place_are_told_no(client, db):
     assert client.get(ADDRESS).status_code == 403
 
 
+@pytest.mark.usefixtures("lexicon")
+def test_a_card_tells_why_it_was_found_when_its_title_does_not(visit, agency):
+    findable_posting(agency, title="Kom til oss", lead="Vi er tolv. Du behandler <b>saker</b> og skriver brev.")
+    assert "Du behandler &lt;b&gt;saker&lt;/b&gt; og skriver <mark>brev</mark>." in words(visit("q=brevene"))
+    assert "skriver brev." not in words(visit())
+
+
 def test_hits_places_facets_and_chips(visit, agency):
     findable_posting(agency, title="Arkiv", kind=Kind.NEED, places=2)
     findable_posting(agency, title="Bytte", kind=Kind.SWAP)
