@@ -107,7 +107,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {"default": env.database(env.text("DATABASE_URL", f"sqlite:///{VAR / 'portal.sqlite3'}"))}
 
-# Limits on sign-in, the pause after a failed search engine and the turn to deliver are counted here.
+# Limits on sign-in, whether Elasticsearch is asked, and the turn to deliver are counted here.
 CACHES = {"default": env.cache(env.text("CACHE_URL", "memory:"))}
 
 STATIC_URL = "/static/"

@@ -42,6 +42,7 @@ def portal(full: bool) -> int:
             for server in _servers(open_until_the_end, keep=_kept_data()):
                 print(f"      {server.name}: {server.url} ({server.how})", flush=True)
             os.environ["SEARCH_ENGINE"] = "elastic"
+            os.environ.setdefault("CACHE_URL", "database:")  # server and worker know the same of Elasticsearch
         _fill(full)
         return _all_running(open_until_the_end)
 

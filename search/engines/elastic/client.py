@@ -6,6 +6,7 @@ from functools import cache
 from django.conf import settings
 from elasticsearch import ApiError, ConnectionTimeout, Elasticsearch, SerializationError, TransportError
 from elasticsearch import ConnectionError as NoConnection
+from elasticsearch.helpers import ScanError
 from elasticsearch_dsl import connections
 
 from ..base import EngineAway
@@ -18,6 +19,7 @@ BY_FAILURE = {
     ConnectionTimeout: Reason.TOO_SLOW,
     NoConnection: Reason.NO_CONTACT,
     SerializationError: Reason.NOT_UNDERSTOOD,
+    ScanError: Reason.PARTIAL,
 }
 BY_TYPE = {"cluster_block_exception": Reason.READ_ONLY, "index_closed_exception": Reason.NO_INDEX}
 BY_STATUS = {
@@ -54,14 +56,14 @@ def answering():
     Elasticsearch's own, from a proxy perhaps, is none."""
     try:
         yield
-    except (TransportError, ApiError) as error:
+    except (TransportError, ApiError, ScanError) as error:
         raise EngineAway(f"Elasticsearch: {type(error).__name__}: {error}", reason_of(error)) from error
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         said = f"Elasticsearch answered something else: {type(error).__name__}: {error}"
         raise EngineAway(said, Reason.NOT_UNDERSTOOD) from error
 
 
-def reason_of(error: TransportError | ApiError) -> Reason:
+def reason_of(error: Exception) -> Reason:
     if not isinstance(error, ApiError):
         return next((reason for kind, reason in BY_FAILURE.items() if isinstance(error, kind)), Reason.OTHER)
     body = error.body if isinstance(error.body, dict) else {}
