@@ -16,7 +16,6 @@ from search.indexing.following import note
 from ..corpus import KIND
 from .base import Answer, Contestant
 
-
 TRIES = 5
 
 
