@@ -52,7 +52,7 @@ judge: setup-servers ## how good the search is, on SQLite and on Elasticsearch (
 kill: setup-tests ## kill Elasticsearch under a minute of searches and changes (KILL_SECONDS=600 make kill: longer)
 	@KILL_SECONDS=$${KILL_SECONDS:-60} INTERLEAVINGS=$${INTERLEAVINGS:-60} $(PYTEST) -p tests.services.plugin -s tests/search/test_killed.py tests/search/test_interleaved.py
 
-bench: setup-servers ## how quick the search is beside others, ten minutes (SIZES=5000 make bench: the small half; ARGS=--write-docs)
+bench: setup-servers ## how quick the search is beside others, a quarter of an hour (SIZES=5000 make bench: the small half; ARGS=--write-docs)
 	@$(VENV)/python -m tests.benchmarks --sizes $(SIZES) $(ARGS)
 
 lint: ## style, imports, templates, migrations, production checks

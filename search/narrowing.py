@@ -49,9 +49,12 @@ def field_in(criteria, catalogue, facet) -> str:
     return within(facet.field, qualities) if qualities else facet.field
 
 
-def counting(criteria: Criteria, catalogue: Catalogue, facet: Facet) -> Counting:
-    """A facet of alternatives leaves its own choice out; one whose values add up keeps it."""
-    passing = narrowers(criteria, catalogue)
+def counting(
+    criteria: Criteria, catalogue: Catalogue, facet: Facet, passing: Mapping[str, Narrower] | None = None
+) -> Counting:
+    """A facet of alternatives leaves its own choice out; one whose values add up keeps it. `passing` are the narrowers,
+    for who asks for one facet after the other."""
+    passing = narrowers(criteria, catalogue) if passing is None else passing
     if criteria.of(facet.qualifies):
         return Counting(but(passing, facet.qualifies), facet.field, qualified(criteria, catalogue, facet))
     others = tuple(passing.values()) if facet.joins_in(criteria) is Joins.ALL else but(passing, facet.name)

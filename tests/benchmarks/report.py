@@ -6,7 +6,18 @@ from pathlib import Path
 from .figures import percentile, shows, times
 
 PERCENTILES = (0.50, 0.95, 0.99)
-HEAD = ("", "facets alone", "with words", "memory", "index", "documents/s", "visible after", "facets", "mixes")
+HEAD = (
+    "",
+    "facets alone",
+    "with words",
+    "first of all",
+    "memory",
+    "index",
+    "documents/s",
+    "visible after",
+    "facets",
+    "mixes",
+)
 MARK = "<!-- written by make bench -->"
 
 
@@ -60,6 +71,7 @@ def row(contestant, result):
         contestant["label"],
         milliseconds(times(contestant, "facets alone")),
         milliseconds(times(contestant, "with words")),
+        f"{contestant['first']:,.1f} s" if contestant["first"] else "",
         megabytes(contestant["memory"]),
         " + ".join(megabytes(size) for _, _, size in fills),
         " + ".join(f"{documents / seconds:,.0f}" for documents, seconds, _ in fills),

@@ -25,6 +25,7 @@ class Runner:
     spent: float = 0
     too_slow: int = 0
     memory: int = 0
+    first: float | None = None
     visible: list[float] = field(default_factory=list)
 
     def call(self, *asked, seconds):
@@ -70,6 +71,7 @@ class Runner:
             "seconds": dict(self.seconds),
             "hits": {number: found["total"] for number, found in self.found.items()},
             "memory": self.memory,
+            "first": self.first,
             "visible": self.visible,
         }
 

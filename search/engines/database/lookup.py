@@ -36,8 +36,8 @@ class Lookup:
         self.columns, self.question = columns, question
         self.found = found or TextFound(columns, question)
         self.base = columns.open_to(question.audience) & self.found.mask
-        passing = narrowers(question.criteria, question.catalogue)
-        self.passing = {one: self.passes(one) for one in passing.values()}
+        self.narrowers = narrowers(question.criteria, question.catalogue)
+        self.passing = {one: self.passes(one) for one in self.narrowers.values()}
         self.hits = np.logical_and.reduce([self.base, *self.passing.values()])
 
     @property
@@ -62,7 +62,7 @@ class Lookup:
 
     def counts(self, facet: Facet) -> dict[str, int]:
         """How many hits each value has."""
-        counted = counting(self.question.criteria, self.question.catalogue, facet)
+        counted = counting(self.question.criteria, self.question.catalogue, facet, self.narrowers)
         selection = self.selection_of(counted.others)
         if not counted.each:
             return self.columns.terms(counted.field).counts(selection)

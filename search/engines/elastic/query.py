@@ -32,12 +32,12 @@ def search_for(question: Question, waiting: Iterable[int]) -> Search:
 def counts(question, choices) -> dict:
     """The facets that count all hits share one filter; those that leave a choice out stand beside it."""
     criteria, catalogue = question.criteria, question.catalogue
-    many = len(narrowers(criteria, catalogue))
+    chosen = narrowers(criteria, catalogue)
     within, alone = {PLACES: {"sum": {"field": "places"}}}, {}
     for facet in catalogue.facets:
-        counted = counting(criteria, catalogue, facet)
+        counted = counting(criteria, catalogue, facet, chosen)
         values = buckets(counted, len(catalogue.options[facet.name]))
-        if len(counted.others) == many:
+        if len(counted.others) == len(chosen):
             within[facet.name] = values
         else:
             alone[facet.name] = filtered(all_of(map(passing, counted.others)), {facet.name: values})
@@ -131,21 +131,25 @@ def tier_of(score: float | None) -> Tier:
 
 
 def passing(one: Narrower):
+    return Q(let_through(one))
+
+
+def let_through(one: Narrower) -> dict:
     """What it lets through."""
     if one.spans:
-        return Q("bool", should=[overlap(one.field, span) for span in one.spans])
+        return {"bool": {"should": [overlap(one.field, span) for span in one.spans]}}
     if one.joins is Joins.ALL:
-        return all_of([Q("term", **{f"terms.{one.field}": value}) for value in one.values])
-    return Q("terms", **{f"terms.{one.field}": list(one.values)})
+        return {"bool": {"filter": [{"term": {f"terms.{one.field}": value}} for value in one.values]}}
+    return {"terms": {f"terms.{one.field}": list(one.values)}}
 
 
-def overlap(field, span):
-    return Q("range", **{f"spans.{field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
+def overlap(field, span) -> dict:
+    return {"range": {f"spans.{field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}}}
 
 
 def buckets(counted: Counting, size: int) -> dict:
     if counted.each:
-        return {"filters": {"filters": {value: passing(one).to_dict() for value, one in counted.each.items()}}}
+        return {"filters": {"filters": {value: let_through(one) for value, one in counted.each.items()}}}
     return {"terms": {"field": f"terms.{counted.field}", "size": max(size, 1)}}
 
 

@@ -44,17 +44,24 @@ class Contestant(ABC):
         """The numbers of the mixes that it can answer."""
         return [mix.number for mix in self.mixes if self.takes_text or not mix.text]
 
+    def warm(self) -> float:
+        """Seconds of the very first question, for which everything is read."""
+        return self.ask(0)
+
     def ask(self, number: int) -> float:
         """Seconds."""
         return timed(self.find, self.mixes[number])[0]
 
     def check(self, number: int) -> tuple[float, dict]:
-        """Seconds, and what was found: a fingerprint of all hits, and the counts without zeros."""
+        """Seconds, and what was found, with the counts without zeros."""
         seconds, answer = timed(self.find, self.mixes[number])
-        ids = np.array(sorted(self.all_ids(self.mixes[number])), dtype=np.int64)
         counts = {name: {value: n for value, n in values.items() if n} for name, values in answer.counts.items()}
-        found = {"total": answer.total, "hits": hashlib.sha256(ids.tobytes()).hexdigest(), "number": len(ids)}
-        return seconds, found | {"shown": len(answer.ids), "counts": counts}
+        return seconds, {"total": answer.total, "shown": len(answer.ids), "counts": counts}
+
+    def hits(self, number: int) -> dict:
+        """A fingerprint of all hits."""
+        ids = np.array(sorted(self.all_ids(self.mixes[number])), dtype=np.int64)
+        return {"hits": hashlib.sha256(ids.tobytes()).hexdigest(), "number": len(ids)}
 
     def visible(self, turn: int) -> float:
         """Seconds from before the change until a search shows it: a document gets a value that it had not."""
