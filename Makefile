@@ -1,11 +1,12 @@
 # Two commands matter: make run, make test. Everything else serves them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge kill lint texts format clean
+.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge bench kill lint texts format clean
 
 PYTHON ?= python3
 PORT ?= 8000
 DATA ?= home/demo/data
 WORKERS ?= 2
+SIZES ?= 5000,160000
 export PORT
 
 VENV := .venv/bin
@@ -50,6 +51,9 @@ judge: setup-servers ## how good the search is, on SQLite and on Elasticsearch (
 
 kill: setup-tests ## kill Elasticsearch under a minute of searches and changes (KILL_SECONDS=600 make kill: longer)
 	@KILL_SECONDS=$${KILL_SECONDS:-60} INTERLEAVINGS=$${INTERLEAVINGS:-60} $(PYTEST) -p tests.services.plugin -s tests/search/test_killed.py tests/search/test_interleaved.py
+
+bench: setup-servers ## how quick the search is beside others, ten minutes (SIZES=5000 make bench: the small half; ARGS=--write-docs)
+	@$(VENV)/python -m tests.benchmarks --sizes $(SIZES) $(ARGS)
 
 lint: ## style, imports, templates, migrations, production checks
 	@echo "== ruff" && $(VENV)/ruff check .

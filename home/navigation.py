@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
 from django.utils.translation import get_language, get_language_info, gettext_noop
 from django.utils.translation import gettext as _
@@ -81,6 +82,15 @@ def for_those_with_roles(user):
 def administered(user):
     ids = user.agency_ids(Role.ADMINISTRATOR)
     return list(Agency.objects.filter(pk__in=ids).order_by("pk").values_list("slug", flat=True)) if ids else []
+
+
+def search_box(request):
+    """Where the box in the header leads, and what it finds; none where the page has its own."""
+    if request.path.startswith(reverse("search:postings")):
+        return None
+    if can(getattr(request, "user", AnonymousUser()), Action.SEARCH_POSTINGS):
+        return {"url": reverse("search:postings"), "label": _("Søk i hele portalen")}
+    return {"url": reverse("search:stories"), "label": _("Søk i historier og virksomheter")}
 
 
 def footer_menu(request):

@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from listings.agencies.models import Agency, AgencyPage
-from listings.postings.models import PostingPage
+from portal.access.rules import Action, can
 from portal.foundation.clock import oslo_today
-from stories.models import StoryPage
 
+from .arrangement.arranging import arranged
 from .audience import audience_of
 from .criteria import Criteria
 from .engines.base import Question
 from .engines.choosing import find, totals
-from .facets import FACETS, POSTING_FACETS, Catalogue
+from .facets import FACETS, Catalogue, Facet
 from .filters import Reading, read
+from .found import FOUND
 from .language import Asked
 from .related import related_to
 from .results import Results
@@ -39,6 +39,15 @@ class Answer:
         return self.question.criteria
 
     @property
+    def kind(self) -> str:
+        return self.question.kind
+
+    @property
+    def shown(self) -> tuple[Facet, ...]:
+        """The facets as an editor has arranged them; only those of postings are many enough for that."""
+        return arranged(self.catalogue.facets) if self.kind == "posting" else self.catalogue.facets
+
+    @property
     def words(self) -> list[Asked]:
         return self.question.words
 
@@ -56,15 +65,32 @@ class WayOut:
     total: int
 
 
-def ask(data: Mapping, person) -> Answer:
+def may_search(person, kind: str) -> bool:
+    """Stories and agencies are found by everybody, each person what she may read."""
+    return kind != "posting" or can(person, Action.SEARCH_POSTINGS)
+
+
+def ask(data: Mapping, person, kind: str = "posting") -> Answer:
     """`data` is an address's query string."""
     today = oslo_today()
-    catalogue = POSTING_FACETS.on(today)
+    catalogue = FACETS[kind].on(today)
     reading = read(data, catalogue)
     near = related_to(reading.criteria.text)
     question = Question(catalogue, reading.criteria, audience_of(person), today, PER_PAGE, near)
     whole = find(question.about(Criteria(), size=0))
     return Answer(question, reading, Results() if reading.refusal else find(question), whole)
+
+
+def elsewhere(answer: Answer, person) -> dict[str, Results]:
+    """What the same words find among the other kinds that she may search: how many, and a few of them."""
+    others = [kind for kind in FACETS if kind != answer.kind and may_search(person, kind)]
+    return {} if answer.reading.refusal else {kind: find(words_alone(answer, kind)) for kind in others}
+
+
+def words_alone(answer, kind):
+    text = answer.criteria.text
+    catalogue = Catalogue(kind, (), {}, FACETS[kind].sorts)
+    return replace(answer.question, catalogue=catalogue, criteria=Criteria(text), size=A_FEW if text else 0)
 
 
 def ways_out(answer: Answer) -> list[WayOut]:
@@ -79,32 +105,6 @@ def ways_out(answer: Answer) -> list[WayOut]:
     return sorted((way for way in found if way.total), key=lambda way: -way.total)
 
 
-def postings_of(answer: Answer, person) -> list[PostingPage]:
-    """The hits in their order, through the rule table once more."""
-    rows = PostingPage.objects.visible_to(person).findable().with_facts().in_bulk(answer.results.ids)
-    return [rows[object_id] for object_id in answer.results.ids if object_id in rows]
-
-
-def stories_about(answer: Answer, person) -> list[StoryPage]:
-    """Each story once, in the reader's written form, whichever form the words were found in."""
-    ids = ids_of("story", answer)
-    keys = StoryPage.objects.filter(pk__in=ids).values_list("translation_key", flat=True)
-    return (
-        list(StoryPage.objects.readable_by(person).filter(translation_key__in=list(keys)).with_facts()) if ids else []
-    )
-
-
-def agencies_about(answer: Answer) -> list[Agency]:
-    """Each agency once, in the order of its nearest page."""
-    ids = ids_of("agency", answer)
-    owners = dict(AgencyPage.objects.filter(pk__in=ids).values_list("pk", "agency"))
-    rows = Agency.objects.active().select_related("ministry").with_pages().in_bulk(owners.values())
-    return [rows[key] for key in dict.fromkeys(owners[id_] for id_ in ids if id_ in owners) if key in rows]
-
-
-def ids_of(kind, answer):
-    """A few things of another kind that the same words find."""
-    if not answer.criteria.text:
-        return []
-    catalogue = FACETS[kind].on(answer.question.today)
-    return find(replace(answer.question, catalogue=catalogue, criteria=Criteria(answer.criteria.text), size=A_FEW)).ids
+def found(answer: Answer, person) -> list:
+    """The rows that are the hits."""
+    return FOUND[answer.kind](answer.results.ids, person)

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from listings.agencies.models import Agency
 from listings.agencies.status import AgencyStatus
 from listings.postings.choices import Audience as MeantFor
+from portal.access.rules import Action, can
 from portal.foundation.admission import places_of
 
 PUBLIC = "public"  # also for those who are not signed in
 ALL = "all"  # for everybody with an active place
+OPEN_TO_EDITORS = "editors"  # also for those who edit stories
 
 
 def of_agency(public_id) -> str:
@@ -39,7 +41,8 @@ def audience_of(user) -> Audience:
     own = frozenset(of_agency(place.agency_public_id) for place in places)
     sectors = frozenset(of_sector(place.ministry_id) for place in places)
     everybody = {PUBLIC, ALL} if places else {PUBLIC}
-    return Audience(required=own | sectors | everybody, excluded=own, closed=closed_agencies())
+    edited = {OPEN_TO_EDITORS} if can(user, Action.EDIT_STORY) else set()
+    return Audience(required=own | sectors | everybody | edited, excluded=own, closed=closed_agencies())
 
 
 def closed_agencies() -> frozenset[str]:

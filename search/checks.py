@@ -4,10 +4,14 @@ from django.conf import settings
 from django.core.checks import Error, Warning, register
 
 from . import language
-from .documents import postings
+from .documents import agencies, demands, postings, stories
 from .facets import FACETS
 
-FIELDS = {"posting": {*postings.TERMS, *postings.SPANS}, "story": set(), "agency": set()}
+FIELDS = {
+    "posting": {*postings.TERMS, *postings.SPANS, demands.FIELD},
+    "story": {*stories.TERMS},
+    "agency": {*agencies.TERMS},
+}
 
 
 @register()

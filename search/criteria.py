@@ -10,33 +10,53 @@ from django.http import QueryDict
 LONGEST_TEXT = 200
 
 
+class Joins(StrEnum):
+    """How several chosen values of one facet work together, as addresses say it."""
+
+    ANY = "minst-en"
+    ALL = "alle"
+
+
+def joins_field(facet: str) -> str:
+    """Where an address says how a facet's values work together."""
+    return f"{facet}-treff"
+
+
 class Sort(StrEnum):
     RELEVANCE = "relevans"
     NEWEST = "nyeste"
     DEADLINE = "frist"
     START = "oppstart"
+    NAME = "navn"
 
     @property
-    def field(self) -> str:
-        """The sort key in the index."""
-        return self.name.lower()
+    def fields(self) -> tuple[str, ...]:
+        """The sort keys in the index, the weightiest first; none for relevance. A name needs several."""
+        return KEYS.get(self, (self.name.lower(),))
+
+
+KEYS = {Sort.RELEVANCE: (), Sort.NAME: ("name", "name_2", "name_3")}
 
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """`chosen` holds the values by the facet's name; a facet without a choice is absent."""
+    """`chosen` holds the values by the facet's name; a facet without a choice is absent. `joins` tells how the values
+    of a chosen facet work together, where that is not as the facet itself has it."""
 
     text: str = ""
     chosen: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sort: Sort = Sort.RELEVANCE
     page: int = 1
+    joins: Mapping[str, Joins] = field(default_factory=dict)
 
     def __post_init__(self):
         kept = {name: frozenset(values) for name, values in sorted(self.chosen.items()) if values}
+        joined = {name: Joins(joins) for name, joins in sorted(self.joins.items()) if name in kept}
         object.__setattr__(self, "chosen", MappingProxyType(kept))
+        object.__setattr__(self, "joins", MappingProxyType(joined))
 
     def __hash__(self):
-        return hash((self.text, tuple(self.chosen.items()), self.sort, self.page))
+        return hash((self.text, tuple(self.chosen.items()), self.sort, self.page, tuple(self.joins.items())))
 
     def of(self, facet: str) -> frozenset[str]:
         return self.chosen.get(facet, frozenset())
@@ -68,6 +88,8 @@ class Criteria:
             query["q"] = self.text
         for name, values in self.chosen.items():
             query.setlist(name, sorted(values))
+        for name, joins in self.joins.items():
+            query[joins_field(name)] = joins.value
         if self.sort is not Sort.RELEVANCE:
             query["sort"] = self.sort.value
         if self.page > 1:

@@ -3,27 +3,25 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Agency
 from listings.postings.choices import Form, Kind, Payer, Security, WorkLanguage, Workplace, WrittenForm
 from listings.vocabulary.models import Competence, Quality, Theme
 
 from . import options as among
+from .criteria import Criteria, Joins, Sort
 from .options import MISSING, NOT_STATED, Option, Source, Span
-
-
-class Joins(StrEnum):
-    """How several chosen values of one facet work together."""
-
-    ANY = "any"
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """`name` stands in addresses and never changes; `field` is the document's; `missing` names what has no value."""
+    """`name` stands in addresses and never changes; `field` is the document's; `missing` names what has no value.
+
+    `joins` is how several values work together unless the reader says otherwise, which she can where it `turns`.
+    `qualifies` names the facet whose choice this one makes narrower: its values are parts of that one's field.
+    """
 
     name: str
     label: str
@@ -31,6 +29,11 @@ class Facet:
     source: Source
     joins: Joins = Joins.ANY
     missing: str = ""
+    turns: bool = False
+    qualifies: str = ""
+
+    def joins_in(self, criteria: Criteria) -> Joins:
+        return criteria.joins.get(self.name, self.joins)
 
     def options(self, today: date) -> dict[str, Option]:
         found = {option.value: option for option in self.source(today)}
@@ -42,32 +45,41 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The facets of a kind with their values, as they are today and in the reader's language."""
+    """The facets of a kind with their values, as they are today and in the reader's language, and its `sorts`.
+
+    After relevance comes the order in which it stands when nothing is searched for; that one breaks ties too."""
 
     kind: str
     facets: tuple[Facet, ...]
     options: Mapping[str, Mapping[str, Option]]
+    sorts: tuple[Sort, ...] = tuple(Sort)
+
+    @property
+    def lasting(self) -> Sort:
+        return self.sorts[1]
 
     def spans(self, facet: Facet) -> dict[str, Span]:
         """What each value covers, when the facet is a scale; empty when its values are words."""
         return {option.value: option.span for option in self.options[facet.name].values() if option.span}
+
+    def qualifier_of(self, facet: Facet) -> Facet | None:
+        return next((other for other in self.facets if other.qualifies == facet.name), None)
 
     def label(self, name: str, value: str) -> str:
         return self.options[name][value].label
 
 
 class Facets:
-    """The facets of one kind, in the order they are shown."""
+    """The facets of one kind, in the order they are shown unless an editor has said otherwise."""
 
-    def __init__(self, kind: str, *facets: Facet):
-        self.kind = kind
-        self.facets = facets
+    def __init__(self, kind: str, *facets: Facet, sorts: tuple[Sort, ...]):
+        self.kind, self.facets, self.sorts = kind, facets, sorts
 
     def __iter__(self) -> Iterator[Facet]:
         return iter(self.facets)
 
     def on(self, today: date) -> Catalogue:
-        return Catalogue(self.kind, self.facets, {facet.name: facet.options(today) for facet in self})
+        return Catalogue(self.kind, self.facets, {facet.name: facet.options(today) for facet in self}, self.sorts)
 
 
 NOT_SAID = _("Ikke oppgitt")
@@ -75,7 +87,8 @@ NOT_SAID = _("Ikke oppgitt")
 POSTING_FACETS = Facets(
     "posting",
     Facet("slag", _("Type"), "kind", among.choices(Kind)),
-    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID),
+    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("krav", _("Kompetansen er"), "demands", among.DEMANDS, qualifies="kompetanse"),
     Facet("sted", _("Sted"), "places", among.places, missing=NOT_SAID),
     Facet("arbeidsmaate", _("Arbeidsmåte"), "workplace", among.choices(Workplace)),
     Facet("oppstart", _("Oppstart"), "start", among.starts, missing=NOT_SAID),
@@ -84,14 +97,31 @@ POSTING_FACETS = Facets(
     Facet("lonn", _("Hvem betaler"), "payer", among.choices(Payer)),
     Facet("virksomhet", _("Virksomhet"), "agency", among.agencies),
     Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SAID),
-    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID),
-    Facet("egenskap", _("Egenskap"), "qualities", among.vocabulary(Quality), missing=NOT_SAID),
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
+    Facet("egenskap", _("Egenskap"), "qualities", among.vocabulary(Quality), missing=NOT_SAID, turns=True),
     Facet("form", _("Utvekslingsform"), "form", among.choices(Form)),
-    Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav")),
+    Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=_("Ingen krav"), turns=True),
     Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
     Facet("frist", _("Frist"), "deadline", among.deadlines),
+    sorts=(Sort.RELEVANCE, Sort.NEWEST, Sort.DEADLINE, Sort.START),
 )
 
-# Stories and agencies are found by words alone.
-FACETS = {facets.kind: facets for facets in (POSTING_FACETS, Facets("story"), Facets("agency"))}
+STORY_FACETS = Facets(
+    "story",
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
+    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("virksomhet", _("Virksomhet"), "agencies", among.agencies, missing=NOT_SAID),
+    Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
+    sorts=(Sort.RELEVANCE, Sort.NEWEST),
+)
+
+AGENCY_FACETS = Facets(
+    "agency",
+    Facet("type", _("Type"), "kind", among.choices(Agency.Kind)),
+    Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SAID),
+    Facet("fylke", _("Fylke"), "county", among.counties, missing=NOT_SAID),
+    sorts=(Sort.RELEVANCE, Sort.NAME),
+)
+
+FACETS = {facets.kind: facets for facets in (POSTING_FACETS, STORY_FACETS, AGENCY_FACETS)}

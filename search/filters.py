@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from listings.postings.models import PostingPage
 from portal.foundation.textcheck import find_birth_number, find_email
 
-from .criteria import LONGEST_TEXT, Criteria, Sort
+from .criteria import LONGEST_TEXT, Criteria, Joins, Sort, joins_field
 from .facets import Catalogue
 from .versions import of_today
 
@@ -71,11 +71,12 @@ def read(data, catalogue: Catalogue) -> Reading:
     data = of_today(data)
     text, refusal, cut = read_text(data.get("q", ""))
     filters = FacetFilters.reading(data, catalogue)
-    sort, strange_sort = read_sort(data.get("sort", ""))
+    sort, strange_sort = read_sort(data.get("sort", ""), catalogue.sorts)
     page, strange_page = read_page(data.get("side", ""))
-    unknown = [*filters.unknown, *strange_sort, *strange_page]
+    joins, strange_joins = read_joins(data, catalogue)
+    unknown = [*filters.unknown, *strange_joins, *strange_sort, *strange_page]
     remarks = [*cut, *(_("Vi kjente ikke igjen «{value}», og så bort fra det.").format(value=v[:40]) for v in unknown)]
-    return Reading(Criteria(text, filters.chosen, sort, page), tuple(remarks), refusal)
+    return Reading(Criteria(text, filters.chosen, sort, page, joins), tuple(remarks), refusal)
 
 
 def read_text(raw):
@@ -87,10 +88,19 @@ def read_text(raw):
     return text[:LONGEST_TEXT].rstrip(), "", [_("Søket var for langt. Vi søkte etter de første 200 tegnene.")]
 
 
-def read_sort(raw):
-    if not raw or raw in set(Sort):
+def read_sort(raw, sorts):
+    if not raw or raw in set(sorts):
         return Sort(raw or Sort.RELEVANCE), []
     return Sort.RELEVANCE, [raw]
+
+
+def read_joins(data, catalogue):
+    """How the values of each facet that turns work together, where that is not as the facet has it."""
+    turning = [facet for facet in catalogue.facets if facet.turns and data.get(joins_field(facet.name))]
+    said = {facet: data[joins_field(facet.name)] for facet in turning}
+    strange = [raw for raw in said.values() if raw not in set(Joins)]
+    known = {facet: Joins(raw) for facet, raw in said.items() if raw not in strange}
+    return {facet.name: joins for facet, joins in known.items() if joins is not facet.joins}, strange
 
 
 def read_page(raw):

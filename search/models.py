@@ -36,6 +36,18 @@ class Generation(models.Model):
         return f"{self.kind} {self.token}"
 
 
+class Change(models.Model):
+    """The state that one change led to, and the document that changed; none when all may have. From these a process
+    learns what it has not read yet. The oldest are forgotten."""
+
+    kind = models.CharField(max_length=20)
+    token = models.UUIDField(default=uuid.uuid4, unique=True)
+    document_id = models.BigIntegerField(null=True)
+
+    def __str__(self):
+        return f"{self.kind} {self.document_id} {self.token}"
+
+
 class OutboxQuerySet(models.QuerySet):
     def due(self, now=None):
         return self.filter(next_try__lte=now or timezone.now())

@@ -72,10 +72,30 @@ def ministries(today):
     return in_order(Option(agency.slug, agency.name) for agency in rows)
 
 
+def counties(today):
+    return in_order(Option(county.code, county.name) for county in County.objects.all())
+
+
 def places(today):
-    counties = in_order(Option(county.code, county.name) for county in County.objects.all())
     municipalities = Municipality.objects.values_list("code", "daily_name", "county__code")
-    return [*counties, *in_order(Option(code, name, parent) for code, name, parent in municipalities)]
+    return [*counties(today), *in_order(Option(code, name, parent) for code, name, parent in municipalities)]
+
+
+def named(*values: tuple[str, str]) -> Source:
+    """Fixed values with their labels, in this order."""
+    return lambda today: [Option(value, str(label)) for value, label in values]
+
+
+DEMANDS = named(
+    ("must", _("Krav: må ha")),
+    ("nice", _("Ønske: fint å ha")),
+    ("offered", _("Tilbud: virksomheten har den")),
+)
+
+
+def within(field: str, values: Iterable[str]) -> str:
+    """The part of a field that holds only what some values of its qualifier are true of."""
+    return "_".join([field, *sorted(values)])
 
 
 def in_order(options):

@@ -18,7 +18,7 @@ def related_to(text: str) -> Related:
 
 
 def related_words() -> Related:
-    """From each name that is one word to the names, as tokens, of what it means and of what is related to it."""
+    """From each name, as tokens, to the other names of what it means and of what is related to it."""
     return cache.get_or_set(KEY, read_words, KEPT)
 
 
@@ -27,13 +27,12 @@ def forget_related_words() -> None:
 
 
 def read_words() -> Related:
-    near: dict[str, dict[Group, None]] = defaultdict(dict)
+    near: dict[Group, dict[Group, None]] = defaultdict(dict)
     for own, related in families():
         own, related = as_tokens(own), as_tokens(related)
         for name in own:
-            if len(name) == 1:
-                near[name[0]] |= dict.fromkeys(other for other in (*own, *related) if other != name)
-    return {lemma: list(groups) for lemma, groups in near.items()}
+            near[name] |= dict.fromkeys(other for other in (*own, *related) if other != name)
+    return {name: list(groups) for name, groups in near.items()}
 
 
 def as_tokens(names) -> list[Group]:

@@ -8,15 +8,20 @@ DEEPEST = 10_000  # Elasticsearch refuses to page further, so no engine does
 
 
 class Tier(IntEnum):
-    """How near to what was asked, and to the title, all the words stand. Hits of a higher tier come first, in every
-    engine. NEAR is found by related words alone, APART by the parts of a joined word that was asked for."""
+    """How near to what was asked, and to the title, the words stand. Hits of a higher tier come first, in every engine.
 
-    NEAR = 0
-    APART = 1
-    BODY = 2
-    PARTS = 3
-    TITLE = 4
-    PHRASE = 5
+    LABELS are the words that the agency has chosen for what it needs most. APART is found by the parts of a joined
+    word that was asked for, NEAR by related words, MOST lacks a word of a long question (language.enough).
+    """
+
+    MOST = 0
+    NEAR = 1
+    APART = 2
+    BODY = 3
+    LABELS = 4
+    PARTS = 5
+    TITLE = 6
+    PHRASE = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from listings.vocabulary.signals import term_changed
 from stories.models import StoryPage
 
 from . import indexing
+from .documents import SOURCES
 from .related import forget_related_words
 from .tasks import deliver_soon
 
@@ -49,7 +50,7 @@ def page_moved(sender, instance, **kwargs):
 @receiver(post_delete)
 def page_deleted(sender, instance, **kwargs):
     if kind := KINDS.get(sender):
-        follow(kind, [instance.pk])
+        follow(kind, SOURCES[kind].forms_of(instance))
 
 
 def users_of(thing):

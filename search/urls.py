@@ -3,4 +3,8 @@ from django.urls import path
 from . import views
 
 app_name = "search"
-urlpatterns = [path("finn/", views.PostingSearch.as_view(), name="postings")]
+urlpatterns = [
+    path("finn/", views.PostingSearch.as_view(), name="postings"),
+    path("finn/historier/", views.StorySearch.as_view(), name="stories"),
+    path("finn/virksomheter/", views.AgencySearch.as_view(), name="agencies"),
+]

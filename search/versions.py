@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from django.http import QueryDict
 
+from .criteria import joins_field
+
 FIELD = "v"
 VERSION = 1
 RENAMED: Mapping[int, Mapping[str, str]] = {}
@@ -15,7 +17,8 @@ RENAMED: Mapping[int, Mapping[str, str]] = {}
 
 def of_today(data: QueryDict) -> QueryDict:
     """The same wishes under today's names. What carries no version is as new as we are."""
-    renamed = names_since(version_of(data))
+    names = names_since(version_of(data))
+    renamed = names | {joins_field(old): joins_field(new) for old, new in names.items()}
     if not renamed.keys() & data.keys():
         return data
     today = QueryDict(mutable=True)

@@ -1,6 +1,5 @@
-"""The results page: parse the address, ask once, lay out the answer."""
+"""The results page of each kind: parse the address, ask once, lay out the answer."""
 
-from django.urls import reverse
 from django.views import View
 
 from portal.access.rules import Action
@@ -8,16 +7,31 @@ from portal.foundation.parts import render_part
 from portal.foundation.views import RuledView
 
 from .asking import ask
-from .presenting import address, page_of
+from .presenting import page_of
 
 
-class PostingSearch(RuledView, View):
-    action = Action.SEARCH_POSTINGS
-    template_name = "search/postings.html"
+class Search(View):
+    kind = ""
+    template_name = "search/page.html"
     part_name = "search/parts/changes.html"
 
     def get(self, request):
-        answer = ask(request.GET, request.user)
+        answer = ask(request.GET, request.user, self.kind)
         response = render_part(request, self.template_name, self.part_name, page_of(request, answer))
-        response["HX-Push-Url"] = reverse("search:postings") + address(answer.criteria)
+        response["HX-Push-Url"] = request.path + answer.criteria.as_address()
         return response
+
+
+class PostingSearch(RuledView, Search):
+    action = Action.SEARCH_POSTINGS
+    kind = "posting"
+
+
+class StorySearch(Search):
+    """For everybody: who is not signed in finds what is open."""
+
+    kind = "story"
+
+
+class AgencySearch(Search):
+    kind = "agency"

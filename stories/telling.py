@@ -14,6 +14,11 @@ ICONS = json.loads((Path(__file__).parent / "icons.json").read_text(encoding="ut
 OTHERWISE = "dokument"
 
 
+def headline(story):
+    """What the person said, when the editor has chosen a sentence; else the title."""
+    return f"«{story.quote}»" if story.quote else story.title
+
+
 def told(story, user):
     """The labels beside the story are in its own written form, so that the whole of it is in one language."""
     with translation.override(story.written_in):

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from portal.notifications.listing import unread_count
 
-from ..navigation import footer_menu, is_known, languages, main_menu
+from ..navigation import footer_menu, is_known, languages, main_menu, search_box
 
 register = template.Library()
 
@@ -25,6 +25,7 @@ def site_header(context):
         "notices_url": reverse("notices:list"),
         "unread": unread_count(user) if is_known(user) else 0,
         "home_url": reverse("home:my_page") if is_known(user) else "/",
+        "find": search_box(request),
         "languages": languages(only_written_forms=is_known(user)),
         "sign_in_url": reverse("access:sign_in"),
         "sign_out_url": reverse("access:sign_out"),

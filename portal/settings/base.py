@@ -12,6 +12,7 @@ NODE = env.ROOT / "node_modules"
 INSTALLED_APPS = [
     "home",
     "search.saved",
+    "search.arrangement",
     "search",
     "stories",
     "listings.applications",
@@ -29,6 +30,7 @@ INSTALLED_APPS = [
     "wagtail_localize.locales",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",

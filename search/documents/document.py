@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
 from typing import NamedTuple
 
 from .. import language
 from ..audience import ALL
-from ..options import Span
+from ..options import MISSING, Span
 
 
 class Key(NamedTuple):
@@ -22,19 +22,29 @@ class Words:
 
     title: str = ""
     parts: str = ""
+    labels: str = ""
     body: str = ""
 
     @classmethod
-    def of(cls, title, *texts):
-        body = " ".join(filter(None, texts))
+    def of(cls, title, *texts, labels=(), names=()):
+        """`labels` are words of the vocabulary, chosen for what the thing is most about; `names` are those of agencies.
+        A name of several words is not about the parts of each (økonomi in a directorate for økonomistyring)."""
+        chosen, body = (" ".join(filter(None, some)) for some in (labels, texts))
+        single = " ".join(name for name in names if " " not in name)
         return cls(
             title=" ".join(language.words(title)),
             parts=" ".join(language.parts(title)),
-            body=" ".join([*language.words(body), *language.parts(body)]),
+            labels=" ".join(language.words(chosen)),
+            body=" ".join(
+                [
+                    *language.words(" ".join([body, *names])),
+                    *language.parts(" ".join([body, chosen, single])),
+                ]
+            ),
         )
 
     def as_dict(self):
-        return {"title": self.title, "parts": self.parts, "body": self.body}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,17 @@ class Document:
     @property
     def digest(self) -> str:
         return digest(self.facts, self.words.as_dict())
+
+
+def terms_of(thing, read: Mapping[str, Callable]) -> dict[str, tuple[str, ...]]:
+    """The values of each field; what has none bears the one that says so."""
+    return {name: tuple(map(str, values(thing))) or (MISSING,) for name, values in read.items()}
+
+
+def ministry_of(agency) -> list[str]:
+    """A ministry is its own; an agency may be below none."""
+    ministry = agency if agency.kind == agency.Kind.MINISTRY else agency.ministry
+    return [ministry.slug] if ministry else []
 
 
 def digest(facts, words) -> str:

@@ -2,17 +2,20 @@
 
 from ..audience import meant_for
 from ..criteria import Sort
-from ..options import LAST, MISSING, NOT_STATED, Span
-from .document import Document, Key, Words
+from ..options import LAST, NOT_STATED, Span
+from .demands import competences, demanded
+from .document import Document, Key, Words, ministry_of, terms_of
+from .everyday import everyday_words
+from .places import words_of_place
 
 TERMS = {
     "kind": lambda posting: [posting.kind],
     "form": lambda posting: [posting.form],
-    "competences": lambda posting: [line.competence.slug for line in posting.competence_lines.all()],
+    "competences": lambda posting: competences(posting.competence_lines.all()),
     "themes": lambda posting: [theme.slug for theme in posting.themes.all()],
     "qualities": lambda posting: [quality.slug for quality in posting.qualities.all()],
     "agency": lambda posting: [posting.agency.slug],
-    "ministry": lambda posting: [(posting.agency.ministry or posting.agency).slug],
+    "ministry": lambda posting: ministry_of(posting.agency),
     "places": lambda posting: place_codes(posting.municipality),
     "workplace": lambda posting: [posting.workplace],
     "payer": lambda posting: [posting.salary_paid_by],
@@ -38,26 +41,42 @@ ORDER = {
 def posting_document(posting) -> Document:
     return Document(
         key=Key("posting", posting.pk),
-        words=Words.of(posting.title, *texts(posting)),
+        words=words_of(posting),
         owner=str(posting.agency.public_id),
         audience=meant_for(posting),
-        terms={name: tuple(map(str, read(posting))) or (MISSING,) for name, read in TERMS.items()},
+        terms=terms_of(posting, TERMS) | demanded(posting.competence_lines.all()),
         spans={name: read(posting) for name, read in SPANS.items()},
-        order={sort.field: read(posting) for sort, read in ORDER.items()},
+        order={field: read(posting) for sort, read in ORDER.items() for field in sort.fields},
         places=posting.places,
     )
 
 
-def texts(posting):
-    """What a posting is found by, beside its title. Never the contact person."""
-    agency, place = posting.agency, posting.municipality
-    yield from (posting.lead, posting.tasks, posting.looking_for, posting.learning, posting.unit)
-    yield from (agency.name_nb, agency.name_nn, agency.short)
-    yield from (place.name, place.daily_name, place.county.name) if place else ()
+def words_of(posting) -> Words:
+    agency = posting.agency
+    names = (agency.name_nb, agency.name_nn, agency.short)
+    return Words.of(posting.title, *texts(posting), labels=labels(posting), names=names)
+
+
+def labels(posting):
+    """What the agency needs most, in all the words that the vocabulary has for it."""
     for line in posting.competence_lines.all():
-        yield from line.competence.all_words
-    for term in (*posting.themes.all(), *posting.qualities.all()):
-        yield from term.all_words
+        if line.required:
+            yield from line.competence.all_words
+    for theme in posting.themes.all():
+        yield from theme.all_words
+
+
+def texts(posting):
+    """What a posting is found by, beside its title and labels. Never the contact person."""
+    place = posting.municipality
+    yield from (posting.lead, posting.tasks, posting.looking_for, posting.learning, posting.unit)
+    yield from words_of_place(place) if place else ()
+    yield from everyday_words(posting)
+    for line in posting.competence_lines.all():
+        if not line.required:
+            yield from line.competence.all_words
+    for quality in posting.qualities.all():
+        yield from quality.all_words
 
 
 def place_codes(municipality):

@@ -1,16 +1,30 @@
 """What does the index know of a story?"""
 
-from ..audience import ALL, PUBLIC
+from ..audience import ALL, OPEN_TO_EDITORS, PUBLIC
 from ..criteria import Sort
-from .document import Document, Key, Words
+from .document import Document, Key, Words, terms_of
+
+TERMS = {
+    "themes": lambda pages: [theme.slug for theme in pages[0].themes.all()],
+    "competences": lambda pages: [competence.slug for competence in pages[0].competences.all()],
+    "agencies": lambda pages: [agency.slug for agency in pages[0].agencies],
+    "written": lambda pages: sorted({page.written_in for page in pages}),
+}
 
 
-def story_document(story) -> Document:
+def story_document(pages) -> Document:
+    """`pages` are the story in every written form that is out: it is one story, found by the words of them all.
+
+    What one of them keeps to those who are signed in, all do."""
+    told = pages[0].first_published_at
     return Document(
-        key=Key("story", story.pk),
-        words=Words.of(story.title, *texts(story)),
-        audience=(PUBLIC, ALL) if story.is_public else (ALL,),
-        order={Sort.NEWEST.field: -int(story.first_published_at.timestamp()) if story.first_published_at else 0},
+        key=Key("story", pages[0].pk),
+        words=Words.of(
+            " ".join(dict.fromkeys(page.title for page in pages)), *(text for page in pages for text in texts(page))
+        ),
+        audience=(PUBLIC, ALL) if all(page.is_public for page in pages) else (ALL, OPEN_TO_EDITORS),
+        terms=terms_of(pages, TERMS),
+        order={field: -int(told.timestamp()) if told else 0 for field in Sort.NEWEST.fields},
     )
 
 

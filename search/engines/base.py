@@ -50,6 +50,11 @@ class Question:
     def kind(self) -> str:
         return self.catalogue.kind
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Ascending sort keys, the weightiest first, with relevance before them all when it is asked for."""
+        return tuple(dict.fromkeys((*self.criteria.sort.fields, *self.catalogue.lasting.fields)))
+
     def about(self, criteria: Criteria, *, size: int | None = None) -> "Question":
         return replace(self, criteria=criteria, size=self.size if size is None else size)
 

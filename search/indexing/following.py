@@ -1,6 +1,7 @@
 """How does a change reach the database's own documents? In the change's transaction, with a row for who follows."""
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,12 +13,13 @@ from ..engines.database import keeping
 from ..models import Outbox, SearchDocument
 
 PAGE = 100
+BATCH = 500
 
 
 @transaction.atomic
 def refresh(kind: str, ids: Iterable[int]) -> int:
     """Let the documents of these things say what the database says now. Gives the number that changed."""
-    wanted = set(ids)
+    wanted = SOURCES[kind].with_forms(set(ids))
     keeping.hold(kind)
     return bring(kind, SOURCES[kind].documents(wanted), wanted)
 
@@ -36,9 +38,12 @@ def refresh_all(kind: str, told: Callable[[int, int], None] = no_progress) -> in
 
 def bring(kind, documents, expected):
     """Keep the documents; what was expected among them and is not there has left search."""
-    present = {document.key.object_id: keeping.write(document) for document in documents}
-    absent = [keeping.forget(Key(kind, object_id)) for object_id in expected - present.keys()]
-    return note([row for row in (*present.values(), *absent) if row])
+    changed, present, documents = [], set(), iter(documents)
+    while batch := list(islice(documents, BATCH)):
+        changed += keeping.write_all(batch)
+        present |= {document.key.object_id for document in batch}
+    absent = [keeping.forget(Key(kind, object_id)) for object_id in expected - present]
+    return note([*changed, *filter(None, absent)])
 
 
 def differences(kind: str) -> list[str]:

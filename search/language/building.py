@@ -6,10 +6,10 @@ from pathlib import Path
 
 import marisa_trie
 
-from . import dictionary, exceptions, joining, productivity
-from .lexicon import COSTS_PER_NAT, HEAD, TAIL, VERSION_KEY, Lexicon, Reading, packed
+from . import bilingual, dictionary, exceptions, joining, productivity
+from .lexicon import COSTS_PER_NAT, HEAD, NYNORSK, TAIL, VERSION_KEY, Lexicon, Reading, packed
 
-SOURCES = [Path(module.__file__) for module in (dictionary, joining, productivity)] + [
+SOURCES = [Path(module.__file__) for module in (bilingual, dictionary, joining, productivity)] + [
     Path(__file__),
     exceptions.DATA / "never_joined.csv",
 ]
@@ -19,7 +19,7 @@ COSTLIEST = 255
 def version() -> str:
     """New whenever the dictionary, or what is made of it, is another."""
     code = b"".join(source.read_bytes() for source in SOURCES)
-    return f"{dictionary.version()}-{hashlib.sha256(code).hexdigest()[:8]}"
+    return f"{dictionary.version()}-{bilingual.version()}-{hashlib.sha256(code).hexdigest()[:8]}"
 
 
 def is_built(path: Path) -> bool:
@@ -42,6 +42,9 @@ def entries(senses: Mapping[str, set]) -> Iterator[tuple[str, bytes]]:
     for form, possible in senses.items():
         for sense in possible:
             yield form, packed(form, sense.lemma, sense.kind)
+    standing = {form for form, possible in senses.items() if any(sense.kind.isupper() for sense in possible)}
+    for form, word in bilingual.bokmal_of_nynorsk(set(senses), standing):
+        yield form, packed(form, word, NYNORSK)
     for place, costs in zip((HEAD, TAIL), costs_of(senses), strict=True):
         for form, cost in costs.items():
             yield form, place.encode() + bytes([min(COSTLIEST, round(cost * COSTS_PER_NAT))])

@@ -29,5 +29,15 @@ READINGS = {row["form"]: row["lemma"] for row in rows("readings")}
 # lemma: the lemma it counts as; the dictionary's own names of one article are one word already
 EQUIVALENTS = {row["lemma"]: row["counts_as"] for row in rows("equivalents")}
 
-# lemma: lemmas of the same family, which a question about it also looks for, with less weight
+# lemma: lemmas that a question about it also looks for, last: of the same family, and other words for the same
 KIN = {row["word"]: tuple(row["kin"].split()) for row in rows("kin")}
+for row in rows("synonyms"):
+    for word in row["words"].split():
+        others = (other for other in row["words"].split() if other != word)
+        KIN[word] = tuple(dict.fromkeys([*KIN.get(word, ()), *others]))
+
+# who works in a field: of innkjøpsrådgiver the field is innkjøp; the longest that fits is meant
+ROLES = tuple(sorted((row["word"] for row in rows("roles")), key=len, reverse=True))
+
+# lemma: how light it is (question.Lightness)
+LIGHT = {row["word"]: int(row["lightness"]) for row in rows("light")}

@@ -13,7 +13,8 @@ from django.conf import settings
 from .exceptions import EQUIVALENTS
 
 VERSION_KEY = "#version"
-HEAD, TAIL = "h", "t"
+HEAD, TAIL, NYNORSK = "h", "t", "y"
+NO_READING = b"hty"
 
 
 class Reading(NamedTuple):
@@ -32,7 +33,12 @@ class Lexicon:
         self.version = self.trie[VERSION_KEY][0].decode()
 
     def readings(self, form: str) -> list[Reading]:
-        return [reading(form, value) for value in self.trie.get(form, ()) if value[:1] not in b"ht"]
+        return [reading(form, value) for value in self.trie.get(form, ()) if value[:1] not in NO_READING]
+
+    def bokmal(self, form: str) -> str | None:
+        """The bokmål word of a nynorsk form that bokmål has not."""
+        found = [value for value in self.trie.get(form, ()) if value[:1] == NYNORSK.encode()]
+        return reading(form, found[0]).lemma if found else None
 
     def cost(self, place: str, form: str) -> float | None:
         """How surprising `form` is as the HEAD or TAIL of a joined word, in nats; None when no word has it there."""
@@ -64,6 +70,9 @@ class NoLexicon:
 
     def readings(self, form: str) -> list[Reading]:
         return []
+
+    def bokmal(self, form: str) -> str | None:
+        return None
 
     def cost(self, place: str, form: str) -> float | None:
         return None

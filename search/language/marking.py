@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .analysis import Asked, also_found_by, placed_parts
+from .analysis import also_found_by, placed_parts
+from .question import Asked, demanded
 from .reading import read
 from .tokens import tokens
 
@@ -19,7 +20,8 @@ class Place(NamedTuple):
 def marks(text: str, words: Sequence[Asked]) -> list[tuple[int, int]]:
     """(start, end) of what is to be marked in `text`, in order and apart from each other."""
     places = list(places_in(text))
-    return list(joined(sorted({(found.start, found.end) for word in words for found in found_by(word, places)})))
+    found = [place for word in demanded(words) for place in found_by(word, places)]
+    return list(joined(sorted({(place.start, place.end) for place in found})))
 
 
 def places_in(text) -> Iterator[Place]:

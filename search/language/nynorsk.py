@@ -30,6 +30,7 @@ RULES = [
         ("arar$", "ere"),
         ("aren$", "eren"),
         ("ane$", "ene"),
+        ("ast$", "e"),
         ("ande$", "ende"),
         ("inga$", "ingen"),
         ("leg(e|t)?$", r"lig\1"),
@@ -67,7 +68,12 @@ def as_bokmal(word: str) -> str | None:
     """The bokmål word, or None when `word` is none that we know as nynorsk."""
     if len(word) > LONGEST:
         return None
-    return table().get(word) or ruled(word) or joined(word)
+    return known(word) or ruled(word) or joined(word)
+
+
+def known(form: str) -> str | None:
+    """What the table or the dictionaries say of the form itself."""
+    return table().get(form) or lexicon().bokmal(form)
 
 
 def joined(word) -> str | None:
@@ -84,7 +90,7 @@ def joined(word) -> str | None:
 def first(head) -> str | None:
     """The head in bokmål with what links it to the next word."""
     for stem, link in ((head, ""), (head[:-1], head[-1:])):
-        if link in {"", "s", "e"} and len(stem) >= SHORTEST_HEAD and (bokmal := table().get(stem)):
+        if link in {"", "s", "e"} and len(stem) >= SHORTEST_HEAD and (bokmal := known(stem)):
             return bokmal + link
     return head if first_of(lexicon().readings, head) else None
 
@@ -93,7 +99,7 @@ def first(head) -> str | None:
 def last(tail) -> str | None:
     if len(tail) < SHORTEST_TAIL:
         return None
-    if bokmal := table().get(tail):
+    if bokmal := known(tail):
         return bokmal
     is_bokmal = last_of(lexicon().readings, tail) or parts_of(tail)
     return tail if is_bokmal else ruled(tail) or joined(tail)

@@ -13,10 +13,12 @@ from .tokens import JOINT, PIECE
 
 
 class Word(NamedTuple):
-    """`lemmas` are what the word may be a form of, the likeliest first; `parts` what it is joined of."""
+    """`lemmas` are what the word may be a form of, the likeliest first; `parts` what it is joined of. `weaker` are the
+    lemmas that a noun is a form of besides: leder is a leader, and also a form of lede."""
 
     lemmas: tuple[str, ...]
     parts: tuple[Part, ...] = ()
+    weaker: tuple[str, ...] = ()
 
 
 @lru_cache(10_000)
@@ -27,7 +29,7 @@ def read(word: str) -> Word:
     if JOINT.search(word):
         return with_joints(word)
     if lemmas := known(word):
-        return Word(lemmas, parts_of(word))
+        return Word(lemmas, parts_of(word), weaker_than_noun(word, lemmas))
     return unknown(word)
 
 
@@ -40,13 +42,22 @@ def known(word) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(reading.lemma for reading in readings), *([also] if also else [])]))
 
 
+def weaker_than_noun(word, lemmas):
+    citations = [reading for reading in lexicon().readings(word) if reading.is_citation]
+    if not any(reading.kind == "N" for reading in citations):
+        return ()
+    strong = {reading.lemma for reading in lexicon().readings(word) if reading.is_citation or reading.kind == "N"}
+    inflected = {reading.lemma for reading in lexicon().readings(word)} - strong
+    return tuple(lemma for lemma in lemmas if lemma in inflected)
+
+
 def unknown(word) -> Word:
     """A joined word that no dictionary has, a nynorsk word, or a name."""
     bokmal = nynorsk.as_bokmal(word)
     if bokmal and bokmal != word:
-        lemmas, parts = read(bokmal)
+        lemmas, parts, weaker = read(bokmal)
         whole = tuple(Part(0, len(word), part.lemma) for part in parts)
-        return Word(lemmas, whole)
+        return Word(lemmas, whole, weaker)
     parts = parts_of(word)
     return Word((lemma_of(word, parts),), parts) if parts else Word((word,))
 
@@ -76,12 +87,12 @@ def with_joints(word) -> Word:
 
 
 def parts_at(start, piece):
-    lemmas, inner = read(piece)
+    lemmas, inner, _weaker = read(piece)
     yield Part(start, start + len(piece), lemmas[0])
     yield from (Part(start + part.start, start + part.end, part.lemma) for part in inner)
 
 
 def spellings(word: str) -> tuple[str, ...]:
     """Lemmas of the word as others may write it."""
-    other = other_spelling(word)
+    other = JOINT.sub("", word) if JOINT.search(word) else other_spelling(word)
     return read(other).lemmas if other else ()

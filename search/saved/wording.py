@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from ..criteria import Criteria
+from ..criteria import Criteria, Joins
 from ..facets import Catalogue
 from .models.search import LONGEST_NAME
 
@@ -14,8 +14,16 @@ def lines_of(criteria: Criteria, catalogue: Catalogue) -> list[dict]:
         chosen = criteria.of(facet.name)
         labels = [option.label for option in catalogue.options[facet.name].values() if option.value in chosen]
         if labels:
-            lines.append({"label": facet.label, "value": ", ".join(labels)})
+            lines.append({"label": facet.label, "value": ", ".join(labels) + joined(criteria, facet)})
     return lines
+
+
+def joined(criteria, facet):
+    """Said where it is not as the facet has it, and makes a difference."""
+    if facet.name not in criteria.joins or len(criteria.of(facet.name)) < 2:
+        return ""
+    how = _("alle") if criteria.joins[facet.name] is Joins.ALL else _("minst én")
+    return f" ({how})"
 
 
 def name_of(criteria: Criteria, catalogue: Catalogue) -> str:

@@ -13,12 +13,6 @@ register = template.Library()
 
 
 @register.filter
-def story_headline(story):
-    """What the person said, when the editor has chosen a sentence; else the title."""
-    return f"«{story.quote}»" if story.quote else story.title
-
-
-@register.filter
 def story_teller(story):
     """Her name, or what she is, when she does not want it shown."""
     return story.person_name or story.person_title
@@ -37,6 +31,7 @@ def illustration_address(story):
     return static(f"portal/pictures/{story.illustration or Illustration.FJORD}.svg")
 
 
+register.filter("story_headline", telling.headline)
 register.filter("journey", telling.journey)
 register.filter("teller_agreed", obstacles.teller_agreed)
 register.filter("joined", join_words)

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from listings.agencies.models import Agency
 from listings.postings.choices import Audience, Form, Kind, Payer, Percentage, Security, Workplace, WrittenForm
-from listings.postings.models import PostingPage
+from listings.postings.models import PostingCompetence, PostingPage
 from listings.postings.status import Status
 from portal.foundation.clock import oslo_today
 from search import indexing
@@ -17,7 +17,7 @@ from search import indexing
 from .agencies import AgencyFactory, employee
 from .vocabulary import CompetenceFactory, MunicipalityFactory, QualityFactory, ThemeFactory
 
-WORDS = ["saksbehandling", "arkiv", "måling", "mål", "GIS-analyse", "C++", "øvelse", "innsyn", "lån", "lan", "tilsyn"]
+WORDS = ["saksbehandling", "arkiv", "måling", "mål", "GIS-analyse", "C++", "øvelse", "innsyn", "håp", "hap", "tilsyn"]
 
 
 def posting_in(agency, *, themes=(), qualities=(), competences=(), chosen=(), **words):
@@ -27,8 +27,8 @@ def posting_in(agency, *, themes=(), qualities=(), competences=(), chosen=(), **
         agency=agency,
     )
     posting.themes, posting.qualities, posting.chosen_agencies = themes, qualities, chosen
-    for competence in competences:
-        posting.competence_lines.create(competence=competence)
+    for line in competences:
+        posting.competence_lines.create(**(line if isinstance(line, dict) else {"competence": line}))
     return agency.page.add_child(instance=posting)
 
 
@@ -74,10 +74,18 @@ def random_posting(chance, agencies, vocabulary):
         status=chance.choice([Status.PUBLISHED] * 5 + [Status.ASSESSING, Status.WITHDRAWN, Status.DRAFT]),
         languages=chance.choice([[], ["nb"], ["nn", "en"]]),
         places=chance.randint(1, 3),
-        **{name: chance.sample(rows, chance.randint(0, 2)) for name, rows in vocabulary.items()},
+        **{name: chance.sample(rows, chance.randint(0, 2)) for name, rows in vocabulary.items()}
+        | {"competences": competence_lines(chance, vocabulary["competences"])},
         **terms_of(chance),
         **times_of(chance),
     )
+
+
+def competence_lines(chance, competences):
+    """A swap may want and offer the same."""
+    sides = [(competence, side) for competence in competences for side in PostingCompetence.Side]
+    chosen = chance.sample(sides, chance.randint(0, 3))
+    return [{"competence": one, "side": side, "required": chance.random() < 0.5} for one, side in chosen]
 
 
 def terms_of(chance):

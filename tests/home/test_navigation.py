@@ -86,9 +86,23 @@ def test_an_editor_orders_the_footer(client):
 @pytest.mark.parametrize(("path", "current"), [("/min-side/", "Min side"), ("/finn/", "Finn muligheter")])
 def test_the_page_one_is_on_is_marked(client, path, current):
     client.force_login(employee())
-    page = client.get(path).content.decode()
-    assert page.count('aria-current="page">') == 1
-    assert f'aria-current="page">{current}</a>' in page
+    header = client.get(path).content.decode().partition("</header>")[0]
+    assert header.count('aria-current="page">') == 1
+    assert f'aria-current="page">{current}</a>' in header
+
+
+@pytest.mark.parametrize("path", ["/", "/om/", "/min-side/"])
+def test_every_page_has_one_search_box_that_leads_to_what_one_may_search(client, path):
+    assert '"get" action="/finn/historier/"' in client.get("/om/").content.decode()
+    client.force_login(employee())
+    page = client.get(path, follow=True).content.decode()
+    assert page.count('role="search"') == 1 and 'method="get" action="/finn/"' in page
+
+
+@pytest.mark.parametrize("path", ["/finn/", "/finn/historier/"])
+def test_the_results_have_the_box_of_their_own_alone(client, path):
+    client.force_login(employee())
+    assert client.get(path).content.decode().count('role="search"') == 1
 
 
 def test_the_language_is_chosen_on_every_page_and_leads_back(client):

@@ -12,6 +12,7 @@ from wagtail_localize.models import StringSegment, Translation, TranslationSourc
 
 from listings.vocabulary.models import County, Municipality
 from portal.access.models import User
+from search.arrangement.models import Arrangement
 from stories.models import Recommendation
 from tests.factories.postings import draft_posting
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
@@ -98,4 +99,5 @@ class AdminWorld(World):
         self.municipality, self.county = Municipality.objects.first(), County.objects.first()
         self.site, self.locale, self.tag = Site.objects.first(), Locale.objects.first(), Tag.objects.first()
         self.recommendation = Recommendation.objects.create(agency=self.a, text="Si ja når de ringer.", live=True)
+        self.facet_order = Arrangement.load()
         self.redirect = Redirect.add_redirect("/gammel/", self.a.page)

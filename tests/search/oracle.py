@@ -20,15 +20,16 @@ def values_of(posting, facet) -> set[str]:
     """The values of a facet that a posting has, by the rules as people read them."""
     if facet in SINGLE:
         return {getattr(posting, SINGLE[facet])}
-    return MANY[facet](posting) or {"ikke-oppgitt"}
+    return MANY[facet](posting) or (set() if facet == "krav" else {"ikke-oppgitt"})
 
 
 MANY = {
     "tema": lambda posting: {theme.slug for theme in posting.themes.all()},
     "egenskap": lambda posting: {quality.slug for quality in posting.qualities.all()},
     "kompetanse": lambda posting: {line.competence.slug for line in posting.competence_lines.all()},
+    "krav": lambda posting: {said_of(line) for line in posting.competence_lines.all()},
     "virksomhet": lambda posting: {posting.agency.slug},
-    "departement": lambda posting: {(posting.agency.ministry or posting.agency).slug},
+    "departement": lambda posting: ministry(posting.agency),
     "sted": lambda posting: (
         {posting.municipality.code, posting.municipality.county.code} if posting.municipality else set()
     ),
@@ -79,9 +80,24 @@ def seasons(day):
         yield "senere"
 
 
-def passes(posting, facet, chosen):
-    values = values_of(posting, facet)
-    return set(chosen) <= values if facet == "kompetanse" else bool(set(chosen) & values)
+def ministry(agency):
+    return {agency.ministry.slug} if agency.ministry else {agency.slug} if agency.kind == "departement" else set()
+
+
+def said_of(line):
+    return "offered" if line.side == "offered" else "must" if line.required else "nice"
+
+
+def passes(posting, facet, criteria):
+    chosen, values = set(criteria.of(facet)), values_of(posting, facet)
+    if facet == "kompetanse" and criteria.of("krav"):
+        lines = posting.competence_lines.all()
+        values = {line.competence.slug for line in lines if said_of(line) in criteria.of("krav")}
+    return chosen <= values if adds_up(facet, criteria) else bool(chosen & values)
+
+
+def adds_up(facet, criteria):
+    return criteria.joins.get(facet, "alle" if facet == "kompetanse" else "minst-en") == "alle"
 
 
 def text_of(posting):
@@ -102,11 +118,14 @@ def count(person, criteria):
     return {posting.pk for posting in hits}, sum(posting.places for posting in hits), counts
 
 
-def fits(posting, criteria, leaving_out=None):
-    return all(passes(posting, facet, chosen) for facet, chosen in criteria.chosen.items() if facet != leaving_out)
+def fits(posting, criteria):
+    return all(passes(posting, facet, criteria) for facet in criteria.chosen)
 
 
 def counts_of(rows, criteria, facet):
-    own = None if facet == "kompetanse" else facet
-    found = [value for posting in rows if fits(posting, criteria, own) for value in values_of(posting, facet)]
-    return {value: found.count(value) for value in set(found)}
+    """For each value, how many hits there would be: with it besides what is chosen, or instead of it."""
+    kept = criteria.of(facet) if adds_up(facet, criteria) else ()
+    found = {value for posting in rows for value in values_of(posting, facet)}
+    asked = {value: criteria.with_values(facet, {*kept, value}) for value in found}
+    counts = {value: sum(fits(posting, one) for posting in rows) for value, one in asked.items()}
+    return {value: number for value, number in counts.items() if number}

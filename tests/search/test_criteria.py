@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portal.foundation.clock import oslo_today
-from search.criteria import LONGEST_TEXT, Criteria, Sort
-from search.facets import Catalogue, Facet, Joins
+from search.criteria import LONGEST_TEXT, Criteria, Joins, Sort
+from search.facets import Catalogue, Facet
 from search.filters import read
 from search.options import Option
 
@@ -15,7 +15,7 @@ CHOICES = {"slag": ("need", "offer", "swap"), "form": ("hospitering", "rotasjon"
 
 
 def facet(name):
-    return Facet(name, name, name, lambda today: [Option(value, value) for value in CHOICES[name]], Joins.ANY)
+    return Facet(name, name, name, lambda today: [Option(value, value) for value in CHOICES[name]], turns=True)
 
 
 FACETS = tuple(facet(name) for name in CHOICES)
@@ -26,6 +26,7 @@ CRITERIA = st.builds(
     chosen=st.fixed_dictionaries({name: st.frozensets(st.sampled_from(values)) for name, values in CHOICES.items()}),
     sort=st.sampled_from(Sort),
     page=st.integers(1, 10**6),
+    joins=st.dictionaries(st.sampled_from(sorted(CHOICES)), st.just(Joins.ALL)),
 )
 
 
@@ -37,7 +38,7 @@ def reading(address):
 @settings(deadline=None)
 def test_every_criteria_survives_write_and_parse(criteria):
     read_again = reading(criteria.as_query())
-    expected = Criteria(" ".join(criteria.text.split()), criteria.chosen, criteria.sort, criteria.page)
+    expected = Criteria(" ".join(criteria.text.split()), criteria.chosen, criteria.sort, criteria.page, criteria.joins)
     assert read_again.criteria == expected
     assert (read_again.remarks, read_again.refusal) == ((), "")
 
@@ -54,6 +55,13 @@ def test_an_unknown_value_is_dropped_and_said_and_its_neighbours_stay():
     asked = reading("slag=need&slag=tull&sort=rart&side=-3")
     assert asked.criteria == Criteria(chosen={"slag": {"need"}})
     assert [value in remark for value, remark in zip(("tull", "rart", "-3"), asked.remarks, strict=True)] == [True] * 3
+
+
+def test_how_values_work_together_is_said_where_it_is_not_as_usual():
+    assert reading("slag=need&slag-treff=alle").criteria.joins == {"slag": Joins.ALL}
+    assert reading("slag=need&slag-treff=minst-en").criteria.as_query() == "slag=need"
+    assert reading("slag-treff=alle").criteria == Criteria()
+    assert "rart" in reading("slag=need&slag-treff=rart").remarks[0]
 
 
 def test_long_text_is_cut_and_said():

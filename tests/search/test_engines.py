@@ -11,7 +11,7 @@ from listings.postings.choices import Audience, Kind
 from listings.postings.models import PostingPage
 from listings.postings.status import Status
 from search import indexing
-from search.criteria import Criteria, Sort
+from search.criteria import Criteria, Joins, Sort
 from search.results import Tier
 from tests.factories.agencies import AgencyFactory
 from tests.factories.search import findable_posting
@@ -90,6 +90,44 @@ def test_sorting(engine, agency, person):
     assert engine.find(person, sort=Sort.DEADLINE).ids == [soon.pk, late.pk, running.pk]
     assert engine.find(person, sort=Sort.NEWEST).ids == [late.pk, running.pk, soon.pk]
     assert engine.find(person).ids == [late.pk, running.pk, soon.pk]
+
+
+def test_equals_stand_by_newest_and_then_lastingly(engine, agency, person):
+    now, day = timezone.now(), timezone.localdate()
+    ages = [2, 0, 1, 0]
+    same = {"deadline": day + timedelta(days=9), "starts_earliest": day + timedelta(days=20)}
+    rows = [findable_posting(agency, published_at=now - timedelta(days=age), **same) for age in ages]
+    expected = [rows[1].pk, rows[3].pk, rows[2].pk, rows[0].pk]
+    for sort in Sort.DEADLINE, Sort.START, Sort.NEWEST, Sort.RELEVANCE:
+        assert engine.find(person, sort=sort).ids == expected, sort
+
+
+def test_a_competence_may_be_a_must_and_that_is_asked_together_with_it(engine, agency, person):
+    law, plain = CompetenceFactory(slug="juss"), CompetenceFactory(slug="klarspraak")
+    must = findable_posting(agency, competences=[law, {"competence": plain, "required": False}])
+    nice = findable_posting(agency, competences=[{"competence": law, "required": False}, plain])
+    offered = findable_posting(agency, competences=[{"competence": law, "side": "offered"}])
+    asked = {demand: {"kompetanse": {"juss"}, "krav": {demand}} for demand in ("must", "nice", "offered")}
+    assert [engine.find(person, chosen=chosen).ids for chosen in asked.values()] == [[must.pk], [nice.pk], [offered.pk]]
+    results = engine.find(person, chosen=asked["must"])
+    assert results.counts["krav"] == {"must": 1, "nice": 1, "offered": 1}
+    assert results.counts["kompetanse"] == {"juss": 1}
+    assert engine.find(person, chosen={"krav": {"must"}}).counts["kompetanse"] == {"juss": 1, "klarspraak": 1}
+
+
+def test_a_reader_may_let_one_of_what_she_chose_be_enough(engine, agency, person):
+    law, plain = CompetenceFactory(slug="juss"), CompetenceFactory(slug="klarspraak")
+    findable_posting(agency, competences=[law])
+    findable_posting(agency, competences=[plain])
+    chosen = {"kompetanse": {"juss", "klarspraak"}}
+    assert engine.find(person, chosen=chosen).total == 0
+    results = engine.find(person, chosen=chosen, joins={"kompetanse": Joins.ANY})
+    assert (results.total, results.counts["kompetanse"]) == (2, {"juss": 1, "klarspraak": 1})
+
+
+def test_an_agency_below_no_ministry_is_counted_as_such(engine, agency, person):
+    findable_posting(AgencyFactory(ministry=None))
+    assert engine.find(person, chosen={"departement": {"ikke-oppgitt"}}).total == 1
 
 
 def test_pages_and_the_page_beyond_the_last(engine, agency, person):

@@ -9,16 +9,17 @@ from search.asking import Answer
 from search.audience import Audience
 from search.criteria import Criteria
 from search.engines.base import Question
-from search.facets import POSTING_FACETS, Catalogue, Facet, Joins
+from search.facets import POSTING_FACETS, Catalogue, Facet
 from search.filters import Reading
 from search.language import parts, words
 from search.options import MISSING, Option
+from search.presenting import chips
 from search.presenting import facets as laid_out
 from search.results import Results
 
 
-def answer_with(options, counts, whole, chosen=()):
-    facet = Facet("f", "F", "f", lambda today: options, Joins.ANY)
+def answer_with(options, counts, whole, chosen=(), **how):
+    facet = Facet("f", "F", "f", lambda today: options, **how)
     criteria = Criteria(chosen={"f": chosen})
     catalogue = Catalogue("posting", (facet,), {"f": facet.options(oslo_today())})
     question = Question(catalogue, criteria, Audience(), oslo_today())
@@ -41,12 +42,36 @@ def test_a_chosen_value_is_always_shown():
     assert labels(answer) == ["A", "B"]
 
 
-def test_a_long_list_opens_with_the_chosen_and_the_common():
+def test_a_long_list_opens_with_what_is_chosen_and_is_else_alphabetical():
     options = [Option(str(n), f"V{n:02}") for n in range(14)] + [Option(MISSING, "Ikke oppgitt")]
     whole = {str(n): 1 + (n > 6) for n in range(14)} | {MISSING: 99}
     answer = answer_with(options, {}, whole, chosen={"3"})
-    assert labels(answer)[:10] == ["V03", "V00", "V01", "V07", "V08", "V09", "V10", "V11", "V12", "V13"]
-    assert labels(answer)[-1] == "Ikke oppgitt"
+    assert labels(answer) == ["V03", *(f"V{n:02}" for n in range(14) if n != 3), "Ikke oppgitt"]
+
+
+def chips_of(**chosen):
+    catalogue = POSTING_FACETS.on(oslo_today())
+    criteria = Criteria(chosen=chosen)
+    question = Question(catalogue, criteria, Audience(), oslo_today())
+    return [chip["label"] for chip in chips(Answer(question, Reading(criteria), Results(), Results()))]
+
+
+def test_what_has_the_same_name_in_two_facets_is_told_apart(db):
+    assert chips_of(spraak={"nn"}, maalform={"nn"}, slag={"swap"}) == [
+        "Gjensidig bytte",
+        "Språk: Nynorsk",
+        "Målform: Nynorsk",
+    ]
+    assert chips_of(tema={"ikke-oppgitt"}) == ["Tema: Ikke oppgitt"]
+
+
+def test_where_values_may_add_up_the_reader_sees_how_they_work_together(db):
+    answer = answer_with([Option("a", "A"), Option("b", "B")], {}, {"a": 1, "b": 1}, chosen={"a", "b"}, turns=True)
+    radios = next(laid_out(answer))["joins"]
+    assert [(one["name"], one["value"], one["checked"]) for one in radios] == [
+        ("f-treff", "alle", False),
+        ("f-treff", "minst-en", True),
+    ]
 
 
 def test_municipalities_stand_under_their_county_and_a_chosen_branch_first():
@@ -55,10 +80,14 @@ def test_municipalities_stand_under_their_county_and_a_chosen_branch_first():
     assert labels(answer) == ["Vestland", "Bergen", "Rogaland"]
 
 
+def replace_facets(*rows):
+    return facets.Facets("posting", *rows, sorts=POSTING_FACETS.sorts)
+
+
 def test_every_facet_is_indexed_and_a_forgotten_one_is_named(monkeypatch):
     assert checks.every_facet_is_indexed(None) == []
     lost = replace(POSTING_FACETS.facets[0], field="forgotten")
-    monkeypatch.setitem(facets.FACETS, "posting", facets.Facets("posting", lost))
+    monkeypatch.setitem(facets.FACETS, "posting", replace_facets(lost))
     assert "forgotten" in checks.every_facet_is_indexed(None)[0].msg
 
 

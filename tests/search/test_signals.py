@@ -55,7 +55,8 @@ def test_a_renamed_term_reaches_its_postings(agency, factory, field):
     posting = findable_posting(agency, **{field: [term]})
     term.label_nb = "Betaord"
     term.save()
-    held = {word: word in document(posting).words["body"] for word in ("betaord", "alfaord")}
+    kept = " ".join(document(posting).words.values())
+    held = {word: word in kept for word in ("betaord", "alfaord")}
     assert held == {"betaord": True, "alfaord": False}
 
 
@@ -142,6 +143,10 @@ def test_the_contact_person_is_never_in_the_index(agency):
 
 def test_columns_follow_every_write(agency):
     posting = findable_posting(agency)
-    assert list(keeping.columns_of("posting").object_ids) == [posting.pk]
+    assert live_ids(keeping.columns_of("posting")) == [posting.pk]
     keeping.forget(Key("posting", posting.pk))
-    assert list(keeping.columns_of("posting").object_ids) == []
+    assert live_ids(keeping.columns_of("posting")) == []
+
+
+def live_ids(columns):
+    return list(columns.object_ids[columns.live])

@@ -4,9 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from listings.postings.choices import Kind, Workplace
 from search.engines.database import DatabaseEngine
 from search.results import Tier
+from tests.factories.agencies import AgencyFactory
 from tests.factories.search import findable_posting
+from tests.factories.vocabulary import CompetenceFactory, CountyFactory, MunicipalityFactory
 
 from .test_truth import stripped
 
@@ -67,14 +70,72 @@ def test_the_nearest_come_first(engine, agency, person):
 
 def test_what_editors_hold_to_be_near_is_found_last(engine, agency, person):
     near, itself = findable_posting(agency, title="Offentlige lover"), findable_posting(agency, title="Kurs i juss")
-    question = engine.question(person, text="jus", related={"jus": [("lov",), ("offentlig", "rett")]})
+    question = engine.question(person, text="jus", related={("jus",): [("lov",), ("offentlig", "rett")]})
     hits = engine.answer(question).hits
     assert [(hit.object_id, hit.tier) for hit in hits] == [(itself.pk, Tier.PHRASE), (near.pk, Tier.NEAR)]
 
 
+def test_what_the_agency_chose_comes_before_what_stands_in_passing(engine, agency, person):
+    required = CompetenceFactory(slug="arkivering", label_nb="Arkivering")
+    passing = findable_posting(agency, title="Annet", lead="Arkivering og arkivering og arkivering")
+    chosen = findable_posting(agency, title="Noe", competences=[required])
+    hits = engine.find(person, text="arkivering").hits
+    assert [(hit.object_id, hit.tier) for hit in hits] == [(chosen.pk, Tier.LABELS), (passing.pk, Tier.BODY)]
+
+
+def test_of_three_words_one_may_be_missing(engine, agency, person):
+    whole = findable_posting(agency, title="Vedtak som folk forstår")
+    most = findable_posting(agency, title="Vedtak folk venter på")
+    findable_posting(agency, title="Vedtak alene")
+    hits = engine.find(person, text="vedtak folk forstår").hits
+    assert [(hit.object_id, hit.tier) for hit in hits] == [(whole.pk, Tier.TITLE), (most.pk, Tier.MOST)]
+
+
+def test_light_words_only_tell_which_is_nearest(engine, agency, person):
+    without = findable_posting(agency, title="Folk og kart")
+    phrase = findable_posting(agency, title="Kart for folk")
+    hits = engine.find(person, text="kart for folk").hits
+    assert [(hit.object_id, hit.tier) for hit in hits] == [(phrase.pk, Tier.PHRASE), (without.pk, Tier.TITLE)]
+
+
+EVERYDAY = [
+    ("jobbytte", {"kind": Kind.SWAP}),
+    ("låne", {"kind": Kind.OFFER}),
+    ("heimekontor", {"workplace": Workplace.REMOTE}),
+    ("fjernarbeid", {"workplace": Workplace.REMOTE}),
+]
+
+
+@pytest.mark.parametrize("text, choice", EVERYDAY, ids=[text for text, _ in EVERYDAY])
+def test_choices_are_found_by_everyday_words(engine, agency, person, text, choice):
+    posting = findable_posting(agency, title="Noe", **choice)
+    findable_posting(agency, title="Annet", kind=Kind.NEED, workplace=Workplace.ONSITE)
+    assert engine.find(person, text=text).ids == [posting.pk]
+
+
+@pytest.mark.parametrize("text, code", [("Førde", "4647"), ("Nord-Norge", "1804"), ("Sunnfjord", "4647")])
+def test_a_place_is_found_by_its_town_and_its_region(engine, agency, person, text, code):
+    name = {"4647": "Sunnfjord", "1804": "Bodø"}[code]
+    place = MunicipalityFactory(code=code, name=name, daily_name=name, county=CountyFactory(code=code[:2]))
+    posting = findable_posting(agency, title="Noe", municipality=place)
+    findable_posting(agency, title="Annet")
+    assert engine.find(person, text=text).ids == [posting.pk]
+
+
+def test_the_name_of_an_agency_is_not_about_each_of_its_parts(engine, person):
+    agency = AgencyFactory(name_nb="Direktoratet for forvaltning og økonomistyring", name_nn="", short="DFØ")
+    posting = findable_posting(agency, title="Noe")
+    found = {text: engine.find(person, text=text).ids for text in ("økonomi", "økonomistyring", "forvaltning")}
+    assert found == {"økonomi": [], "økonomistyring": [posting.pk], "forvaltning": [posting.pk]}
+
+
 WORDS = [word for title, text, _ in FOUND for word in f"{title} {text}".split()]
 TITLES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
-RELATED = {"jus": [("lov",), ("offentlig", "rett")], "kurs": [("studie",)]}
+RELATED = {
+    ("jus",): [("lov",), ("offentlig", "rett")],
+    ("kurs",): [("studie",)],
+    ("behandling", "av", "sak"): [("kurs",)],
+}
 
 
 def in_tiers(results):

@@ -1,100 +1,133 @@
 """How are thousands of documents counted in milliseconds? As columns of numbers, one row per document."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 
 from ...audience import Audience
-from ...options import NOT_STATED, Span
+from .values import Filling, Numbers, Spans, Values
+
+FORMS = {
+    "audience": Values,
+    "hidden_from": Values,
+    "owner": Values,
+    "terms": Values,
+    "spans": Spans,
+    "order": Numbers,
+    "places": Numbers,
+}
+AUDIENCES = 32  # masks of one byte for each document
+Field = tuple[str, str]  # the part of a document's facts, and the name within it
 
 
-class Terms:
-    """Which rows bear which value. The pairs lie sorted by value, so a value's rows are one slice."""
-
-    def __init__(self, values_by_row):
-        pairs = [(value, row) for row, values in enumerate(values_by_row) for value in values]
-        self.height = len(values_by_row)
-        self.values = sorted({value for value, _ in pairs})
-        self.codes = {value: code for code, value in enumerate(self.values)}
-        table = np.array(sorted((self.codes[value], row) for value, row in pairs), dtype=np.int32).reshape(-1, 2)
-        self.code, self.row = table[:, 0], table[:, 1]
-        self.starts = np.searchsorted(self.code, np.arange(len(self.values) + 1))
-
-    def rows_of(self, value: str) -> np.ndarray:
-        code = self.codes.get(value)
-        return self.row[:0] if code is None else self.row[self.starts[code] : self.starts[code + 1]]
-
-    def any_of(self, values: Iterable[str]) -> np.ndarray:
-        mask = np.zeros(self.height, bool)
-        for value in values:
-            mask[self.rows_of(value)] = True
-        return mask
-
-    def all_of(self, values: Iterable[str]) -> np.ndarray:
-        mask = np.ones(self.height, bool)
-        for value in values:
-            mask &= self.any_of([value])
-        return mask
-
-    def counts(self, mask: np.ndarray) -> dict[str, int]:
-        found = np.bincount(self.code[mask[self.row]], minlength=len(self.values))
-        return {value: int(count) for value, count in zip(self.values, found, strict=True) if count}
-
-
-class Scale:
-    """Where each row lies on a scale, from `low` to `high`."""
-
-    def __init__(self, spans):
-        table = np.array(spans, dtype=np.int32).reshape(-1, 2)
-        self.low, self.high = table[:, 0], table[:, 1]
-
-    def meets(self, span: Span) -> np.ndarray:
-        return (self.low <= span.high) & (span.low <= self.high)
+def fields_of(facts: Mapping) -> Iterable[tuple[Field, object]]:
+    """What Document.facts gives, one field after the other."""
+    for part in FORMS:
+        fact = facts[part]
+        if isinstance(fact, dict):
+            yield from (((part, name), value) for name, value in fact.items())
+        else:
+            yield (part, ""), fact
 
 
 class Columns:
-    """The live documents of one kind. `facts` is what Document.facts gives."""
+    """The documents of one kind. A row stays where it is: one that has left search is no longer live."""
 
-    def __init__(self, rows: Iterable[tuple[int, int, Mapping]]):
-        """`rows` are (document id, object id, facts)."""
-        rows = sorted(rows, key=lambda row: row[0])
-        facts = [fact for _, _, fact in rows]
-        self.document_ids = np.array([document_id for document_id, _, _ in rows], dtype=np.int64)
-        self.object_ids = np.array([object_id for _, object_id, _ in rows], dtype=np.int64)
-        self.places = np.array([fact["places"] for fact in facts], dtype=np.int64)
-        self.audience = Terms([fact["audience"] for fact in facts])
-        self.hidden_from = Terms([fact["hidden_from"] for fact in facts])
-        self.owner = Terms([[fact["owner"]] for fact in facts])
-        self.facts = facts
-        self.kept: dict[tuple[str, str], Terms | Scale | np.ndarray] = {}
+    def __init__(self, document_ids: np.ndarray, object_ids: np.ndarray, live: np.ndarray, fields: Mapping):
+        self.document_ids, self.object_ids, self.live, self.fields = document_ids, object_ids, live, fields
+        self.empty: dict[Field, Values | Spans | Numbers] = {}
+        self.opened: dict[Audience, np.ndarray] = {}
+
+    @classmethod
+    def read(cls, documents: Iterable[tuple[int, int, Mapping]]) -> "Columns":
+        """`documents` are (document id, object id, facts), all of them live."""
+        ids, filling = [], {}
+        for row, (document_id, object_id, facts) in enumerate(documents):
+            ids.append((document_id, object_id))
+            for field, fact in fields_of(facts):
+                if field not in filling:
+                    filling[field] = Filling(FORMS[field[0]])
+                filling[field].add(row, fact)
+        table = np.array(ids, dtype=np.int64).reshape(-1, 2)
+        fields = {field: column.filled(len(ids)) for field, column in filling.items()}
+        return cls(table[:, 0].copy(), table[:, 1].copy(), np.ones(len(ids), bool), fields)
+
+    def changed(self, documents: Sequence[tuple[int, int, Mapping | None]]) -> "Columns":
+        """The same with these documents as they are now, which are None when they have left search."""
+        known = {int(self.document_ids[row]): int(row) for row in self.rows_of(ids_of(documents))[0]}
+        new = [document for document in documents if document[0] not in known and document[2] is not None]
+        row_of = known | {document[0]: len(self) + place for place, document in enumerate(new)}
+        live = np.append(self.live, np.ones(len(new), bool))
+        told = {}
+        for document_id, _, facts in documents:
+            if document_id in row_of:
+                live[row_of[document_id]] = facts is not None
+                told |= {row_of[document_id]: dict(fields_of(facts))} if facts is not None else {}
+        return Columns(
+            np.append(self.document_ids, [document_id for document_id, _, _ in new]).astype(np.int64),
+            np.append(self.object_ids, [object_id for _, object_id, _ in new]).astype(np.int64),
+            live,
+            {field: self.with_told(field, told, len(live)) for field in self.fields.keys() | all_fields(told)},
+        )
+
+    def with_told(self, field, told, height):
+        form, column = FORMS[field[0]], self.column(*field)
+        facts = {row: form.of(said[field]) if field in said else form.missing for row, said in told.items()}
+        return column.changed(facts, height)
 
     def __len__(self):
         return len(self.object_ids)
 
     def open_to(self, audience: Audience | None) -> np.ndarray:
+        """Kept for the people of some agencies: a page asks more than once, and colleagues find the same."""
         if audience is None:
-            return np.ones(len(self), bool)
-        shut = self.hidden_from.any_of(audience.excluded) | self.owner.any_of(audience.closed)
-        return self.audience.any_of(audience.required) & ~shut
+            return self.live
+        if audience not in self.opened:
+            self.opened = dict(list(self.opened.items())[1 - AUDIENCES :]) | {audience: self.found_open(audience)}
+        return self.opened[audience]
+
+    def found_open(self, audience):
+        shut = self.column("hidden_from").any_of(audience.excluded) | self.column("owner").any_of(audience.closed)
+        return self.live & self.column("audience").any_of(audience.required) & ~shut
+
+    @cached_property
+    def by_id(self) -> tuple[np.ndarray, np.ndarray]:
+        """The document ids in order, and the row of each: a document may come later than one that was made after it."""
+        order = np.argsort(self.document_ids, kind="stable")
+        return self.document_ids[order], order
 
     def rows_of(self, document_ids: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Where the documents stand, and which of them stand here at all."""
-        rows = np.searchsorted(self.document_ids, document_ids)
-        here = rows < len(self)
-        here[here] = self.document_ids[rows[here]] == document_ids[here]
-        return rows[here], here
+        ids, order = self.by_id
+        at = np.searchsorted(ids, document_ids)
+        here = at < len(ids)
+        here[here] = ids[at[here]] == document_ids[here]
+        return order[at[here]], here
 
-    def terms(self, field: str) -> Terms:
-        return self.column("terms", field, Terms, ())
+    def column(self, part: str, name: str = "") -> Values | Spans | Numbers:
+        """A field that no document has is an empty column."""
+        if (part, name) in self.fields:
+            return self.fields[part, name]
+        return self.empty.setdefault((part, name), FORMS[part].empty(len(self)))
 
-    def scale(self, field: str) -> Scale:
-        return self.column("spans", field, Scale, NOT_STATED)
+    def terms(self, field: str) -> Values:
+        return self.column("terms", field)
+
+    def scale(self, field: str) -> Spans:
+        return self.column("spans", field)
 
     def order(self, field: str) -> np.ndarray:
-        return self.column("order", field, np.array, 0)
+        return self.column("order", field).number
 
-    def column(self, part, field, make, missing):
-        """Made when it is first asked for; a field that no document has is an empty column."""
-        if (part, field) not in self.kept:
-            self.kept[part, field] = make([fact[part].get(field, missing) for fact in self.facts])
-        return self.kept[part, field]
+    @property
+    def places(self) -> np.ndarray:
+        return self.column("places").number
+
+
+def ids_of(documents):
+    return np.array([document_id for document_id, _, _ in documents], dtype=np.int64)
+
+
+def all_fields(told):
+    return set().union(*told.values())

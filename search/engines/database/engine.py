@@ -31,7 +31,7 @@ class DatabaseEngine(Engine):
     def matching(self, question):
         """The ids of all hits, in no order. Only this engine is asked without an audience: whoever may see them."""
         columns = columns_of(question.kind)
-        return {int(object_id) for object_id in columns.object_ids[Lookup(columns, question).hits]}
+        return set(Lookup(columns, question).ids.tolist())
 
     def healthy(self):
         return True

@@ -1,26 +1,17 @@
-"""How are the documents kept, and how does a process know that its columns are stale?"""
+"""How are the documents kept? With their next `seq`, their words, and a note of what has changed."""
 
-import uuid
+from collections.abc import Sequence
 
 from django.db import transaction
 
 from ...documents import Document, Key
 from ...models import Generation, SearchDocument
-from .columns import Columns
+from .standing import columns_of, turn
 from .text import text_of
 
-_columns: dict[str, tuple[uuid.UUID | None, Columns]] = {}
+__all__ = ["columns_of", "forget", "hold", "write", "write_all"]
 
-
-def columns_of(kind: str) -> Columns:
-    """The columns of a kind as they are now; read anew when another state has been written."""
-    token = Generation.objects.filter(kind=kind).values_list("token", flat=True).first()
-    known, columns = _columns.get(kind, (None, None))
-    if columns is None or known != token:
-        rows = SearchDocument.objects.filter(kind=kind, live=True).values_list("pk", "object_id", "facts")
-        columns = Columns(rows)
-        _columns[kind] = token, columns
-    return columns
+CONTENT = ("seq", "digest", "live", "facts", "words")
 
 
 def hold(kind: str) -> None:
@@ -31,28 +22,44 @@ def hold(kind: str) -> None:
 
 def write(document: Document) -> SearchDocument | None:
     """Keep a document. Gives the row, or None when nothing is new about it."""
-    content = {"facts": document.facts, "words": document.words.as_dict()}
-    return keep(document.key, live=True, digest=document.digest, **content)
+    return next(iter(write_all([document])), None)
+
+
+def write_all(documents: Sequence[Document]) -> list[SearchDocument]:
+    """Keep documents of one kind, some hundreds at a time. Gives the rows of those with something new about them."""
+    return keep({document.key: content(document) for document in documents})
+
+
+def content(document):
+    words = document.words.as_dict()
+    return {"live": True, "digest": document.digest, "facts": document.facts, "words": words}
 
 
 def forget(key: Key) -> SearchDocument | None:
     """Make a thing unfindable; the row stays, so that seq goes on counting."""
     if SearchDocument.objects.filter(kind=key.kind, object_id=key.object_id, live=True).exists():
-        return keep(key, live=False, digest="", facts={}, words={})
+        return next(iter(keep({key: {"live": False, "digest": "", "facts": {}, "words": {}}})), None)
     return None
 
 
 @transaction.atomic
-def keep(key, **content):
-    row = SearchDocument.objects.filter(kind=key.kind, object_id=key.object_id).first() or SearchDocument(
-        kind=key.kind, object_id=key.object_id, seq=0
-    )
-    if row.seq and (row.digest, row.live) == (content["digest"], content["live"]):
-        return None
-    row.seq += 1
-    for name, value in content.items():
-        setattr(row, name, value)
-    row.save()
-    text_of().write(row.pk, row.words)
-    Generation.objects.update_or_create(kind=key.kind, defaults={"token": uuid.uuid4()})
-    return row
+def keep(contents):
+    ids = [key.object_id for key in contents]
+    kinds = {key.kind for key in contents}
+    rows = SearchDocument.objects.filter(kind__in=kinds, object_id__in=ids)
+    known = {Key(row.kind, row.object_id): row for row in rows.defer("facts", "words")}
+    changed = [stamped(known.get(key), key, said) for key, said in contents.items() if is_new(known.get(key), said)]
+    if changed:
+        fields = {"unique_fields": ["kind", "object_id"], "update_fields": CONTENT}
+        changed = SearchDocument.objects.bulk_create(changed, update_conflicts=True, **fields)
+        text_of().write({row.pk: row.words for row in changed})
+        turn(*kinds, [row.pk for row in changed])
+    return changed
+
+
+def is_new(row, said):
+    return row is None or (row.digest, row.live) != (said["digest"], said["live"])
+
+
+def stamped(row, key, said):
+    return SearchDocument(kind=key.kind, object_id=key.object_id, seq=row.seq + 1 if row else 1, **said)

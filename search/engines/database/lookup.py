@@ -1,13 +1,18 @@
 """Which rows answer one question, in which order, and how many would answer each next one?"""
 
+from functools import cached_property
+
 import numpy as np
 
-from ...criteria import Sort
-from ...facets import Facet, Joins
+from ...criteria import Joins, Sort
+from ...facets import Facet
+from ...narrowing import Narrower, counting, narrowers
 from ...results import DEEPEST, Hit, Tier
 from ..base import Question
 from .columns import Columns
+from .ordering import first
 from .text import text_of
+from .values import Selection
 
 
 class TextFound:
@@ -15,14 +20,14 @@ class TextFound:
 
     def __init__(self, columns: Columns, question: Question):
         self.mask = np.full(len(columns), not question.criteria.text)
-        self.tier, self.rank = np.zeros(len(columns), int), np.zeros(len(columns))
+        self.tier, self.rank = np.zeros(len(columns), np.int8), np.zeros(len(columns))
         if words := question.words:
             self.mark(columns, text_of().match(words))
 
     def mark(self, columns, matches):
         rows, here = columns.rows_of(np.fromiter(matches, dtype=np.int64, count=len(matches)))
         self.mask[rows] = True
-        self.tier[rows] = np.array([match.tier for match in matches.values()], dtype=int)[here]
+        self.tier[rows] = np.array([match.tier for match in matches.values()], dtype=np.int8)[here]
         self.rank[rows] = np.array([match.rank for match in matches.values()], dtype=float)[here]
 
 
@@ -31,46 +36,60 @@ class Lookup:
         self.columns, self.question = columns, question
         self.found = found or TextFound(columns, question)
         self.base = columns.open_to(question.audience) & self.found.mask
-        facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
-        self.passing = {facet.name: self.passes(facet) for facet in facets}
+        passing = narrowers(question.criteria, question.catalogue)
+        self.passing = {one: self.passes(one) for one in passing.values()}
         self.hits = np.logical_and.reduce([self.base, *self.passing.values()])
 
     @property
     def total(self) -> int:
-        return int(self.hits.sum())
+        return int(np.count_nonzero(self.hits))
 
     @property
     def places(self) -> int:
         return int(self.columns.places[self.hits].sum())
 
-    def passes(self, facet: Facet) -> np.ndarray:
-        """The rows that the choice in one facet lets through."""
-        chosen, spans = self.question.criteria.of(facet.name), self.question.catalogue.spans(facet)
-        if spans:
-            scale = self.columns.scale(facet.field)
-            return np.logical_or.reduce([scale.meets(spans[value]) for value in chosen])
-        terms = self.columns.terms(facet.field)
-        return terms.all_of(chosen) if facet.joins is Joins.ALL else terms.any_of(chosen)
+    @property
+    def ids(self) -> np.ndarray:
+        """Of all hits, in no order."""
+        return self.columns.object_ids[self.hits]
+
+    def passes(self, one: Narrower) -> np.ndarray:
+        """The rows that it lets through."""
+        if one.spans:
+            return self.columns.scale(one.field).any_within(one.spans)
+        terms = self.columns.terms(one.field)
+        return terms.all_of(one.values) if one.joins is Joins.ALL else terms.any_of(one.values)
 
     def counts(self, facet: Facet) -> dict[str, int]:
-        """How many hits each value has: a facet of alternatives leaves its own choice out."""
-        others = [mask for name, mask in self.passing.items() if name != facet.name or facet.joins is Joins.ALL]
-        mask = np.logical_and.reduce([self.base, *others])
-        if spans := self.question.catalogue.spans(facet):
-            scale = self.columns.scale(facet.field)
-            return {value: int((mask & scale.meets(span)).sum()) for value, span in spans.items()}
-        return self.columns.terms(facet.field).counts(mask)
+        """How many hits each value has."""
+        counted = counting(self.question.criteria, self.question.catalogue, facet)
+        selection = self.selection_of(counted.others)
+        if not counted.each:
+            return self.columns.terms(counted.field).counts(selection)
+        if all(one.spans for one in counted.each.values()):
+            spans = {value: one.spans[0] for value, one in counted.each.items()}
+            return self.columns.scale(counted.field).counts_within(selection, spans)
+        return {value: int((selection.mask & self.passes(one)).sum()) for value, one in counted.each.items()}
+
+    def selection_of(self, others) -> Selection:
+        if len(others) == len(self.passing):
+            return self.selected
+        return Selection(np.logical_and.reduce([self.base, *(self.passing[one] for one in others)]))
+
+    @cached_property
+    def selected(self) -> Selection:
+        """All hits, counted by every facet without a choice of its own."""
+        return Selection(self.hits)
 
     def page(self, number: int) -> tuple[Hit, ...]:
         rows, size = np.flatnonzero(self.hits), self.question.size
-        ordered = rows[np.lexsort(self.sort_keys(rows))][:DEEPEST]
-        shown = ordered[(number - 1) * size : number * size]
+        ordered = rows[first(self.sort_keys(rows), min(number * size, DEEPEST))]
+        shown = ordered[(number - 1) * size :]
         return tuple(Hit(int(self.columns.object_ids[row]), Tier(self.found.tier[row])) for row in shown)
 
     def sort_keys(self, rows):
-        """The last key weighs most; the id makes the order lasting."""
-        sort, lasting = self.question.criteria.sort, self.columns.object_ids[rows]
-        newest = self.columns.order(Sort.NEWEST.field)[rows]
-        if sort is Sort.RELEVANCE:
-            return lasting, newest, -self.found.rank[rows], -self.found.tier[rows]
-        return lasting, newest, self.columns.order(sort.field)[rows]
+        """The first key weighs most; the id makes the order lasting."""
+        keys = [self.columns.order(field)[rows] for field in self.question.order]
+        nearest = (-self.found.tier[rows], -self.found.rank[rows])
+        is_nearest = self.question.criteria.sort is Sort.RELEVANCE
+        return (*(nearest if is_nearest else ()), *keys, self.columns.object_ids[rows])

@@ -1,12 +1,14 @@
 """Which documents hold these words, and where? SQLite and PostgreSQL each keep our tokens in their own way."""
 
 from abc import ABC, abstractmethod
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db import connection
 
-from ...language import Asked, Group
+from ... import weights
+from ...language import Asked, Group, demanded, enough
 from ...results import Tier
 
 
@@ -22,21 +24,34 @@ class Text(ABC):
         self.connection = connection
 
     def match(self, words: Sequence[Asked]) -> dict[int, Match]:
-        found: dict[int, Match] = {}
-        for tier, query in self.queries(words):
+        needed = demanded(words)
+        found = self.most(needed) if enough(len(needed)) < len(needed) else {}
+        for tier, query in self.queries(needed, words):
             for id_, rank in self.ranked(query):
                 found[id_] = Match(tier, found[id_].rank if id_ in found else rank)
         return found
 
-    def queries(self, words) -> Iterator[tuple[Tier, str]]:
+    def most(self, needed) -> dict[int, Match]:
+        """What holds most of the words: one may be missing of three, two of six."""
+        number, rank = defaultdict(int), defaultdict(float)
+        for word in needed:
+            for id_, own in self.ranked(self.holding([word.found_near])):
+                number[id_] += 1
+                rank[id_] += own
+        least = enough(len(needed))
+        return {id_: Match(Tier.MOST, rank[id_]) for id_, count in number.items() if count >= least}
+
+    def queries(self, needed, words) -> Iterator[tuple[Tier, str]]:
         """From the widest to the nearest. What finds the same as a nearer one is not asked."""
-        if any(word.near for word in words):
-            yield Tier.NEAR, self.holding([word.found_near for word in words])
-        if any(word.apart for word in words):
-            yield Tier.APART, self.holding([word.found_apart for word in words])
-        yield Tier.BODY, self.holding([word.found for word in words])
-        yield Tier.PARTS, self.in_parts([word.found for word in words])
-        yield Tier.TITLE, self.in_title([[(token,) for token in word.same] for word in words])
+        found = [word.found for word in needed]
+        if any(word.near for word in needed):
+            yield Tier.NEAR, self.holding([word.found_near for word in needed])
+        if any(word.apart for word in needed):
+            yield Tier.APART, self.holding([word.found_apart for word in needed])
+        yield Tier.BODY, self.holding(found)
+        yield Tier.LABELS, self.within(found, weights.TITLE, weights.PARTS, weights.LABELS)
+        yield Tier.PARTS, self.within(found, weights.TITLE, weights.PARTS)
+        yield Tier.TITLE, self.within([[(token,) for token in word.same] for word in needed], weights.TITLE)
         yield Tier.PHRASE, self.as_phrase([word.same[0] for word in words])
 
     def run(self, sql, values=()):
@@ -54,17 +69,16 @@ class Text(ABC):
         """(document id, rank), a higher rank for a better match."""
 
     @abstractmethod
-    def write(self, id_: int, words: Mapping[str, str]) -> None: ...
+    def write(self, words: Mapping[int, Mapping[str, str]]) -> None:
+        """Keep the words of documents by their ids, some hundreds at a time; a document without any is not found."""
 
     @abstractmethod
     def holding(self, words: Iterable[Iterable[Group]]) -> str:
-        """Found anywhere, as `joined` says it; likewise the next two."""
+        """Found anywhere, as `joined` says it."""
 
     @abstractmethod
-    def in_parts(self, words: Iterable[Iterable[Group]]) -> str: ...
-
-    @abstractmethod
-    def in_title(self, words: Iterable[Iterable[Group]]) -> str: ...
+    def within(self, words: Iterable[Iterable[Group]], *fields: str) -> str:
+        """Each word found in any of the fields."""
 
     @abstractmethod
     def as_phrase(self, tokens: list[str]) -> str: ...
@@ -77,24 +91,23 @@ class Text(ABC):
 class SqliteText(Text):
     """The FTS5 table `search_text`, one row per document."""
 
-    def write(self, id_, words):
-        self.run("DELETE FROM search_text WHERE rowid = %s", [id_])
-        if words:
-            values = [id_, words["title"], words["parts"], words["body"]]
-            self.run("INSERT INTO search_text (rowid, title, parts, body) VALUES (%s, %s, %s, %s)", values)
+    def write(self, words):
+        names = ", ".join(weights.NAMES)
+        kept = [(id_, *(said[name] for name in weights.NAMES)) for id_, said in words.items() if said]
+        with self.connection.cursor() as cursor:
+            cursor.executemany("DELETE FROM search_text WHERE rowid = %s", [(id_,) for id_ in words])
+            cursor.executemany(f"INSERT INTO search_text (rowid, {names}) VALUES (%s, %s, %s, %s, %s)", kept)
 
     def ranked(self, query):
-        sql = "SELECT rowid, -bm25(search_text, 10.0, 5.0, 1.0) FROM search_text WHERE search_text MATCH %s"
+        weighed = ", ".join(str(field.weight) for field in weights.FIELDS)
+        sql = f"SELECT rowid, -bm25(search_text, {weighed}) FROM search_text WHERE search_text MATCH %s"
         return self.run(sql, [query])
 
     def holding(self, words):
         return self.joined(words, " AND ", " OR ")
 
-    def in_parts(self, words):
-        return f"{{title parts}} : ({self.holding(words)})"
-
-    def in_title(self, words):
-        return f"title : ({self.holding(words)})"
+    def within(self, words, *fields):
+        return f"{{{' '.join(fields)}}} : ({self.holding(words)})"
 
     def as_phrase(self, tokens):
         return f"title : ({' + '.join(map(self.quoted, tokens))})"
@@ -106,29 +119,31 @@ class SqliteText(Text):
 
 class PostgresText(Text):
     """The tsvector column `text`, written word by word: the position counts through all fields, the weight tells which.
-    A and B are the title and its parts, D the body."""
+    Weights are told from D to A, as shares of the greatest."""
 
-    WEIGHTS = (("title", "A"), ("parts", "B"), ("body", "D"))
+    LETTERS = {field.name: field.letter for field in weights.FIELDS}
+    SHARES = [field.weight / weights.FIELDS[0].weight for field in reversed(weights.FIELDS)]
 
-    def write(self, id_, words):
-        self.run("UPDATE search_searchdocument SET text = %s::tsvector WHERE id = %s", [self.vector(words), id_])
+    def write(self, words):
+        told = "unnest(%s::bigint[], %s::text[]) AS told (id, vector)"
+        sql = (
+            f"UPDATE search_searchdocument AS kept SET text = told.vector::tsvector FROM {told} WHERE kept.id = told.id"
+        )
+        self.run(sql, [list(words), [self.vector(said) for said in words.values()]])
 
     def vector(self, words):
-        weighted = [(token, weight) for name, weight in self.WEIGHTS for token in words.get(name, "").split()]
+        weighted = [(token, weight) for name, weight in self.LETTERS.items() for token in words.get(name, "").split()]
         return " ".join(f"{self.quoted(token)}:{at}{weight}" for at, (token, weight) in enumerate(weighted, start=1))
 
     def ranked(self, query):
-        found = "SELECT id, ts_rank(text, asked) FROM search_searchdocument, CAST(%s AS tsquery) AS asked"
-        return self.run(f"{found} WHERE text @@ asked", [query])
+        found = "SELECT id, ts_rank(%s::real[], text, asked) FROM search_searchdocument, CAST(%s AS tsquery) AS asked"
+        return self.run(f"{found} WHERE text @@ asked", [self.SHARES, query])
 
-    def holding(self, words, weight=""):
-        return self.joined(words, " & ", " | ", weight)
+    def holding(self, words):
+        return self.joined(words, " & ", " | ")
 
-    def in_parts(self, words):
-        return self.holding(words, ":AB")
-
-    def in_title(self, words):
-        return self.holding(words, ":A")
+    def within(self, words, *fields):
+        return self.joined(words, " & ", " | ", ":" + "".join(self.LETTERS[name] for name in fields))
 
     def as_phrase(self, tokens):
         return " <-> ".join(f"{self.quoted(token)}:A" for token in tokens)

@@ -11,7 +11,7 @@ from ..base import EngineAway, Follower, Question, no_progress
 from ..reasons import Reason
 from . import index, sweep, writing
 from .client import answering, client
-from .query import search_for, tier_of, total_of
+from .query import HITS, PLACES, counts_of, search_for, tier_of, total_of
 
 SOONER = "800ms"  # the server gives up before the client's budget is spent
 FARTHEST_BEHIND = 1_000
@@ -58,10 +58,10 @@ class ElasticEngine(Follower):
         counts = found["aggregations"]
         return Results(
             total=found["hits"]["total"]["value"],
-            places=int(counts["hits"]["places"]["value"]),
+            places=int(counts[HITS][PLACES]["value"]),
             hits=tuple(Hit(int(hit["_id"]), tier_of(hit["_score"])) for hit in found["hits"]["hits"]),
             page=page,
-            counts={facet.name: read_counts(counts[facet.name]["values"]) for facet in question.catalogue.facets},
+            counts={facet.name: read_counts(counts_of(counts, facet.name)) for facet in question.catalogue.facets},
         )
 
     def add(self, kept):

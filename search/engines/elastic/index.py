@@ -20,7 +20,7 @@ from .writing import send, written_through
 
 log = logging.getLogger(__name__)
 
-PAGE = 500
+PAGE = 2_000
 MOST_REFUSED = 0.1
 """More than this share refused, and it is the mapping that is wrong: then the old index stays."""
 

@@ -21,6 +21,7 @@ FIELDS = {
     "places": (Integer(), "summed over the hits"),
     "title": (Text(**TOKENS), "phrase and words in the title come first"),
     "parts": (Text(**TOKENS, index_options="freqs"), "parts of joined words in the title"),
+    "labels": (Text(**TOKENS, index_options="freqs"), "competences and themes, chosen by the agency"),
     "body": (Text(**TOKENS, index_options="freqs", norms=False), "everything else it is found by"),
 }
 

@@ -1,36 +1,62 @@
-"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter,
-and one filtered count per facet."""
+"""How is a question put to Elasticsearch? Audience and text in the query, choices in the post filter.
+
+The hits are counted once for all facets; a chosen facet of alternatives has a count of its own, without its choice.
+The counts are written as plain mappings: as objects of the client they would take longer to make than to be answered.
+"""
 
 from collections.abc import Iterable
 
-from elasticsearch_dsl import A, Q, Search
+from elasticsearch_dsl import Q, Search
 
-from ...criteria import Sort
-from ...facets import Facet, Joins
+from ... import weights
+from ...criteria import Joins, Sort
+from ...language import demanded, enough
+from ...narrowing import Counting, Narrower, counting, narrowers
 from ...results import Tier
 from ..base import Question
 
 STEP = 10_000  # between two tiers; beyond what the words of the longest query can score
-TEXT_FIELDS = ("title", "parts", "body")
+WEIGHED = [f"{field.name}^{field.weight}" for field in weights.FIELDS]
+HITS, PLACES = "-hits", "-places"  # no facet is called so
 
 
 def search_for(question: Question, waiting: Iterable[int]) -> Search:
     """`waiting` are the ids of changed things this index has not heard of yet: they are left out."""
-    criteria, facets = question.criteria, question.catalogue.facets
-    choices = {facet.name: choice(question, facet) for facet in facets if criteria.of(facet.name)}
-    search = Search().query(asked(question, waiting)).post_filter(all_of(choices.values()))
-    search.aggs.bucket("hits", A("filter", all_of(choices.values()))).metric("places", "sum", field="places")
-    for facet in facets:
-        others = [query for name, query in choices.items() if name != facet.name or facet.joins is Joins.ALL]
-        search.aggs.bucket(facet.name, A("filter", all_of(others))).bucket("values", buckets(question, facet))
-    return search.sort(*order(criteria.sort)).source(False).extra(track_total_hits=True)
+    criteria, catalogue = question.criteria, question.catalogue
+    choices = all_of(map(passing, narrowers(criteria, catalogue).values()))
+    search = Search().query(asked(question, waiting)).post_filter(choices)
+    search = search.sort(*order(question)).source(False)
+    return search.extra(track_total_hits=True, aggs=counts(question, choices))
+
+
+def counts(question, choices) -> dict:
+    """The facets that count all hits share one filter; those that leave a choice out stand beside it."""
+    criteria, catalogue = question.criteria, question.catalogue
+    many = len(narrowers(criteria, catalogue))
+    within, alone = {PLACES: {"sum": {"field": "places"}}}, {}
+    for facet in catalogue.facets:
+        counted = counting(criteria, catalogue, facet)
+        values = buckets(counted, len(catalogue.options[facet.name]))
+        if len(counted.others) == many:
+            within[facet.name] = values
+        else:
+            alone[facet.name] = filtered(all_of(map(passing, counted.others)), {facet.name: values})
+    return {HITS: filtered(choices, within), **alone}
+
+
+def filtered(query, aggs):
+    return {"filter": query.to_dict(), "aggs": aggs}
+
+
+def counts_of(found: dict, name: str) -> dict:
+    """What an answer says of a facet: by its own count, or with all hits."""
+    return found.get(name, found[HITS])[name]
 
 
 def total_of(question: Question, waiting: Iterable[int]) -> Search:
     """Only how many hits there are."""
-    facets = [facet for facet in question.catalogue.facets if question.criteria.of(facet.name)]
-    choices = [choice(question, facet) for facet in facets]
-    return Search().query(asked(question, waiting)).filter(all_of(choices)).extra(size=0, track_total_hits=True)
+    chosen = all_of(map(passing, narrowers(question.criteria, question.catalogue).values()))
+    return Search().query(asked(question, waiting)).filter(chosen).extra(size=0, track_total_hits=True)
 
 
 def all_of(queries):
@@ -59,24 +85,31 @@ def text(question):
 
 
 def words(asked):
-    """Every word somewhere; the tier and then the words' own weight decide the order."""
-    near = holding(word.found_near for word in asked)
-    tokens = " ".join(token for word in asked for (token,) in word.found)
-    weight = Q("multi_match", query=tokens, fields=["title^2", "parts", "body"], type="most_fields")
-    return [Q("bool", filter=near, should=[Q("dis_max", queries=list(tiers(asked))), weight])]
+    """Most of the demanded words somewhere; the tier and then the words' own weight decide the order."""
+    needed = demanded(asked)
+    tokens = " ".join(token for word in needed for (token,) in word.found)
+    weight = Q("multi_match", query=tokens, fields=WEIGHED, type="most_fields")
+    order = [Q("dis_max", queries=list(tiers(needed, asked))), weight]
+    return [Q("bool", filter=[most_of(holding(word.found_near for word in needed))], should=order)]
 
 
-def tiers(asked):
-    """A hit that none of them finds is found by related words alone."""
-    found = [word.found for word in asked]
+def most_of(queries):
+    return Q("bool", should=queries, minimum_should_match=enough(len(queries)))
+
+
+def tiers(needed, asked):
+    """A hit that none of them finds lacks a word."""
+    found = [word.found for word in needed]
     yield constant(Tier.PHRASE, Q("match_phrase", title=" ".join(word.same[0] for word in asked)))
-    yield constant(Tier.TITLE, all_of(holding(([(token,) for token in word.same] for word in asked), ["title"])))
-    yield constant(Tier.PARTS, all_of(holding(found, ["title", "parts"])))
+    yield constant(Tier.TITLE, all_of(holding(([(token,) for token in word.same] for word in needed), [weights.TITLE])))
+    yield constant(Tier.PARTS, all_of(holding(found, [weights.TITLE, weights.PARTS])))
+    yield constant(Tier.LABELS, all_of(holding(found, [weights.TITLE, weights.PARTS, weights.LABELS])))
     yield constant(Tier.BODY, all_of(holding(found)))
-    yield constant(Tier.APART, all_of(holding(word.found_apart for word in asked)))
+    yield constant(Tier.APART, all_of(holding(word.found_apart for word in needed)))
+    yield constant(Tier.NEAR, all_of(holding(word.found_near for word in needed)))
 
 
-def holding(words, fields=TEXT_FIELDS):
+def holding(words, fields=weights.NAMES):
     """For each word: any of its groups, each of which is all of its tokens, each in any of the fields."""
     return [any_of([all_of([any_in(fields, token) for token in group]) for group in groups]) for groups in words]
 
@@ -97,28 +130,28 @@ def tier_of(score: float | None) -> Tier:
     return Tier((score or 0) // STEP)
 
 
-def choice(question: Question, facet: Facet):
-    """What the choice in one facet lets through."""
-    chosen, spans = sorted(question.criteria.of(facet.name)), question.catalogue.spans(facet)
-    if spans:
-        return Q("bool", should=[overlap(facet, spans[value]) for value in chosen])
-    if facet.joins is Joins.ALL:
-        return all_of([Q("term", **{f"terms.{facet.field}": value}) for value in chosen])
-    return Q("terms", **{f"terms.{facet.field}": chosen})
+def passing(one: Narrower):
+    """What it lets through."""
+    if one.spans:
+        return Q("bool", should=[overlap(one.field, span) for span in one.spans])
+    if one.joins is Joins.ALL:
+        return all_of([Q("term", **{f"terms.{one.field}": value}) for value in one.values])
+    return Q("terms", **{f"terms.{one.field}": list(one.values)})
 
 
-def overlap(facet, span):
-    return Q("range", **{f"spans.{facet.field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
+def overlap(field, span):
+    return Q("range", **{f"spans.{field}": {"gte": span.low, "lte": span.high, "relation": "intersects"}})
 
 
-def buckets(question, facet):
-    if spans := question.catalogue.spans(facet):
-        return A("filters", filters={value: overlap(facet, span).to_dict() for value, span in spans.items()})
-    return A("terms", field=f"terms.{facet.field}", size=max(len(question.catalogue.options[facet.name]), 1))
+def buckets(counted: Counting, size: int) -> dict:
+    if counted.each:
+        return {"filters": {"filters": {value: passing(one).to_dict() for value, one in counted.each.items()}}}
+    return {"terms": {"field": f"terms.{counted.field}", "size": max(size, 1)}}
 
 
-def order(sort: Sort):
-    return ["_score" if sort is Sort.RELEVANCE else key(sort.field), key(Sort.NEWEST.field), "object_id"]
+def order(question: Question):
+    nearest = ["_score"] if question.criteria.sort is Sort.RELEVANCE else []
+    return [*nearest, *map(key, question.order), "object_id"]
 
 
 def key(name):

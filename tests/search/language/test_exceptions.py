@@ -40,6 +40,27 @@ def test_words_of_one_family(row):
     assert {(kin,) for kin in row["kin"].split()} <= set(asked.near)
 
 
+@table("synonyms")
+def test_other_words_for_the_same(row):
+    words = row["words"].split()
+    for word in words:
+        [asked] = language.asked(word)
+        assert asked.same[0] == word
+        assert {(other,) for other in words if other != word} <= set(asked.near)
+
+
+@table("roles")
+def test_the_field_that_a_title_works_in(row):
+    [asked] = language.asked(f"personvern{row['word']}")
+    assert ("personvern",) in asked.near
+
+
+@table("light")
+def test_words_that_say_little(row):
+    [asked] = language.asked(row["word"])
+    assert asked.lightness == int(row["lightness"])
+
+
 @table("never_joined")
 def test_what_is_no_part_of_a_joined_word(row):
     stands = {"first": joining.is_name, "last": joining.last_of}[row["place"]]

@@ -5,7 +5,7 @@ from django.core.management import call_command
 
 from search import checks, language
 from search.engines.database import DatabaseEngine
-from search.language import analysis, compounds, nynorsk, reading
+from search.language import analysis, compounds, kinship, nynorsk, reading
 from search.language.lexicon import lexicon
 from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
@@ -16,7 +16,10 @@ REMEMBERED = (
     analysis.placed_parts,
     compounds.parts_of,
     compounds.divided,
+    kinship.derived,
+    kinship.field_of,
     nynorsk.as_bokmal,
+    nynorsk.last,
     reading.read,
 )
 

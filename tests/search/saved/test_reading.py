@@ -5,9 +5,10 @@ from django.http import QueryDict
 
 from portal.foundation.clock import oslo_today
 from search import versions
-from search.criteria import Criteria, Sort
+from search.criteria import Criteria, Joins, Sort
 from search.facets import POSTING_FACETS
 from search.saved.reading import query_of, read_kept
+from search.saved.wording import lines_of
 from tests.factories.vocabulary import CompetenceFactory
 
 CHOICES = {"slag": ["need", "offer", "swap"], "lonn": ["home", "host"], "varighet": ["3-6", "ikke-oppgitt"]}
@@ -43,6 +44,9 @@ def test_what_is_kept_is_read_as_it_was_asked(catalogue, criteria):
         ("fasett=verdi", ("verdi",), True),
         ("q=arkiv&sort=nyeste&side=2&v=1", (), False),
         ("oppstart=host-1999", ("host-1999",), True),
+        ("kompetanse=arkiv&kompetanse=borte&kompetanse-treff=minst-en", ("borte",), False),
+        ("kompetanse=arkiv&kompetanse-treff=rart", ("rart",), True),
+        ("slag=need&slag-treff=alle", ("alle",), True),
     ],
 )
 def test_what_went_is_said_and_makes_no_search_wider(catalogue, query, unknown, is_wider):
@@ -56,6 +60,23 @@ def test_a_facet_that_got_another_name_is_found_under_it(monkeypatch, catalogue)
     assert read_kept("art=need&v=1", catalogue).criteria.of("slag") == {"need"}
     assert read_kept("type=need&v=2", catalogue).criteria.of("slag") == {"need"}
     assert read_kept("type=need&v=3", catalogue).is_wider
+
+
+def test_how_values_work_together_is_kept_and_follows_a_new_name(monkeypatch, catalogue):
+    criteria = Criteria(chosen={"kompetanse": {"arkiv", "kart"}}, joins={"kompetanse": Joins.ANY})
+    assert read_kept(query_of(criteria), catalogue).criteria == criteria
+    monkeypatch.setattr(versions, "VERSION", 2)
+    monkeypatch.setattr(versions, "RENAMED", {1: {"kan": "kompetanse"}})
+    kept = read_kept("kan=arkiv&kan=kart&kan-treff=minst-en&v=1", catalogue)
+    assert (kept.criteria, kept.unknown) == (criteria, ())
+
+
+def test_it_is_said_in_words_where_one_of_several_is_enough(catalogue):
+    both = Criteria(chosen={"kompetanse": {"arkiv", "kart"}}, joins={"kompetanse": Joins.ANY})
+    [line] = lines_of(both, catalogue)
+    assert line["value"].endswith(" (minst én)")
+    [line] = lines_of(both.toggled("kompetanse", "kart"), catalogue)
+    assert "(" not in line["value"]
 
 
 @pytest.mark.parametrize("version", ["", "tull", "99999999999", "-1", "²"])

@@ -4,7 +4,7 @@
 const NARROW = matchMedia("(max-width: 59.99rem)");
 
 function chosenIn(body) {
-  return [...body.querySelectorAll("input[type=checkbox]")].map((box) => [box, box.checked]);
+  return [...body.querySelectorAll("input:is([type=checkbox], [type=radio])")].map((box) => [box, box.checked]);
 }
 
 // Closing without "Vis treff" forgets what was ticked meanwhile.

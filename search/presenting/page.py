@@ -1,0 +1,87 @@
+"""How is an answer laid out for the results page? In the words that the components take."""
+
+from django.core.paginator import Paginator
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from portal.foundation.paging import with_links
+
+from .. import asking
+from ..criteria import Sort
+from ..found import FOUND
+from ..results import DEEPEST
+from .cards import HITS
+from .choices import chips, facets, kept
+from .kinds import KINDS, tabs, way_in
+
+ALSO = {"agencies": "agency", "stories": "story"}
+SORTED = {
+    Sort.RELEVANCE: gettext_lazy("Mest relevant"),
+    Sort.NEWEST: gettext_lazy("Nyeste"),
+    Sort.DEADLINE: gettext_lazy("Frist"),
+    Sort.START: gettext_lazy("Oppstart"),
+    Sort.NAME: gettext_lazy("Navn"),
+}
+
+
+def page_of(request, answer):
+    """The context of search/page.html."""
+    results, criteria, person = answer.results, answer.criteria, request.user
+    kind, others = KINDS[answer.kind], asking.elsewhere(answer, person)
+    return {
+        "kind": kind,
+        "kinds": list(tabs(answer, others)),
+        "way_in": way_in(answer, person),
+        "criteria": criteria,
+        "results": results,
+        "places": results.places if kind.counts_places else 0,
+        "is_capped": results.total > DEEPEST,
+        "refusal": answer.reading.refusal,
+        "remarks": [*answer.reading.remarks, *beyond(answer)],
+        "facets": list(facets(answer)),
+        "chips": list(chips(answer)),
+        "kept": kept(answer),
+        "clear_url": criteria.without_choices().as_address(),
+        "save_url": f"{reverse('saved:save')}?{criteria.as_query()}" if kind.kind == "posting" else "",
+        "sorts": sorts(answer),
+        "hits": HITS[kind.kind](request, asking.found(answer, person), answer.words),
+        "paged": paged(request, results),
+        "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
+        **also(request, answer, others),
+    }
+
+
+def also(request, answer, others):
+    """Below the postings, a few of the other kinds that the same words find."""
+    if answer.kind != "posting" or not answer.criteria.text:
+        return {}
+    few = {kind: FOUND[kind](results.ids, request.user) for kind, results in others.items()}
+    return {name: HITS[kind](request, few.get(kind, []), answer.words) for name, kind in ALSO.items()}
+
+
+def beyond(answer):
+    if answer.results.total and answer.criteria.page > answer.results.page:
+        return [_("Så mange sider er det ikke. Dette er den siste.")]
+    return []
+
+
+def paged(request, results):
+    pages = Paginator(range(min(results.total, DEEPEST)), asking.PER_PAGE)
+    return with_links(request, pages.page(results.page))
+
+
+def ways_out(answer):
+    return [{"label": w.label, "url": w.criteria.as_address(), "total": w.total} for w in asking.ways_out(answer)]
+
+
+def sorts(answer):
+    """Without words the best match is the kind's own order, and what nobody chose does not stay when she writes her
+    first."""
+    criteria, lasting = answer.criteria, answer.catalogue.lasting
+    offered = [sort for sort in answer.catalogue.sorts if criteria.text or sort is not lasting]
+    nearest = Sort.RELEVANCE if criteria.text else lasting
+    labels = {sort: SORTED[nearest if sort is Sort.RELEVANCE else sort] for sort in offered}
+    is_nearest = criteria.sort not in offered
+    chosen = Sort.RELEVANCE if is_nearest else criteria.sort
+    return [{"value": sort.value, "label": label, "chosen": sort is chosen} for sort, label in labels.items()]

@@ -1,0 +1,1 @@
+"""How quick is the search, beside others that count the same? Outside CI: `make bench` (docs/benchmarks.md)."""

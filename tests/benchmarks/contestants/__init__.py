@@ -1,0 +1,45 @@
+"""Who is measured? One row for each; the order is that of the table in the docs."""
+
+from dataclasses import dataclass
+
+HERE = "tests.benchmarks.contestants"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`path` is the class of the contestant; `fills` are what its index is made of, in order (Filler)."""
+
+    name: str
+    label: str
+    path: str
+    database: str
+    fills: tuple[str, ...]
+    needs: str = ""  # the server or package beside the database
+
+
+ENTRIES = (
+    Entry("elastic", "ours on Elasticsearch", f"{HERE}.ours:OnElastic", "any", ("documents", "elastic"), "elastic"),
+    Entry("bare", "the bare Elasticsearch request", f"{HERE}.bare:Bare", "any", ("documents", "elastic"), "elastic"),
+    Entry("sqlite", "ours embedded, SQLite", f"{HERE}.ours:Embedded", "sqlite", ("documents",)),
+    Entry("breaker", "the same behind an open breaker", f"{HERE}.ours:BehindBreaker", "sqlite", ("documents",)),
+    Entry("postgresql", "ours embedded, PostgreSQL", f"{HERE}.ours:Embedded", "postgresql", ("documents",)),
+    Entry("statement", "one PostgreSQL statement", f"{HERE}.statement:Statement", "postgresql", ("rows",)),
+    Entry("orm-sqlite", "django-filter and ORM counts, SQLite", f"{HERE}.orm:Orm", "sqlite", ("rows",)),
+    Entry("orm-postgresql", "django-filter and ORM counts, PostgreSQL", f"{HERE}.orm:Orm", "postgresql", ("rows",)),
+    Entry(
+        "modelsearch-sqlite",
+        "modelsearch, SQLite",
+        f"{HERE}.modelsearch:Modelsearch",
+        "sqlite",
+        ("rows", "modelsearch"),
+        "modelsearch",
+    ),
+    Entry(
+        "modelsearch-postgresql",
+        "modelsearch, PostgreSQL",
+        f"{HERE}.modelsearch:Modelsearch",
+        "postgresql",
+        ("rows", "modelsearch"),
+        "modelsearch",
+    ),
+)

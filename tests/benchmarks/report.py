@@ -1,0 +1,89 @@
+"""How is it told? JSON with every time for whoever counts again, a table for the docs."""
+
+import json
+from pathlib import Path
+
+from .figures import percentile, shows, times
+
+PERCENTILES = (0.50, 0.95, 0.99)
+HEAD = ("", "facets alone", "with words", "memory", "index", "documents/s", "visible after", "facets", "mixes")
+MARK = "<!-- written by make bench -->"
+
+
+def keep(measured: dict, folder: Path) -> Path:
+    path = folder / f"{measured['machine']['date']}.json"
+    path.write_text(json.dumps(measured, ensure_ascii=False, indent=1), encoding="utf-8")
+    return path
+
+
+def write_docs(measured: dict, path: Path) -> None:
+    """What stands above the mark is written by people and stays."""
+    above = path.read_text(encoding="utf-8").partition(MARK)[0]
+    path.write_text(above + MARK + "\n\n" + "\n".join(lines(measured)) + "\n", encoding="utf-8")
+
+
+def lines(measured: dict) -> list[str]:
+    machine = measured["machine"]
+    versions = machine["packages"] | measured["servers"]
+    told = [
+        f"Measured {machine['date']} on {machine['cores']} cores and {machine['memory_gb']} GB, {machine['system']},"
+    ]
+    told += [f"Python {machine['python']}; {', '.join(f'{name} {of}' for name, of in versions.items() if of)}.", ""]
+    for result in measured["results"]:
+        told += [f"## {result['size']:,} documents", "", *table(result), ""]
+    return [*told, "## What was promised", "", *promises(measured["results"])]
+
+
+def table(result: dict) -> list[str]:
+    rows = [row(contestant, result) for contestant in result["contestants"]]
+    return [in_row(HEAD), in_row(["---", *["---:"] * (len(HEAD) - 1)]), *map(in_row, rows)]
+
+
+def in_row(cells):
+    return f"| {' | '.join(cells)} |"
+
+
+def row(contestant, result):
+    if not contestant["seconds"] and not contestant["checking"]:
+        return [contestant["label"], contestant["note"], *[""] * (len(HEAD) - 2)]
+    fills = filled(contestant, result)
+    visible = percentile(contestant["visible"], 0.5)
+    asked = len(contestant["seconds"] or contestant["checking"])
+    return [
+        contestant["label"],
+        milliseconds(times(contestant, "facets alone")),
+        milliseconds(times(contestant, "with words")),
+        megabytes(contestant["memory"]),
+        " + ".join(megabytes(size) for _, _, size in fills),
+        " + ".join(f"{documents / seconds:,.0f}" for documents, seconds, _ in fills),
+        f"{1000 * visible:,.0f} ms" if visible else "",
+        f"{len(contestant['counts'])}" if contestant["counts"] else "",
+        f"{asked}" + (f"; {contestant['note']}" if contestant["note"] else ""),
+    ]
+
+
+def filled(contestant, result):
+    """(documents, seconds, bytes) of each thing that its index is made of."""
+    databases = [contestant["database"]] if contestant["database"] != "any" else ["postgresql", "sqlite"]
+    keys = [[f"{database} {name}" for name in contestant["fills"]] for database in databases]
+    return next(([result["parts"]["fill"][key] for key in several] for several in keys if kept(several, result)), [])
+
+
+def kept(keys, result):
+    return all(key in result["parts"]["fill"] for key in keys)
+
+
+def milliseconds(seconds):
+    found = [percentile(seconds, share) for share in PERCENTILES]
+    return " / ".join(f"{1000 * value:,.{0 if value > 0.02 else 1}f}" for value in found) if seconds else "–"
+
+
+def megabytes(size):
+    return f"{size / 2**20:,.0f} MB" if size else ""
+
+
+def promises(results):
+    yield in_row(("promise", "measured", "holds"))
+    yield in_row(("---", "---", "---"))
+    for promise, told, holds in shows(results):
+        yield in_row((promise, told, {True: "yes", False: "**no**", None: "–"}[holds]))
