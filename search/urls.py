@@ -1,6 +1,10 @@
 from django.urls import path
 
 from . import views
+from .suggesting.views import Suggestions
 
 app_name = "search"
-urlpatterns = [path("finn/", views.PostingSearch.as_view(), name="postings")]
+urlpatterns = [
+    path("finn/", views.PostingSearch.as_view(), name="postings"),
+    path("finn/forslag/", Suggestions.as_view(), name="suggestions"),
+]

@@ -89,6 +89,7 @@ DOORS = {
     "saved:open": "in to - - - - -",
     "saved:save": "in ok ok ok ok no no",
     "search:postings": "in ok ok ok ok no no",
+    "search:suggestions": "in ok ok ok ok no no",
     "sharing:agency_feed": "ok ok ok ok ok ok ok",
     "sharing:feed": "ok ok ok ok ok ok ok",
     "sharing:keep": "in no ok no ok - -",

@@ -13,14 +13,17 @@ from search.criteria import Criteria
 from search.engines.base import EngineAway, Question
 from search.engines.database import DatabaseEngine
 from search.facets import FACETS, POSTING_FACETS
+from search.suggesting import keeping
 from tests.factories.agencies import AgencyFactory, employee
 
 
 @pytest.fixture(autouse=True)
 def no_words_of_another_test():
     related.forget_related_words()
+    keeping.forget()
     yield
     related.forget_related_words()
+    keeping.forget()
 
 
 @pytest.fixture
