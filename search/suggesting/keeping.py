@@ -3,6 +3,7 @@
 The caches share nothing but a token, so that no key that is pressed carries the whole list through them.
 """
 
+import time
 import uuid
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,9 +13,12 @@ from django.core.cache import cache
 from ..models import Generation
 from .entries import of_titles, shared
 from .index import Index
+from .lexis import Lexis, lexis_of
 
 Made = TypeVar("Made")
 TOKEN, KEPT = "search.suggesting", 3_600  # seconds, should nobody say that something is new
+LEXIS_KEPT = 300
+"""Seconds. All documents are read for it; what it has too much of finds nothing, and is not proposed."""
 
 _made: dict[str, tuple[object, object]] = {}
 
@@ -22,6 +26,11 @@ _made: dict[str, tuple[object, object]] = {}
 def index() -> Index:
     """Everything that can be suggested now."""
     return made("index", (words_token(), titles_token()), lambda: Index([*vocabulary(), *of_titles()]))
+
+
+def lexis() -> Lexis:
+    """Every word that somebody may have meant."""
+    return made("lexis", (words_token(), time.monotonic() // LEXIS_KEPT), lambda: lexis_of(vocabulary()))
 
 
 def vocabulary():

@@ -96,5 +96,5 @@ def test_nothing_that_is_written_breaks_it(visit, part, text):
 def test_each_key_costs_few_questions(part, django_assert_max_num_queries):
     CompetenceFactory(slug="arkivfag", label_nb="Arkivfag")
     part(q="a")
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(9):
         part(q="ar")
