@@ -4,7 +4,7 @@ Known are the words that agencies share, those of everybody's titles as they are
 everybody are found by. What only some may find is left out."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ..audience import ALL
@@ -44,11 +44,16 @@ class Lexis:
         """The nearest first. Of joined words that nobody has written, the part that is wrong is put right."""
         if not writing.mistakes_in(word) or len(word) > LONGEST:
             return []
-        found = [*self.near(word), *self.of_dictionary(word)] or ([] if parts_of(word) else [*self.joined(word)])
+        found = self.alone(word) or [*self.of_dictionary(word, nynorsk.ruled)]
+        if not found and not parts_of(word):
+            found = [*self.joined(word)]
         best: dict[str, Candidate] = {}
         for candidate in sorted(found, key=lambda one: (one.distance, -one.times)):
             best.setdefault(candidate.word, candidate)
         return [candidate for candidate in best.values() if candidate.word != word]
+
+    def alone(self, word: str) -> list[Candidate]:
+        return [*self.near(word), *self.of_dictionary(word, is_form)]
 
     def near(self, word: str) -> Iterator[Candidate]:
         most, sound = writing.mistakes_in(word), writing.sound(word)
@@ -62,10 +67,10 @@ class Lexis:
         found = self.words[place]
         return Candidate(distance + (found[0] != word[0]) / 4, found, self.times[found])
 
-    def of_dictionary(self, word: str) -> Iterator[Candidate]:
-        """Its words with one letter more, less or other, which covers every inflected form."""
+    def of_dictionary(self, word: str, knows: Callable[[str], object]) -> Iterator[Candidate]:
+        """Words with one letter more, less or other, which covers inflected forms that nobody has written yet."""
         for other in one_letter_from(word):
-            if len(other) >= writing.SHORTEST and lexicon().readings(other):
+            if len(other) >= writing.SHORTEST and knows(other):
                 is_alike = writing.sound(other) == writing.sound(word)
                 yield Candidate(1 - is_alike / 2 + (other[0] != word[0]) / 4, other, self.times[other])
 
@@ -73,9 +78,14 @@ class Lexis:
         for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
             head, tail = word[:at], word[at:]
             if first_of(lexicon().readings, head):
-                yield from (one._replace(word=head + one.word) for one in self.near(tail))
+                yield from (one._replace(word=head + one.word) for one in self.alone(tail))
             if last_of(lexicon().readings, tail):
-                yield from (one._replace(word=one.word + tail) for one in self.near(head))
+                yield from (one._replace(word=one.word + tail) for one in self.alone(head))
+
+
+def is_form(word: str) -> bool:
+    """Whether the dictionary has it, in bokmål or among the nynorsk words."""
+    return word in nynorsk.table() or bool(lexicon().readings(word))
 
 
 def one_letter_from(word: str) -> set[str]:
