@@ -18,6 +18,7 @@ from .facets import Facet
 from .options import MISSING, Option
 from .results import DEEPEST
 from .saved.marks import marks_of
+from .suggesting.little import help_with
 
 OPEN_FACETS = 3
 LONG_LIST = 10  # what components/facet.html shows before "Vis alle"
@@ -41,6 +42,7 @@ def page_of(request, answer):
         "cards": cards(asking.postings_of(answer, request.user), request.user, answer.words),
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
+        **({} if answer.reading.refusal else help_with(answer.question, results, request.user)),
         "stories": asking.stories_about(answer, request.user),
         "agencies": [agency_card(agency, list_address(request)) for agency in asking.agencies_about(answer)],
     }

@@ -62,13 +62,15 @@ class Index:
                 yield Match(Place.NEAR if mistakes < 2 else Place.NEARLY, entry, name)
 
     @staticmethod
-    def best(matches):
-        """The label is shown anyway, so of two names that are as near it is the label that was found."""
+    def best(matches: Iterable[Match]) -> list[Match]:
+        """The label is shown anyway: another name is told only where the label was not found."""
         found: dict[tuple[str, str], Match] = {}
         for match in matches:
-            known = found.get(same := (match.entry.facet, match.entry.value))
-            if known is None or nearness(match) < nearness(known):
-                found[same] = match
+            same = match.entry.facet, match.entry.value
+            both = [match, found.get(same, match)]
+            is_label = any(one.name == one.entry.label for one in both)
+            nearest = min(both, key=nearness)
+            found[same] = nearest._replace(name=match.entry.label) if is_label else nearest
         return sorted(found.values(), key=nearness)
 
 

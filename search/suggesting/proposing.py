@@ -13,6 +13,7 @@ from ..language.compounds import parts_of
 from ..language.lexicon import lexicon
 from ..language.tokens import Token, tokens
 from ..results import Results, Tier
+from .counting import Totals, counted
 from .keeping import lexis
 from .lexis import Candidate, Lexis
 
@@ -22,8 +23,6 @@ MOST_SAID = 2
 MUCH_FURTHER = 0.5
 MOST_WORDS = 8
 SHORTEST_HALF = 3
-
-Totals = Callable[[Question, Sequence[Criteria]], list[int]]
 
 
 class Way(NamedTuple):
@@ -53,19 +52,20 @@ def proposals(question: Question, results: Results, totals: Totals = totals_of) 
     if not criteria.text or criteria.page > 1 or found > FEW:
         return []
     ways = list(ways_to_write(criteria.text, lexis(), found_nothing=not results.total))[:MOST_TRIED]
-    if not ways:
+    if not ways or the_choices_find_nothing(question, results, totals):
         return []
-    bare = replace(criteria, chosen={})
-    asked = [replace(wider, text=way.text) for way in ways for wider in (criteria, bare)]
-    alone, *counted = totals(question, [bare, *asked])
-    if alone > FEW and not results.total:
-        return []  # the words are right: it is what was chosen that finds nothing
-    said = [
-        Proposal(way, replace(criteria if narrow else bare, text=way.text), narrow or wide)
-        for way, narrow, wide in zip(ways, counted[::2], counted[1::2], strict=True)
-        if (narrow or wide) > found
-    ]
+    pairs = [(replace(criteria, text=way.text), Criteria(way.text)) for way in ways]
+    numbers = counted(question, pairs, totals)
+    said = [Proposal(way, other, total) for way, (other, total) in zip(ways, numbers, strict=True) if total > found]
     return [proposal for proposal in said if proposal.way.distance <= said[0].way.distance + MUCH_FURTHER][:MOST_SAID]
+
+
+def the_choices_find_nothing(question, results, totals) -> bool:
+    """Whether the words alone find enough: then they are right."""
+    if results.total or not question.criteria.choices:
+        return False
+    [alone] = totals(question, [Criteria(question.criteria.text)])
+    return alone > FEW
 
 
 def hits_of_the_words(results: Results) -> int:
