@@ -18,6 +18,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("", include("search.urls")),
     path("", include("search.saved.urls")),
+    path("", include("search.missed.urls")),
     path("", include("listings.vocabulary.urls")),
     path("", include("listings.agencies.urls")),
     path("", include("listings.sharing.urls")),

@@ -8,6 +8,7 @@ from portal.foundation.parts import render_part
 from portal.foundation.views import RuledView
 
 from .asking import ask
+from .missed.noting import note
 from .presenting import address, page_of
 
 
@@ -18,6 +19,7 @@ class PostingSearch(RuledView, View):
 
     def get(self, request):
         answer = ask(request.GET, request.user)
+        note(request, answer.criteria, answer.results.total)
         response = render_part(request, self.template_name, self.part_name, page_of(request, answer))
         response["HX-Push-Url"] = reverse("search:postings") + address(answer.criteria)
         return response

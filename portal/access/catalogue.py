@@ -30,6 +30,7 @@ class Action(models.TextChoices):
     SEE_POSTING = "see_posting", _("Se en utlysning")
     SEE_GONE_POSTING = "see_gone_posting", _("Få vite at en utlysning er trukket, eller at virksomheten er ute")
     SEARCH_POSTINGS = "search_postings", _("Søke blant utlysninger")
+    SEE_MISSED_SEARCHES = "see_missed_searches", _("Se hvilke ord folk søker på uten å finne noe")
     SAVE_SEARCH = "save_search", _("Lagre søk, og se sine egne lagrede søk og favoritter")
     CHANGE_SAVED_SEARCH = "change_saved_search", _("Åpne, endre og slette et lagret søk")
     MARK_POSTING = "mark_posting", _("Merke en utlysning som favoritt")

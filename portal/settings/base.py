@@ -12,6 +12,7 @@ NODE = env.ROOT / "node_modules"
 INSTALLED_APPS = [
     "home",
     "search.saved",
+    "search.missed",
     "search",
     "stories",
     "listings.applications",

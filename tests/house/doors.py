@@ -50,6 +50,7 @@ DOORS = {
     "foundation:styleguide": "ok ok ok ok ok ok ok",
     "foundation:styleguide_mail": "ok ok ok ok ok ok ok",
     "home:my_page": "in ok ok ok ok ok ok",
+    "missed:list": "in no no no no ok ok",
     "notices:list": "in ok ok ok ok ok ok",
     "notices:mark_read": "in post post post post post post",
     "notices:open": "in to - - - - -",
