@@ -5,6 +5,7 @@ everybody are found by. What only some may find is left out."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from ..audience import ALL
@@ -17,7 +18,7 @@ from ..models import SearchDocument
 from . import writing
 from .entries import Entry, open_titles
 
-LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
+LETTERS = (*ascii_lowercase, "æ", "ø", "å")
 SHORTEST_PART = 4
 LONGEST = 40
 

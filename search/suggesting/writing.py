@@ -14,12 +14,12 @@ APART = re.compile(r"[\s\-‐‑–_/]+")
 OURS = str.maketrans({"æ": "ae", "ä": "ae", "ø": "oe", "ö": "oe", "å": "aa"})
 BARE = str.maketrans({"æ": "ae", "ä": "ae", "ø": "o", "ö": "o", "å": "a"})
 
+SAID_ALIKE = str.maketrans({"æ": "e", "ä": "e", "ø": "o", "ö": "o", "å": "o"})
+
 # One after the other; what is said alike becomes alike
 SOUNDS = [
     (re.compile(pattern), by)
     for pattern, by in (
-        ("[æä]", "e"),
-        ("[øöå]", "o"),
         ("aa|oe", "o"),
         ("ae", "e"),
         ("skj|sch|kj|tj|sj", "sj"),
@@ -57,6 +57,7 @@ def without_accents(text):
 
 def sound(word: str) -> str:
     """Equal for words that are said alike, more or less: kjøre and skjøre, prosjekt and prosjek."""
+    word = word.translate(SAID_ALIKE)
     for pattern, by in SOUNDS:
         word = pattern.sub(by, word)
     return word
