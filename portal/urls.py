@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("search.urls")),
     path("", include("search.saved.urls")),
     path("", include("search.upkeep.urls")),
+    path("", include("search.missed.urls")),
     path("", include("listings.vocabulary.urls")),
     path("", include("listings.agencies.urls")),
     path("", include("listings.sharing.urls")),

@@ -7,4 +7,4 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        load(self, "checks", "reach", "signals", "upkeep.permissions")
+        load(self, "checks", "reach", "signals", "suggesting.following", "upkeep.permissions")

@@ -7,6 +7,7 @@ from portal.foundation.parts import render_part
 from portal.foundation.views import RuledView
 
 from .asking import ask
+from .missed.noting import note
 from .presenting import page_of
 
 
@@ -17,6 +18,8 @@ class Search(View):
 
     def get(self, request):
         answer = ask(request.GET, request.user, self.kind)
+        if self.kind == "posting":
+            note(request, answer.criteria, answer.results.total)
         response = render_part(request, self.template_name, self.part_name, page_of(request, answer))
         response["HX-Push-Url"] = request.path + answer.criteria.as_address()
         return response

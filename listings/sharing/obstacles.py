@@ -50,9 +50,7 @@ WHY = {
     ),
     not_published_yet: Obstacle(_("Bare en publisert utlysning kan deles åpent. Publiser den først."), Ending.NOT_OPEN),
     not_open: Obstacle(_("Utlysningen tar ikke imot interesse nå, så den kan ikke deles åpent."), Ending.NOT_OPEN),
-    deadline_passed: Obstacle(
-        _("Fristen er ute. Gi utlysningen en ny frist før dere deler."), Ending.NOT_OPEN
-    ),
+    deadline_passed: Obstacle(_("Fristen er ute. Gi utlysningen en ny frist før dere deler."), Ending.NOT_OPEN),
     not_for_all: Obstacle(
         _("Bare utlysninger for alle som er med, kan deles åpent. Denne er for færre."), Ending.AUDIENCE
     ),

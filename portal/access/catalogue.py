@@ -32,6 +32,7 @@ class Action(models.TextChoices):
     SEARCH_POSTINGS = "search_postings", _("Søke blant utlysninger")
     TEND_SEARCH = "tend_search", _("Se hvordan det står til med søket, og få det på plass igjen")
     ARRANGE_FACETS = "arrange_facets", _("Velge hvilke filtre søket viser, og i hvilken rekkefølge")
+    SEE_MISSED_SEARCHES = "see_missed_searches", _("Se hvilke ord folk søker på uten å finne noe")
     SAVE_SEARCH = "save_search", _("Lagre søk, og se sine egne lagrede søk og favoritter")
     CHANGE_SAVED_SEARCH = "change_saved_search", _("Åpne, endre og slette et lagret søk")
     MARK_POSTING = "mark_posting", _("Merke en utlysning som favoritt")

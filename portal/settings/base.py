@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "home",
     "search.saved",
     "search.arrangement",
+    "search.missed",
     "search",
     "stories",
     "listings.applications",

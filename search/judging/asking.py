@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..engines.base import Engine, EngineAway, Question
-from ..results import DEEPEST
+from ..results import DEEPEST, Results
+from ..suggesting.proposing import proposals
 from . import measures
 from .filling import Stage
 from .judged import JudgedSet, Query
@@ -16,10 +17,11 @@ TRIES = 5
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`found` are the refs of all hits, the nearest first."""
+    """`found` are the refs of all hits, the nearest first, `proposed` what the page would say was meant."""
 
     query: Query
     found: tuple[str, ...]
+    proposed: tuple[str, ...] = ()
 
     @property
     def counts(self) -> bool:
@@ -43,6 +45,15 @@ class Verdict:
         return [ref for ref in self.found if ref in self.query.traps]
 
     @property
+    def proposal_missed(self) -> bool:
+        """Whether a word was expected, and none of those expected stands in what was proposed."""
+        expected = self.query.expect_suggestion
+        if expected is True:
+            return not self.proposed
+        said = [text.casefold() for text in self.proposed]
+        return bool(expected) and not any(word.casefold() in text for word in expected for text in said)
+
+    @property
     def missed(self) -> list[str]:
         """The relevant ones that did not come at all, the best first."""
         return sorted(self.query.relevant.keys() - set(self.found), key=lambda ref: (-self.query.relevant[ref], ref))
@@ -53,15 +64,23 @@ def verdicts(judged: JudgedSet, engine: Engine, stage: Stage, today: date) -> It
     size = min(max(len(stage.refs), 1), DEEPEST)
     for query in judged.queries:
         question = question_of(query, stage.audience, today, size)
-        hits = patiently(engine, question) if question else []
-        yield Verdict(query, tuple(stage.refs[object_id] for object_id in hits))
+        results = patiently(engine, question) if question else Results()
+        refs = tuple(stage.refs[object_id] for object_id in results.ids)
+        yield Verdict(query, refs, proposed(engine, question, results) if query.expect_suggestion else ())
 
 
-def patiently(engine: Engine, question: Question) -> list[int]:
+def patiently(engine: Engine, question: Question) -> Results:
     """A busy server may be slower than a reader's patience: judged is what it answers, not when."""
     for _ in range(TRIES - 1):
         try:
-            return engine.find(question).ids
+            return engine.find(question)
         except EngineAway:
             continue
-    return engine.find(question).ids
+    return engine.find(question)
+
+
+def proposed(engine: Engine, question: Question | None, results: Results) -> tuple[str, ...]:
+    """What the page would say was meant."""
+    if question is None:
+        return ()
+    return tuple(proposal.text for proposal in proposals(question, results, engine.totals))

@@ -10,8 +10,7 @@ NAMES = {"ndcg@10": "ndcg", "recall@20": "recall", "mrr": "reciprocal_rank"}
 
 
 def summary(verdicts: Sequence[Verdict]) -> dict:
-    """Means over the queries that have something to find. `suggestions_missed` is None as long as no engine proposes
-    other words: it is not measured."""
+    """Means over the queries that have something to find, and what was expected of the others."""
     judged = [verdict for verdict in verdicts if verdict.counts]
     return {
         "queries": len(verdicts),
@@ -20,8 +19,9 @@ def summary(verdicts: Sequence[Verdict]) -> dict:
         "traps_hit": sum(len(verdict.trapped) for verdict in verdicts),
         "traps": [{**named(v), "refs": v.trapped} for v in verdicts if v.trapped],
         "zero_hits": [named(verdict) for verdict in judged if not verdict.found],
-        "suggestions_missed": None,
+        "suggestions_missed": sum(verdict.proposal_missed for verdict in verdicts),
         "suggestions_expected": sum(bool(verdict.query.expect_suggestion) for verdict in verdicts),
+        "missed_suggestions": [{**named(v), "proposed": list(v.proposed)} for v in verdicts if v.proposal_missed],
         "worst": [told(verdict) for verdict in sorted(judged, key=badness)[:WORST]],
     }
 
@@ -57,10 +57,15 @@ def table(about: dict) -> Iterator[str]:
     yield f"  {'traps hit':<20}{about['traps_hit']:>8}"
     yield f"  {'nothing found':<20}{len(about['zero_hits']):>8}"
     expected = about["suggestions_expected"]
-    yield f"  {'suggestions missed':<20}{'–':>8}  ({expected} expected; nothing proposes words yet)"
+    yield f"  {'suggestions missed':<20}{about['suggestions_missed']:>8}  (of {expected})"
     yield from listed("Trapped", about["traps"], lambda row: f"{row['query']}: {', '.join(row['refs'])}")
     yield from listed("Nothing found, though there was", about["zero_hits"], lambda row: row["query"])
+    yield from listed("Another word was expected", about["missed_suggestions"], wrongly)
     yield from listed(f"The worst {WORST}: nDCG, recall, query, what did not come", about["worst"], line)
+
+
+def wrongly(row):
+    return f"{row['query']}: {', '.join(row['proposed']) or 'no proposal'}"
 
 
 def line(row):

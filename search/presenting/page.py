@@ -11,6 +11,7 @@ from .. import asking
 from ..criteria import Sort
 from ..found import FOUND
 from ..results import DEEPEST
+from ..suggesting.little import help_with
 from .cards import HITS
 from .choices import chips, facets, kept
 from .kinds import KINDS, tabs, way_in
@@ -49,7 +50,15 @@ def page_of(request, answer):
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
         **also(request, answer, others),
+        **help_for(answer, person),
     }
+
+
+def help_for(answer, person):
+    """What else may have been meant, where postings are few: other kinds have no words of their own to propose."""
+    if answer.kind != "posting" or answer.reading.refusal:
+        return {}
+    return help_with(answer.question, answer.results, person)
 
 
 def also(request, answer, others):

@@ -60,7 +60,7 @@ class Walk:
         return self
 
     def search(self, text):
-        self.page.get_by_role("searchbox").fill(text)
+        self.page.get_by_role("searchbox").or_(self.page.get_by_role("combobox", name=re.compile("^Søk"))).fill(text)
         self.page.get_by_role("button", name="Søk", exact=True).click()
         return self.arrived()
 

@@ -6,6 +6,7 @@ from django.views import View
 from portal.access.catalogue import Action
 from portal.foundation.views import RuledView
 
+from .. import begun
 from ..actions import start_posting
 from ..defaults import usual_answers
 from ..forms import StartForm
@@ -15,6 +16,8 @@ from ..permissions import written_agencies
 
 
 class StartPosting(RuledView, View):
+    """Words that the address brings along (begun.py) stay in it while the form is filled in."""
+
     action = Action.WRITE_POSTING
 
     def get(self, request):
@@ -24,7 +27,7 @@ class StartPosting(RuledView, View):
         form = StartForm(request.POST, user=request.user)
         if not form.is_valid():
             return self.show(form)
-        words = known_of(request.user) | usual_answers(form.chosen_agency)
+        words = known_of(request.user) | usual_answers(form.chosen_agency) | begun.words_in(request.GET)
         posting = start_posting(agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **words)
         return redirect(STEPS[0].url(posting))
 

@@ -8,20 +8,23 @@ from django.views import View
 
 from portal.foundation.ids import id_in
 from portal.foundation.lifecycle import StepNotAllowed
+from portal.foundation.one_line import on_one_line
 
 from ..actions import Overtaken, accept, add_term, bring_back, change_term, retire
 from ..forms import term_form
 from ..models import Proposal
 from ..usages import in_words, usage_of, uses_of
+from ..words import LONGEST
 from .desk import OfList, OfTerm, link_to, trail
 
 
 class AddTerm(OfList, View):
-    """Also the way in for what somebody proposed: `forslag` is its number."""
+    """Also the way in for what somebody proposed: `forslag` is its number; or just for a word, `ord`."""
 
     def get(self, request, kind):
-        proposal = self.proposal
+        proposal, word = self.proposal, on_one_line(request.GET.get("ord", ""))[:LONGEST]
         first = {f"label_{proposal.language}": proposal.words, "label_nb": proposal.words} if proposal else {}
+        first = first or {"label_nb": word}
         return self.show(term_form(self.kind)(initial=first))
 
     def post(self, request, kind):

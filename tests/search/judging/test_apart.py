@@ -45,7 +45,7 @@ def test_the_command_tells_the_measures_and_the_portal_stays_as_it_was(told):
     assert measured == {"ndcg@10": 0.5, "recall@20": 0.5, "mrr": 0.5, "traps_hit": 1, "queries": 3, "judged": 2}
     assert told["zero_hits"] == [{"id": "not-found", "query": "«ubåt»"}]
     assert [row["id"] for row in told["worst"]] == ["not-found", "found"]
-    assert (told["suggestions_missed"], told["suggestions_expected"]) == (None, 1)
+    assert (told["suggestions_missed"], told["suggestions_expected"]) == (1, 1)
 
 
 @pytest.mark.parametrize(("url", "message"), [("", "URL is empty"), ("http://127.0.0.1:1", "does not answer at http")])

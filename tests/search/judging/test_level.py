@@ -14,7 +14,7 @@ from search.judging.judged import BadSet
 from search.judging.reading import read
 from search.judging.report import summary
 
-from .levels import AT_LEAST, AT_MOST
+from .levels import AT_LEAST, AT_MOST, SUGGESTIONS_MISSED
 
 pytestmark = pytest.mark.engines
 
@@ -40,6 +40,7 @@ def test_the_search_is_as_good_as_it_was(engine, judge):
     assert not {name: told[name] for name, least in AT_LEAST.items() if told[name] < least}, told["worst"]
     assert told["traps_hit"] <= AT_MOST["traps_hit"], told["traps"]
     assert len(told["zero_hits"]) <= AT_MOST["zero_hits"], told["zero_hits"]
+    assert told["suggestions_missed"] <= SUGGESTIONS_MISSED, told["missed_suggestions"]
 
 
 def test_a_posting_that_could_not_stand_is_named(db):

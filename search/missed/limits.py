@@ -1,0 +1,13 @@
+"""How much is kept of searches that found nothing, for how long, and from how many on is it shown?"""
+
+from datetime import timedelta
+
+KEPT = timedelta(days=365)
+SHOWN = timedelta(days=90)
+LEAST_TIMES = 3
+"""What was asked once or twice may be about one person, and say who she is or what she is up to."""
+OCCASION = 3_600
+"""Seconds. The same words within them are one occasion: who tries again, ticks filters and goes back is one person."""
+MOST_WORDS = 5
+LONGEST_WORD = 40
+"""A longer text is a sentence or a paste, and tells more than what was looked for."""

@@ -1,0 +1,13 @@
+"""Delete what was looked for in vain more than a year ago. Daily; can be repeated."""
+
+from django.core.management.base import BaseCommand
+
+from search.missed.models import MissedSearch
+
+
+class Command(BaseCommand):
+    help = "Deletes rows of searches without hits that are older than a year."
+
+    def handle(self, *args, **options):
+        deleted, _kinds = MissedSearch.objects.too_old().delete()
+        self.stdout.write(f"{deleted} rows of searches without hits deleted")

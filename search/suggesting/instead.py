@@ -1,0 +1,61 @@
+"""What else could somebody look for whose words found nothing? Each word alone, and shared words that are like them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from ..criteria import Criteria
+from ..engines.base import Question
+from ..engines.choosing import totals as totals_of
+from ..language import words
+from ..language.tokens import tokens
+from .counting import Pair, Totals, counted
+from .entries import is_telling
+from .index import Index, Match, Place
+from .keeping import index
+
+MOST_TRIED = 8
+MOST_OF_A_WORD = 3
+MOST_SAID = 4
+MOST_WORDS = 4
+SHARED = ("kompetanse", "tema")
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another search, and how many hits it has."""
+
+    label: str
+    criteria: Criteria
+    total: int
+
+
+def others(question: Question, totals: Totals = totals_of) -> list[Other]:
+    """The most promising first: what shares most with what was written, and finds anything."""
+    tried = dict(islice(ways(question.criteria), MOST_TRIED))
+    found = zip(tried, counted(question, list(tried.values()), totals), strict=True)
+    return [Other(label, criteria, total) for label, (criteria, total) in found if total][:MOST_SAID]
+
+
+def ways(criteria: Criteria) -> Iterator[tuple[str, Pair]]:
+    """(label, the search beside what is chosen and without it)."""
+    asked = [token.word for token in tokens(criteria.text) if is_telling(token.word)][:MOST_WORDS]
+    known = index()
+    for word in asked:
+        for match in islice(shared(known, word), MOST_OF_A_WORD):
+            yield match.entry.label, choice(criteria, match.entry.facet, match.entry.value)
+    for word in asked if len(asked) > 1 else ():
+        yield word, (replace(criteria, text=word, page=1), Criteria(word))
+
+
+def shared(known: Index, word: str) -> Iterator[Match]:
+    """Competences and themes with the word in their name, in any of its forms."""
+    forms = dict.fromkeys([word, words(word)[0]])
+    found = [match for form in forms for match in known.matching(form)]
+    near = (match for match in found if match.entry.facet in SHARED and match.place < Place.NEAR)
+    yield from {(match.entry.facet, match.entry.value): match for match in near}.values()
+
+
+def choice(criteria: Criteria, facet: str, value: str) -> Pair:
+    beside = replace(criteria, text="", page=1)
+    return beside.with_values(facet, {*criteria.of(facet), value}), Criteria(chosen={facet: frozenset([value])})

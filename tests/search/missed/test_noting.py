@@ -1,0 +1,92 @@
+"""Which searches are noted, and what is kept of them?"""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.utils import timezone
+
+from portal.foundation.clock import oslo_today
+from search.missed.models import MissedSearch
+from tests.factories.search import findable_posting
+
+
+def noted():
+    return {(row.words, row.facets): row.times for row in MissedSearch.objects.all()}
+
+
+@pytest.mark.usefixtures("lexicon")
+def test_what_found_nothing_is_noted_as_lemmas_on_its_day(look):
+    look("q=Dronepilotene+s%C3%B8kes")
+    row = MissedSearch.objects.get()
+    assert row.words.split()[-1] == "søke" and (row.times, row.facets, row.day) == (1, "", oslo_today())
+
+
+def test_nothing_in_a_row_leads_to_anybody():
+    names = {field.name for field in MissedSearch._meta.get_fields()}
+    assert names == {"id", "words", "facets", "day", "times"}
+
+
+def test_what_was_chosen_is_noted_by_the_names_of_its_facets_alone(look):
+    look("q=droner&slag=need&lonn=home")
+    [(_words, facets)] = noted()
+    assert facets == "lonn,slag"
+
+
+def test_the_same_words_within_an_hour_are_one_occasion(look, client, person):
+    now = timezone.now()
+    for minutes in (0, 5, 59, 61, 90):
+        with time_machine.travel(now + timedelta(minutes=minutes), tick=False):
+            client.force_login(person)
+            look("q=xyzxyz&slag=need" if minutes == 5 else "q=XYZxyz")
+    assert sum(noted().values()) == 2
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "q=",
+        "slag=need",
+        "q=xyz&side=2",
+        "q=123456",
+        "q=sak+12+34+56",
+        "q=12.34.56",
+        "q=tlf+22334455",
+        "q=01017012345",
+        "q=kari@example.no",
+        "q=kari@etaten",
+        "q=en+to+tre+fire+fem+seks",
+        "q=" + "x" * 41,
+        "q=%F0%9F%99%82",
+    ],
+)
+def test_what_says_nothing_or_too_much_is_not_noted(look, query):
+    assert look(query).status_code == 200
+    assert noted() == {}
+
+
+def test_what_found_something_is_not_noted(look, agency):
+    findable_posting(agency, title="Droner")
+    look("q=droner")
+    assert noted() == {}
+
+
+def test_a_browser_that_fetches_ahead_asks_for_nothing(look):
+    look("q=xyz", **{"Sec-Purpose": "prefetch"})
+    assert noted() == {}
+
+
+def test_suggestions_and_counts_are_not_noted(look, client):
+    client.get("/finn/forslag/?q=xyzxyz")
+    look("q=xyzxyz&slag=need&lonn=home")
+    assert sum(noted().values()) == 1
+
+
+def test_rows_are_deleted_after_a_year(db):
+    today = oslo_today()
+    for days in (0, 364, 365, 366, 400):
+        MissedSearch.objects.create(words="drone", day=today - timedelta(days=days), times=1)
+    call_command("tend_missed")
+    call_command("tend_missed")
+    assert MissedSearch.objects.count() == 3
