@@ -2,19 +2,12 @@
 
 from collections.abc import Iterator
 
-from listings.postings.choices import Kind, Workplace
+from .tables import rows
 
-KINDS = {
-    Kind.NEED: "behov",
-    Kind.OFFER: "tilbud lån låne utlån",
-    Kind.SWAP: "bytte jobbytte gjensidig",
-}
-WORKPLACES = {
-    Workplace.HYBRID: "hybrid",
-    Workplace.REMOTE: "hjemmekontor hjemmefra fjernarbeid nettbasert digitalt",
-}
+WORDS = {(row["field"], row["value"]): row["words"] for row in rows("everyday")}
+FIELDS = sorted({field for field, _value in WORDS})
 
 
 def everyday_words(posting) -> Iterator[str]:
-    yield KINDS[posting.kind]
-    yield WORKPLACES.get(posting.workplace, "")
+    for field in FIELDS:
+        yield WORDS.get((field, getattr(posting, field)), "")

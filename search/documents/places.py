@@ -1,21 +1,18 @@
 """By which names do people look for a place? Its own, its county's, and those of its towns and regions."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
-DATA = Path(__file__).parent / "data" / "places.csv"
+from .tables import rows
 
 
 @cache
 def other_names() -> dict[str, list[str]]:
     """From the official number of a county or municipality to the towns and regions there that are called otherwise."""
     found = defaultdict(list)
-    with DATA.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found[row["code"]].append(row["name"])
+    for row in rows("places"):
+        found[row["code"]].append(row["name"])
     return dict(found)
 
 

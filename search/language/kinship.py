@@ -5,48 +5,38 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .compounds import parts_of
-from .exceptions import ROLES
+from .exceptions import ROLES, rows
 from .joining import first_of
 from .lexicon import lexicon
 
 
-def both_ways(*pairs):
+def rules(of: str) -> list[tuple[re.Pattern, str]]:
+    pairs = [(row["one"], row["other"]) for row in rows("derivations") if row["of"] == of]
     return [(re.compile(f"{old}$"), new) for pair in pairs for old, new in (pair, pair[::-1])]
 
 
-# The doing and what is done, the field and who knows it, the office and who holds it
-ANY_WORD = both_ways(
-    ("ering", "ere"),
-    ("ering", "erer"),
-    ("asjon", "ere"),
-    ("ologi", "olog"),
-    ("onomi", "onom"),
-    ("ikk", "iker"),
-    ("sjon", "tør"),
-    ("leder", "ledelse"),
-)
-
-# Of a joined word alone, where what is done is as narrow as who does it: saksbehandler and saksbehandling
-JOINED_WORD = both_ways(("ing", "er"), ("ning", "er"))
+ANY_WORD, JOINED_WORD = rules("any"), rules("joined")
 
 
 @lru_cache(10_000)
 def derived(lemma: str) -> tuple[str, ...]:
     """Lemmas of the same stem: digitalisering and digitalisere, statistiker and statistikk."""
-    rules = [*ANY_WORD, *(JOINED_WORD if parts_of(lemma) else ())]
-    return tuple(dict.fromkeys(other for other in made(lemma, rules) if is_word(other)))
+    endings = [*ANY_WORD, *(JOINED_WORD if parts_of(lemma) else ())]
+    return tuple(dict.fromkeys(other for other in made(lemma, endings) if is_word(other)))
 
 
 @lru_cache(10_000)
 def field_of(lemma: str) -> str | None:
     """In what somebody works whose title tells it: HR of HR-medarbeider."""
-    role = next((role for role in ROLES if lemma.endswith(role) and lemma != role), None)
-    head = lemma.removesuffix(role).rstrip("-") if role else ""
-    return first_of(lexicon().readings, head) or (head if lemma != head + role else None) if head else None
+    for role in ROLES:
+        head = lemma.removesuffix(role)
+        if head not in {"", lemma}:
+            return head[:-1] if head.endswith("-") else first_of(lexicon().readings, head)
+    return None
 
 
-def made(lemma, rules) -> Iterator[str]:
-    for ending, new in rules:
+def made(lemma, endings) -> Iterator[str]:
+    for ending, new in endings:
         if ending.search(lemma):
             yield ending.sub(new, lemma)
 

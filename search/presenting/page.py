@@ -40,17 +40,24 @@ def page_of(request, answer):
         "is_capped": results.total > DEEPEST,
         "refusal": answer.reading.refusal,
         "remarks": [*answer.reading.remarks, *beyond(answer)],
-        "facets": list(facets(answer)),
-        "chips": list(chips(answer)),
-        "kept": kept(answer),
-        "clear_url": criteria.without_choices().as_address(),
         "save_url": f"{reverse('saved:save')}?{criteria.as_query()}" if kind.kind == "posting" else "",
         "sorts": sorts(answer),
         "hits": HITS[kind.kind](request, asking.found(answer, person), answer.words),
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
+        **choices(answer),
         **also(request, answer, others),
         **help_for(answer, person),
+    }
+
+
+def choices(answer):
+    """What narrows, what is chosen, and the way back from it."""
+    return {
+        "facets": list(facets(answer)),
+        "chips": list(chips(answer)),
+        "kept": kept(answer),
+        "clear_url": answer.criteria.without_choices().as_address(),
     }
 
 

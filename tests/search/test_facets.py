@@ -107,5 +107,5 @@ def test_words_keep_letters_and_signs():
         "12.30",
         "e-post",
     ]
-    assert parts("GIS-analyse") == ["gis", "analyse"]
+    assert parts("GIS-analyse") == ["gisanalyse", "gis", "analyse"]
     assert words("a\u030a") == ["å"]

@@ -27,8 +27,11 @@ class Text(ABC):
         needed = demanded(words)
         found = self.most(needed) if enough(len(needed)) < len(needed) else {}
         for tier, query in self.queries(needed, words):
-            for id_, rank in self.ranked(query):
-                found[id_] = Match(tier, found[id_].rank if id_ in found else rank)
+            if not found:
+                found = {id_: Match(tier, rank) for id_, rank in self.ranked(query)}
+                continue
+            for id_ in self.holders(query):
+                found[id_] = Match(tier, found[id_].rank)
         return found
 
     def most(self, needed) -> dict[int, Match]:
@@ -69,6 +72,10 @@ class Text(ABC):
         """(document id, rank), a higher rank for a better match."""
 
     @abstractmethod
+    def holders(self, query: str) -> list[int]:
+        """The same document ids without a rank, which costs most: a nearer tier is part of the widest one."""
+
+    @abstractmethod
     def write(self, words: Mapping[int, Mapping[str, str]]) -> None:
         """Keep the words of documents by their ids, some hundreds at a time; a document without any is not found."""
 
@@ -102,6 +109,9 @@ class SqliteText(Text):
         weighed = ", ".join(str(field.weight) for field in weights.FIELDS)
         sql = f"SELECT rowid, -bm25(search_text, {weighed}) FROM search_text WHERE search_text MATCH %s"
         return self.run(sql, [query])
+
+    def holders(self, query):
+        return [id_ for (id_,) in self.run("SELECT rowid FROM search_text WHERE search_text MATCH %s", [query])]
 
     def holding(self, words):
         return self.joined(words, " AND ", " OR ")
@@ -138,6 +148,9 @@ class PostgresText(Text):
     def ranked(self, query):
         found = "SELECT id, ts_rank(%s::real[], text, asked) FROM search_searchdocument, CAST(%s AS tsquery) AS asked"
         return self.run(f"{found} WHERE text @@ asked", [self.SHARES, query])
+
+    def holders(self, query):
+        return [id_ for (id_,) in self.run("SELECT id FROM search_searchdocument WHERE text @@ %s::tsquery", [query])]
 
     def holding(self, words):
         return self.joined(words, " & ", " | ")

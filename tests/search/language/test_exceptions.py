@@ -55,6 +55,13 @@ def test_the_field_that_a_title_works_in(row):
     assert ("personvern",) in asked.near
 
 
+@table("derivations")
+def test_words_of_the_same_stem(row):
+    one, other = row["like"].split()
+    assert (one.endswith(row["one"]), other.endswith(row["other"])) == (True, True)
+    assert [(two,) in language.asked(word)[0].near for word, two in ((one, other), (other, one))] == [True, True]
+
+
 @table("light")
 def test_words_that_say_little(row):
     [asked] = language.asked(row["word"])
