@@ -31,7 +31,9 @@ def told_apart(catalogue, facet, option) -> str:
 
 
 def facets(answer):
-    for place, facet in enumerate(answer.shown):
+    """The first few stand open, but for what only says something of another facet's choice."""
+    opened = [facet for facet in answer.shown if not facet.qualifies][:OPEN_FACETS]
+    for facet in answer.shown:
         chosen = answer.criteria.of(facet.name)
         if options := shown(answer, facet):
             labels = [option.label for option in options if option.value in chosen]
@@ -41,7 +43,7 @@ def facets(answer):
                 "options": [row(answer, facet, option) for option in options],
                 "joins": joins(answer, facet) if facet.turns and len(options) > 1 else [],
                 "chosen_text": ", ".join(labels),
-                "is_open": place < OPEN_FACETS or bool(labels),
+                "is_open": facet in opened or bool(labels),
             }
 
 

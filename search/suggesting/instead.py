@@ -39,13 +39,14 @@ def others(question: Question, totals: Totals = totals_of) -> list[Other]:
 
 def ways(criteria: Criteria) -> Iterator[tuple[str, Pair]]:
     """(label, the search beside what is chosen and without it)."""
-    asked = [token.word for token in tokens(criteria.text) if is_telling(token.word)][:MOST_WORDS]
+    telling = [token for token in tokens(criteria.text) if is_telling(token.word)][:MOST_WORDS]
     known = index()
-    for word in asked:
-        for match in islice(shared(known, word), MOST_OF_A_WORD):
+    for token in telling:
+        for match in islice(shared(known, token.word), MOST_OF_A_WORD):
             yield match.entry.label, choice(criteria, match.entry.facet, match.entry.value)
-    for word in asked if len(asked) > 1 else ():
-        yield word, (replace(criteria, text=word, page=1), Criteria(word))
+    for token in telling if len(telling) > 1 else ():
+        written = criteria.text[token.start : token.end]
+        yield written, (replace(criteria, text=written, page=1), Criteria(written))
 
 
 def shared(known: Index, word: str) -> Iterator[Match]:
