@@ -4,11 +4,10 @@ from datetime import timedelta
 
 from django.core.cache import cache
 from django.db import transaction
-from django.db.models.signals import post_save
 from django.dispatch import receiver
 from django.utils import timezone
 
-from ..models import SearchDocument
+from ..engines.database.keeping import documents_written
 from .models import Change
 from .tasks import look_at_changes
 
@@ -18,10 +17,10 @@ SOON = 5
 its row by then, or plans a look of its own, also where each process has a cache of its own."""
 
 
-@receiver(post_save, sender=SearchDocument)
-def document_written(sender, instance, **kwargs):
-    if instance.kind == "posting" and instance.live:
-        Change.objects.create(posting_id=instance.object_id)
+@receiver(documents_written)
+def note_postings(sender, rows, **kwargs):
+    if changes := [Change(posting_id=row.object_id) for row in rows if row.kind == "posting" and row.live]:
+        Change.objects.bulk_create(changes)
         transaction.on_commit(look_soon, robust=True)
 
 

@@ -174,7 +174,7 @@ def test_the_page_asks_the_database_few_questions(client, db, django_assert_max_
     world = small_world()
     client.force_login(world.people[1])
     client.get(f"{ADDRESS}?q=arkiv")
-    with django_assert_max_num_queries(56):
+    with django_assert_max_num_queries(60):
         client.get(f"{ADDRESS}?q=arkiv&slag=need&tema=tema-1")
 
 

@@ -25,13 +25,13 @@ class DatabaseEngine(Engine):
         columns = columns_of(question.kind)
         asked = [question.about(criteria) for criteria in many]
         texts = {one.criteria.text: one for one in asked}
-        found = {text: TextFound(columns, one) for text, one in texts.items()}
+        found = {text: TextFound(columns, one, ranked=False) for text, one in texts.items()}
         return [Lookup(columns, one, found[one.criteria.text]).total for one in asked]
 
     def matching(self, question):
         """The ids of all hits, in no order. Only this engine is asked without an audience: whoever may see them."""
         columns = columns_of(question.kind)
-        return set(Lookup(columns, question).ids.tolist())
+        return set(Lookup(columns, question, TextFound(columns, question, ranked=False)).ids.tolist())
 
     def healthy(self):
         return True

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.dispatch import Signal
 
 from ...documents import Document, Key
 from ...models import Generation, SearchDocument
 from .standing import columns_of, turn
 from .text import text_of
 
-__all__ = ["columns_of", "forget", "hold", "write", "write_all"]
+__all__ = ["columns_of", "documents_written", "forget", "hold", "write", "write_all"]
+
+documents_written = Signal()  # rows: the documents that have changed, all of one kind; in the change's transaction
 
 CONTENT = ("seq", "digest", "live", "facts", "words")
 
@@ -54,6 +57,7 @@ def keep(contents):
         changed = SearchDocument.objects.bulk_create(changed, update_conflicts=True, **fields)
         text_of().write({row.pk: row.words for row in changed})
         turn(*kinds, [row.pk for row in changed])
+        documents_written.send(sender=SearchDocument, rows=changed)
     return changed
 
 

@@ -16,13 +16,15 @@ from .values import Selection
 
 
 class TextFound:
-    """For each row: whether the text finds it, how near to the title, and how well."""
+    """For each row: whether the text finds it, how near to the title, and how well. Without `ranked` only whether."""
 
-    def __init__(self, columns: Columns, question: Question):
+    def __init__(self, columns: Columns, question: Question, *, ranked: bool = True):
         self.mask = np.full(len(columns), not question.criteria.text)
         self.tier, self.rank = np.zeros(len(columns), np.int8), np.zeros(len(columns))
-        if words := question.words:
+        if (words := question.words) and ranked:
             self.mark(columns, text_of().match(words))
+        elif words:
+            self.mask[columns.rows_of(np.array(text_of().ids(words), dtype=np.int64))[0]] = True
 
     def mark(self, columns, matches):
         rows, here = columns.rows_of(np.fromiter(matches, dtype=np.int64, count=len(matches)))

@@ -24,15 +24,26 @@ class Text(ABC):
         self.connection = connection
 
     def match(self, words: Sequence[Asked]) -> dict[int, Match]:
+        """A nearer tier is part of the widest one, which alone is ranked: that is what costs most."""
         needed = demanded(words)
         found = self.most(needed) if enough(len(needed)) < len(needed) else {}
         for tier, query in self.queries(needed, words):
             if not found:
                 found = {id_: Match(tier, rank) for id_, rank in self.ranked(query)}
+                if not found:
+                    break
                 continue
             for id_ in self.holders(query):
                 found[id_] = Match(tier, found[id_].rank)
         return found
+
+    def ids(self, words: Sequence[Asked]) -> list[int]:
+        """What `match` finds, without telling how near it is."""
+        needed = demanded(words)
+        if enough(len(needed)) < len(needed):
+            return list(self.most(needed))
+        _widest, query = next(self.queries(needed, words))
+        return self.holders(query)
 
     def most(self, needed) -> dict[int, Match]:
         """What holds most of the words: one may be missing of three, two of six."""
@@ -73,7 +84,7 @@ class Text(ABC):
 
     @abstractmethod
     def holders(self, query: str) -> list[int]:
-        """The same document ids without a rank, which costs most: a nearer tier is part of the widest one."""
+        """The same document ids without a rank."""
 
     @abstractmethod
     def write(self, words: Mapping[int, Mapping[str, str]]) -> None:
