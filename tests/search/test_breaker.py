@@ -44,12 +44,13 @@ def now(db):
 def test_while_it_is_open_a_search_costs_one_look_in_the_cache_and_no_call(away, question, monkeypatch):
     choosing.find(question)
     looks, asked = [], away.asked
-    monkeypatch.setattr(type(cache._connections[cache._alias]), "get", lambda self, key, *_: looks.append(key) or SET)
+    monkeypatch.setattr(type(cache._connections[cache._alias]), "get", lambda self, key, *_: looks.append(key) or tripped())
     choosing.find(question)
     assert looks == [breaker.OPEN] and away.asked == asked
 
 
-SET = {"since": timezone.now(), "tried": timezone.now(), "reason": "busy", "said": ""}
+def tripped():
+    return {"since": timezone.now(), "tried": timezone.now(), "reason": "busy", "said": ""}
 
 
 def test_it_says_since_when_and_the_newest_reason(now):
