@@ -44,7 +44,8 @@ def now(db):
 def test_while_it_is_open_a_search_costs_one_look_in_the_cache_and_no_call(away, question, monkeypatch):
     choosing.find(question)
     looks, asked = [], away.asked
-    monkeypatch.setattr(type(cache._connections[cache._alias]), "get", lambda self, key, *_: looks.append(key) or tripped())
+    backend = type(cache._connections[cache._alias])
+    monkeypatch.setattr(backend, "get", lambda self, key, *_: looks.append(key) or tripped())
     choosing.find(question)
     assert looks == [breaker.OPEN] and away.asked == asked
 
