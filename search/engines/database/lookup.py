@@ -24,13 +24,14 @@ class TextFound:
         if (words := question.words) and ranked:
             self.mark(columns, text_of().match(words))
         elif words:
-            self.mask[columns.rows_of(np.array(text_of().ids(words), dtype=np.int64))[0]] = True
+            self.mask[columns.rows_of(text_of().ids(words))[0]] = True
 
-    def mark(self, columns, matches):
-        rows, here = columns.rows_of(np.fromiter(matches, dtype=np.int64, count=len(matches)))
-        self.mask[rows] = True
-        self.tier[rows] = np.array([match.tier for match in matches.values()], dtype=np.int8)[here]
-        self.rank[rows] = np.array([match.rank for match in matches.values()], dtype=float)[here]
+    def mark(self, columns, found):
+        for tier, ids, ranks in found:
+            rows, here = columns.rows_of(ids)
+            self.mask[rows], self.tier[rows] = True, tier
+            if ranks is not None:
+                self.rank[rows] = ranks[here]
 
 
 class Lookup:
