@@ -89,7 +89,7 @@ def named(*values: tuple[str, str]) -> Source:
 DEMANDS = named(
     ("must", _("Krav: må ha")),
     ("nice", _("Ønske: fint å ha")),
-    ("offered", _("Tilbud: virksomheten har den")),
+    ("offered", _("Tilbud: virksomheten har kompetansen")),
 )
 
 

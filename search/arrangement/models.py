@@ -29,7 +29,8 @@ class Arrangement(BaseGenericSetting, ClusterableModel):
             label=_("filter"),
             heading=_("Filtrene, i rekkefølge"),
             help_text=_(
-                "De tre første står åpne. Et filter som ikke vises, virker fortsatt i adresser og lagrede søk."
+                "De tre første står åpne. «Kompetansen er» regnes ikke med. "
+                "Et filter som ikke vises, virker fortsatt i lenker og lagrede søk."
             ),
         ),
     ]

@@ -73,15 +73,16 @@ def row_of(kind, here, standing):
 def headline(engine, trouble, kinds, waiting):
     """The one sentence that matters most."""
     if engine is None:
-        text = _("Elasticsearch er ikke tatt i bruk her. Da er det ingenting som kan komme i utakt.")
+        text = _("Elasticsearch er ikke i bruk her, så det er ingenting å levere.")
         return said("info", _("Portalen søker i sin egen database"), text)
     if trouble:
-        return said("warning", _("Søket svarer fra reserven. Folk merker det ikke."), trouble.reason.label)
+        title = _("Databasen svarer i stedet for Elasticsearch. Folk kan søke som før")
+        return said("warning", title, trouble.reason.label)
     if any(kind["is_missing"] or kind["is_old"] for kind in kinds):
-        text = _("Noe mangler, eller er skrevet slik portalen leste ordene før. Folk finner kanskje ikke alt.")
+        text = _("Indeksen mangler, eller er laget av en eldre versjon av portalen. Folk finner kanskje ikke alt.")
         return said("warning", _("Indeksen må bygges på nytt"), text)
     if waiting["refused"]:
-        text = _("De fleste treffene kommer som de skal, men noe står igjen. Se nedenfor.")
+        text = _("Folk finner det meste. Det som ikke ble tatt imot, står nedenfor.")
         return said("warning", _("Elasticsearch svarer, men tok ikke imot alt"), text)
     text = _("Blir Elasticsearch borte, svarer databasen i stedet, og ingen merker det.")
     return said("success", _("Elasticsearch svarer, og søket virker som det skal"), text)

@@ -63,6 +63,7 @@ def serve(pipe, path, environment, arguments):
     import django  # the settings are known only now
 
     django.setup()
+    follow_nothing()
     module, _, name = path.partition(":")
     made = None
     with suppress(EOFError, BrokenPipeError):
@@ -81,3 +82,11 @@ def timed(do, *given) -> tuple[float, object]:
     begun = time.perf_counter()
     said = do(*given)
     return time.perf_counter() - begun, said
+
+
+def follow_nothing():
+    """Nobody has saved a search in a database of documents alone, and there is no table that would say so."""
+    from search.engines.database.keeping import documents_written
+    from search.saved.following import note_postings
+
+    documents_written.disconnect(note_postings)

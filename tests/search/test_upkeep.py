@@ -59,17 +59,17 @@ def test_with_the_embedded_engine_alone_it_says_so_and_offers_what_there_is(page
     text = page()
     assert "Portalen søker i sin egen database" in text and 'data-label="I databasen">1<' in text
     assert "Prøv å levere nå" not in text and "Det er ikke sammenlignet ennå" in text
-    assert "Ingen forskjeller. Det som skal finnes, finnes." in ask("reconcile")
-    assert "Sist gjort" in ask(address=REBUILD) and Upkeep.objects.get(chore="rebuild").told["number"] == 2
+    assert "Ingen forskjeller. Folk finner alt de skal." in ask("reconcile")
+    assert "Sist prøvd" in ask(address=REBUILD) and Upkeep.objects.get(chore="rebuild").told["number"] == 2
 
 
 def test_while_the_reserve_answers_it_says_since_when_and_why(page, away, agency):
     findable_posting(agency)
     breaker.trip(EngineAway("429 <too much>", Reason.BUSY))
     text = page()
-    assert "Søket svarer fra reserven. Folk merker det ikke." in text and "Slik har det vært siden" in text
+    assert "Databasen svarer i stedet for Elasticsearch." in text and "Slik har det vært siden" in text
     assert str(Reason.BUSY.label) in text and "429 &lt;too much&gt;" in text
-    assert "Ikke spurt nå" in text and "Den eldste har ventet siden" in text
+    assert "Ukjent akkurat nå" in text and "Den eldste har ventet siden" in text
 
 
 def test_the_page_comes_though_elasticsearch_stops_at_that_moment(page, away):
@@ -81,7 +81,7 @@ def test_when_all_is_well_it_says_so(whole, page, agency):
     assert indexing.deliver()
     text = page()
     assert "Elasticsearch svarer, og søket virker som det skal" in text
-    assert text.count("Som den skal være") == 3 and 'data-label="I Elasticsearch">1<' in text
+    assert text.count("I orden") == 3 and 'data-label="I Elasticsearch">1<' in text
 
 
 def test_an_index_that_is_missing_or_older_than_the_code_must_be_built(whole, page, ask, monkeypatch):
@@ -90,7 +90,7 @@ def test_an_index_that_is_missing_or_older_than_the_code_must_be_built(whole, pa
     whole.take_away("story")
     assert "Ingen indeks" in page()
     ask(address=REBUILD)
-    assert page().count("Som den skal være") == 3
+    assert page().count("I orden") == 3
 
 
 def test_what_was_refused_is_told_and_tried_again_when_she_asks(whole, page, ask, agency):
@@ -114,7 +114,7 @@ def test_she_lets_elasticsearch_answer_again(whole, ask, page):
 
 
 def test_what_could_not_be_done_is_told(away, ask, page):
-    assert "Derfor ble det ikke sammenlignet" in ask("reconcile")
+    assert "Derfor fikk vi ikke sammenlignet" in ask("reconcile")
     assert "Det gikk ikke" in ask(address=REBUILD)
 
 

@@ -29,7 +29,7 @@ def test_words_are_shown_from_the_third_time_on_the_most_sought_first(page):
     shown = page()
     assert "to ganger" not in shown
     assert shown.index("ubåt") < shown.index("drone")
-    assert '<td class="p-num" data-label="Ganger">3</td> <td class="p-num" data-label="Uten filter">1</td>' in shown
+    assert 'data-label="Ganger">3</td> <td class="p-num" data-label="Ganger uten filter">1</td>' in shown
 
 
 def test_what_is_older_than_three_months_is_not_counted(page):
@@ -49,7 +49,7 @@ def test_editors_see_the_way_there_on_their_page(client, db):
     client.force_login(portal_administrator())
     assert ADDRESS not in client.get("/min-side/").content.decode()
     sought("drone", 3)
-    assert "1 ord er søkt på uten treff" in " ".join(client.get("/min-side/").content.decode().split())
+    assert "Folk har søkt på 1 ord uten å få treff" in " ".join(client.get("/min-side/").content.decode().split())
 
 
 @pytest.mark.parametrize("who", [publisher, administrator])
