@@ -108,7 +108,7 @@ def test_what_was_refused_is_told_and_tried_again_when_she_asks(whole, page, ask
 
 def test_she_lets_elasticsearch_answer_again(whole, ask, page):
     breaker.trip(EngineAway("x", Reason.BUSY))
-    assert "reserven" in page()
+    assert "i stedet for Elasticsearch" in page()
     ask("deliver")
     assert breaker.state() is None and "søket virker som det skal" in page()
 
