@@ -34,7 +34,12 @@ def deliver_later(pause):
 
 
 def deliver_soon():
-    if settings.SEARCH_ENGINE == "elastic":
+    """While the follower is away, a hundred changes are one try, so that the worker has time for others."""
+    if settings.SEARCH_ENGINE != "elastic":
+        return
+    if breaker.state() and deliver_changes.get_backend().supports_defer:
+        deliver_later(breaker.PAUSE)
+    else:
         deliver_changes.enqueue()
 
 

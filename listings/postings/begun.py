@@ -24,6 +24,6 @@ def words_in(data) -> dict:
     """What `start_posting` takes, of an address's query string. What may not be written or chosen is left out."""
     title = on_one_line(data.get(TITLE, ""))[: limits.TITLE_COLUMN]
     words = {} if not title or find_birth_number(title) or find_email(title) else {"title": title}
-    slugs = data.getlist(NEEDED)[: limits.most_competences()]
+    slugs = [slug for slug in data.getlist(NEEDED) if slug.isprintable()][: limits.most_competences()]
     lines = [PostingCompetence(competence=term) for term in Competence.objects.offered().filter(slug__in=slugs)]
     return words | ({"competence_lines": lines} if lines else {})

@@ -101,7 +101,7 @@ class Follower(Engine):
     def rebuild(self, kind: str, told: Callable[[int, int], None] = no_progress) -> dict[Key, str]:
         """Make a new index of the kept documents and put it in the old one's place; no write is lost meanwhile.
 
-        Only through search/rebuilding.py, which lets one process at a time do it. `told` hears how many documents are
+        Only through indexing/rebuilding.py, which lets one process at a time do it. `told` hears how many documents are
         written of how many. Gives what was refused, and why. Raises EngineAway and RebuildStopped."""
 
     @abstractmethod

@@ -58,8 +58,15 @@ def note(rows):
     """One waiting row per thing, only when somebody follows. A newer change takes the older one's place, and is tried
     as if the older one had not been."""
     if rows and follower():
+        forget_refusals(rows)
         anew = {"attempts": 0, "error": "", "refused": False, "next_try": timezone.now()}
         waiting = [Outbox(kind=row.kind, object_id=row.object_id, seq=row.seq, **anew) for row in rows]
         fields = {"unique_fields": ["kind", "object_id"], "update_fields": ["seq", *anew]}
         Outbox.objects.bulk_create(waiting, update_conflicts=True, **fields)
     return len(rows)
+
+
+def forget_refusals(rows):
+    """Another version has not waited yet: it is not as old as the refusal of the one before."""
+    ids = [row.object_id for row in rows]
+    Outbox.objects.refused().filter(kind__in={row.kind for row in rows}, object_id__in=ids).delete()

@@ -12,6 +12,7 @@ from .tokens import tokens
 
 Related = Mapping[Group, Sequence[Group]]  # from the lemmas of a name to what is near it
 LONGEST_NAME = 4  # words in a name that `Related` is asked for
+MOST_DEMANDED = 12  # more words tell no more, and each is asked for
 ONE_MAY_MISS = 3  # of so many words one may be missing, of twice as many two
 
 
@@ -55,9 +56,9 @@ def asked(text: str, related: Related | None = None) -> list[Asked]:
 
 
 def demanded(words: Sequence[Asked]) -> list[Asked]:
-    """Those that say most of what is asked. The others only tell which hit is nearest."""
+    """Those that say most of what is asked, each once. The others only tell which hit is nearest."""
     least = min((word.lightness for word in words), default=Lightness.NONE)
-    return [word for word in words if word.lightness == least]
+    return list(dict.fromkeys(word for word in words if word.lightness == least))[:MOST_DEMANDED]
 
 
 def enough(number: int) -> int:

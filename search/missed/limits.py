@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-KEPT = timedelta(days=365)
-SHOWN = timedelta(days=90)
-LEAST_TIMES = 3
-"""What was asked once or twice may be about one person, and say who she is or what she is up to."""
+KEPT = timedelta(days=90)
+LEAST_TIMES, LEAST_DAYS = 5, 3
+"""What was asked a few times, or by somebody who tries again the same day, may be about one person, and say who she is
+or what she is up to."""
 OCCASION = 3_600
 """Seconds. The same words within them are one occasion: who tries again, ticks filters and goes back is one person."""
 MOST_WORDS = 5

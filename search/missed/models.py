@@ -1,12 +1,12 @@
 """What was looked for in vain, on which day, how often? Never by whom."""
 
 from django.db import models
-from django.db.models import F, Q, Sum
+from django.db.models import Count, F, Sum
 from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.clock import oslo_today
 
-from .limits import KEPT, LEAST_TIMES, SHOWN
+from .limits import KEPT, LEAST_DAYS, LEAST_TIMES
 
 
 class MissedQuerySet(models.QuerySet):
@@ -14,14 +14,12 @@ class MissedQuerySet(models.QuerySet):
         return self.filter(day__lt=(today or oslo_today()) - KEPT)
 
     def recent(self, today=None):
-        return self.filter(day__gt=(today or oslo_today()) - SHOWN)
+        return self.filter(day__gt=(today or oslo_today()) - KEPT)
 
     def often(self):
-        """{words, total, plain} for what was asked often enough to be shown, the most asked first; `plain` counts the
-        times that nothing was chosen beside the words."""
-        plain = Sum("times", filter=Q(facets=""), default=0)
-        asked = self.order_by().values("words").annotate(total=Sum("times"), plain=plain)
-        return asked.filter(total__gte=LEAST_TIMES).order_by("-total", "words")
+        """{words, total, days} for what was asked often enough to be shown, the most asked first."""
+        asked = self.order_by().values("words").annotate(total=Sum("times"), days=Count("day", distinct=True))
+        return asked.filter(total__gte=LEAST_TIMES, days__gte=LEAST_DAYS).order_by("-total", "words")
 
 
 class MissedSearch(models.Model):

@@ -1,4 +1,4 @@
-"""Which searches are noted that found nothing? Those that a person has written, and that say nothing about people."""
+"""Which searches are noted that found nothing? Those that a person has written, and that hardly speak of people."""
 
 import hashlib
 import re

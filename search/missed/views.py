@@ -6,7 +6,7 @@ from portal.access.rules import Action
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
-from .limits import LEAST_TIMES, SHOWN
+from .limits import KEPT, LEAST_DAYS, LEAST_TIMES
 from .models import MissedSearch
 
 
@@ -16,5 +16,5 @@ class MissedList(RuledView, TemplateView):
 
     def get_context_data(self, **kwargs):
         paged = paginate(self.request, MissedSearch.objects.recent().often(), per_page=50)
-        limits = {"least": LEAST_TIMES, "days": SHOWN.days}
+        limits = {"least": LEAST_TIMES, "least_days": LEAST_DAYS, "days": KEPT.days}
         return super().get_context_data(**kwargs) | limits | {"paged": paged}

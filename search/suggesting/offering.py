@@ -7,6 +7,7 @@ from itertools import groupby
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from ..criteria import joins_field
 from ..facets import POSTING_FACETS
 from ..filters import read_text
 from .entries import Entry
@@ -15,7 +16,7 @@ from .keeping import index
 
 MOST = 8
 MOST_OF_A_KIND = 3
-KEPT = {*(facet.name for facet in POSTING_FACETS), "sort"}
+KEPT = {*(facet.name for facet in POSTING_FACETS), *(joins_field(facet.name) for facet in POSTING_FACETS), "sort"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,11 @@ class DatabaseEngine(Engine):
         return [Lookup(columns, one, found[one.criteria.text]).total for one in asked]
 
     def matching(self, question):
-        """The ids of all hits, in no order. Only this engine is asked without an audience: whoever may see them."""
+        """The ids of all hits that lack no word, in no order. Only this engine is asked without an audience: whoever
+        may see them."""
         columns = columns_of(question.kind)
-        return set(Lookup(columns, question, TextFound(columns, question, ranked=False)).ids.tolist())
+        found = TextFound(columns, question, ranked=False, whole=True)
+        return set(Lookup(columns, question, found).ids.tolist())
 
     def healthy(self):
         return True

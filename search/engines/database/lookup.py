@@ -16,15 +16,16 @@ from .values import Selection
 
 
 class TextFound:
-    """For each row: whether the text finds it, how near to the title, and how well. Without `ranked` only whether."""
+    """For each row: whether the text finds it, how near to the title, and how well. Without `ranked` only whether, and
+    then `whole` asks for all its words."""
 
-    def __init__(self, columns: Columns, question: Question, *, ranked: bool = True):
+    def __init__(self, columns: Columns, question: Question, *, ranked: bool = True, whole: bool = False):
         self.mask = np.full(len(columns), not question.criteria.text)
         self.tier, self.rank = np.zeros(len(columns), np.int8), np.zeros(len(columns))
         if (words := question.words) and ranked:
             self.mark(columns, text_of().match(words))
         elif words:
-            self.mask[columns.rows_of(text_of().ids(words))[0]] = True
+            self.mask[columns.rows_of(text_of().ids(words, whole=whole))[0]] = True
 
     def mark(self, columns, found):
         for tier, ids, ranks in found:

@@ -29,9 +29,9 @@ class ElasticEngine(Follower):
         return results if asked <= last else self.ask(question, last)
 
     def ask(self, question: Question, page: int) -> Results:
+        start = (page - 1) * question.size
+        search = search_for(question, self.waiting(question.kind))[start : start + question.size]
         with answering():
-            start = (page - 1) * question.size
-            search = search_for(question, self.waiting(question.kind))[start : start + question.size]
             search = in_time(search.using(client()).index(index.alias(question.kind)))
             return self.read(whole(search.execute()), question, page)
 

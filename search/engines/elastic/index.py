@@ -21,8 +21,9 @@ from .writing import send, written_through
 log = logging.getLogger(__name__)
 
 PAGE = 2_000
-MOST_REFUSED = 0.1
-"""More than this share refused, and it is the mapping that is wrong: then the old index stays."""
+MOST_REFUSED, MOST_LEFT = 0.1, 500
+"""More than this share or number refused, and it is the mapping that is wrong: then the old index stays. What is
+refused waits, and with a thousand waiting nobody asks the new one."""
 
 
 def alias(kind: str) -> str:
@@ -55,7 +56,8 @@ def create(kind: str) -> str:
 def rebuild(kind: str, told: Callable[[int, int], None]) -> dict[Key, str]:
     """Fill a new index beside the old one, then turn the alias in one call. Gives what was refused, and why.
 
-    Only one process at a time may do it (search/rebuilding.py): what no alias leads to is left by one that was cut off.
+    Only one process at a time may do it (indexing/rebuilding.py): what no alias leads to is left by one that was cut
+    off.
     """
     found = indices(kind)
     drop(found.keys() - serving(kind, found))
@@ -79,7 +81,7 @@ def fill(name: str, kind: str, told: Callable[[int, int], None]) -> dict[Key, st
         done += len(page)
         told(done, max(done, total))
         rows = rows.filter(pk__gt=page[-1].pk)
-    if len(refused) > max(1, MOST_REFUSED * done):
+    if len(refused) > max(1, min(MOST_REFUSED * done, MOST_LEFT)):
         said = "; ".join(f"{key.kind} {key.object_id}: {error}" for key, error in list(refused.items())[:3])
         raise RebuildStopped(f"{len(refused)} of {done} documents were refused, and the old index stays: {said}")
     return refused

@@ -26,7 +26,8 @@ def search_for(question: Question, waiting: Iterable[int]) -> Search:
     choices = all_of(map(passing, narrowers(criteria, catalogue).values()))
     search = Search().query(asked(question, waiting)).post_filter(choices)
     search = search.sort(*order(question)).source(False)
-    return search.extra(track_total_hits=True, aggs=counts(question, choices))
+    tells_tiers = bool(question.criteria.text)  # also when the hits come in another order
+    return search.extra(track_total_hits=True, track_scores=tells_tiers, aggs=counts(question, choices))
 
 
 def counts(question, choices) -> dict:

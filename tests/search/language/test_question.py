@@ -70,3 +70,12 @@ def test_without_words_of_its_own_no_stem_is_made_up():
 @pytest.mark.parametrize("word, field", [("HR-medarbeider", "hr"), ("innkjøpsrådgiver", "innkjøp")])
 def test_a_title_is_near_its_field(word, field):
     assert (field,) in language.asked(word)[0].near
+
+
+def test_a_word_that_is_written_twice_is_demanded_once():
+    assert [word.same[0] for word in language.demanded(language.asked("kart kart tilsyn"))] == ["kart", "tilsyn"]
+
+
+def test_only_so_many_words_are_demanded():
+    text = " ".join(f"ukjentord{number}" for number in range(40))
+    assert len(language.demanded(language.asked(text))) == 12

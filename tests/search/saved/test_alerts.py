@@ -53,6 +53,13 @@ def test_what_begins_to_match_is_told(kari, save, arrive):
     assert told(kari) == ["Arkiv likevel"]
 
 
+def test_what_lacks_one_of_three_words_is_found_but_not_told(kari, save, arrive):
+    save("vedtak folk forstår")
+    assert arrive(title="Vedtak folk venter på")[1] == 0
+    assert arrive(title="Vedtak som folk forstår")[1] == 1
+    assert told(kari) == ["Vedtak som folk forstår"]
+
+
 def test_what_leaves_and_comes_again_is_not_told_again(kari, save, arrive):
     save("arkiv")
     posting, _news = arrive(title="Arkiv")

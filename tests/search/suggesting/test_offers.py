@@ -39,8 +39,10 @@ def test_strangers_are_asked_to_sign_in_and_others_told_no(client, db):
 def test_a_thing_becomes_a_choice_beside_the_others_and_a_word_the_text(visit, agency):
     CompetenceFactory(slug="arkivfag", label_nb="Arkivfag")
     findable_posting(agency, title="Arkivarer")
-    found = links(visit(q="arkiv", slag=["need", "swap"], kompetanse="ro", sort="frist", side="3", tull="x"))
-    assert found["Arkivfag"] == "slag=need&slag=swap&kompetanse=ro&kompetanse=arkivfag&sort=frist"
+    chosen = {"slag": ["need", "swap"], "kompetanse": "ro", "kompetanse-treff": "minst-en", "sort": "frist"}
+    found = links(visit(q="arkiv", **chosen, side="3", tull="x"))
+    joined = "kompetanse=ro&kompetanse=arkivfag&kompetanse-treff=minst-en"
+    assert found["Arkivfag"] == f"slag=need&slag=swap&{joined}&sort=frist"
     assert found["arkivarer"].startswith("q=arkivarer&") and "side" not in found["arkivarer"]
 
 

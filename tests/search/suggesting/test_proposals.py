@@ -3,6 +3,7 @@
 import pytest
 
 from listings.postings.choices import Audience, Kind
+from search.suggesting.keeping import lexis
 from search.suggesting.proposing import proposals
 from tests.factories.agencies import AgencyFactory
 from tests.factories.search import findable_posting
@@ -80,6 +81,7 @@ def test_words_that_are_right_are_left_alone_when_a_choice_is_what_finds_nothing
 def test_nobody_learns_a_word_that_she_may_not_find(propose):
     findable_posting(AgencyFactory(), title="Trollfangere", visibility=Audience.OWN)
     assert propose("trolfangere") == {}
+    assert not {"trollfanger", "trollfangere"} & set(lexis().words)
 
 
 def test_shared_words_are_proposed_when_something_has_them(agency, propose):

@@ -37,10 +37,10 @@ class Text(ABC):
             elif len(widest.ids):
                 yield Found(tier, ids_in(self.holders(query)))
 
-    def ids(self, words: Sequence[Asked]) -> np.ndarray:
-        """What `match` finds, without telling how near it is."""
+    def ids(self, words: Sequence[Asked], *, whole: bool = False) -> np.ndarray:
+        """What `match` finds, without telling how near it is; `whole` when no word may be missing."""
         needed = demanded(words)
-        if enough(len(needed)) < len(needed):
+        if enough(len(needed)) < len(needed) and not whole:
             return self.most(needed).ids
         _widest, query = next(self.queries(needed, words))
         return ids_in(self.holders(query))
