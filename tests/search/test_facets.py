@@ -21,7 +21,7 @@ from search.results import Results
 def answer_with(options, counts, whole, chosen=(), **how):
     facet = Facet("f", "F", "f", lambda today: options, **how)
     criteria = Criteria(chosen={"f": chosen})
-    catalogue = Catalogue("posting", (facet,), {"f": facet.options(oslo_today())})
+    catalogue = Catalogue("story", (facet,), {"f": facet.options(oslo_today())})  # no editor arranges those
     question = Question(catalogue, criteria, Audience(), oslo_today())
     return Answer(question, Reading(criteria), Results(counts={"f": counts}), Results(counts={"f": whole}))
 
