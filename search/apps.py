@@ -7,4 +7,4 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        load(self, "checks", "reach", "signals", "suggesting.following", "upkeep.permissions")
+        load(self, "checks", "memberships", "reach", "signals", "suggesting.following", "upkeep.permissions")

@@ -65,9 +65,12 @@ class WayOut:
     total: int
 
 
+RULED = {"posting": Action.SEARCH_POSTINGS, "profile": Action.FIND_PEOPLE}
+
+
 def may_search(person, kind: str) -> bool:
     """Stories and agencies are found by everybody, each person what she may read."""
-    return kind != "posting" or can(person, Action.SEARCH_POSTINGS)
+    return kind not in RULED or can(person, RULED[kind])
 
 
 def ask(data: Mapping, person, kind: str = "posting") -> Answer:
@@ -97,8 +100,8 @@ def ways_out(answer: Answer) -> list[WayOut]:
     """For each thing asked for, what the search gives without it. The best first, the useless ones left out."""
     criteria = answer.criteria
     without = [(answer.catalogue.label(name, value), criteria.toggled(name, value)) for name, value in criteria.choices]
-    if criteria.text:
-        without.append((_("søkeordet «{text}»").format(text=criteria.text), replace(criteria, text="", page=1)))
+    if criteria.text and without:
+        without.append((_("teksten «{text}»").format(text=criteria.text), replace(criteria, text="", page=1)))
     without = without[:MOST_WAYS_OUT]
     counted = totals(answer.question, [fewer for _label, fewer in without])
     found = [WayOut(label, fewer, total) for (label, fewer), total in zip(without, counted, strict=True)]

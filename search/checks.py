@@ -1,17 +1,46 @@
-"""What can be forgotten when a facet or a document is changed?"""
+"""What can be forgotten when a facet, a document or a kind is added or changed?"""
 
 from django.conf import settings
 from django.core.checks import Error, Warning, register
 
-from . import language
-from .documents import agencies, demands, postings, stories
+from . import found, language, signals
+from .documents import SOURCES, agencies, demands, levels, postings, profiles, stories
 from .facets import FACETS
+from .presenting import cards, kinds
+from .suggesting import lexis
+from .upkeep import reading
 
 FIELDS = {
     "posting": {*postings.TERMS, *postings.SPANS, demands.FIELD},
+    "profile": {*profiles.TERMS, *profiles.SPANS, levels.FIELD},
     "story": {*stories.TERMS},
     "agency": {*agencies.TERMS},
 }
+
+# Where each kind of thing has its row
+TABLES = {
+    "FACETS in search/facets.py": FACETS,
+    "FIELDS in search/checks.py": FIELDS,
+    "FOUND in search/found.py": found.FOUND,
+    "KINDS in search/signals.py": signals.KINDS.values(),
+    "KINDS or UNSAID in search/suggesting/lexis.py": (*lexis.KINDS, *lexis.UNSAID),
+    "KINDS in search/presenting/kinds.py": kinds.KINDS,
+    "HITS in search/presenting/cards.py": cards.HITS,
+    "KINDS in search/upkeep/reading.py": reading.KINDS,
+}
+
+
+@register()
+def every_kind_is_everywhere(app_configs, **kwargs):
+    return [
+        Error(
+            f"{table} and SOURCES in search/documents do not have the same kinds: {', '.join(sorted(differing))}.",
+            hint="Give the kind its row there, or take it away in all tables (docs/search.md, «A new kind»).",
+            id="search.E004",
+        )
+        for table, rows in TABLES.items()
+        if (differing := SOURCES.keys() ^ set(rows))
+    ]
 
 
 @register()
@@ -24,7 +53,7 @@ def every_facet_is_indexed(app_configs, **kwargs):
         )
         for kind, facets in FACETS.items()
         for facet in facets
-        if facet.field not in FIELDS[kind]
+        if facet.field not in FIELDS.get(kind, ())
     ]
 
 

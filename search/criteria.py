@@ -28,6 +28,7 @@ class Sort(StrEnum):
     DEADLINE = "frist"
     START = "oppstart"
     NAME = "navn"
+    AVAILABLE = "ledig"
 
     @property
     def fields(self) -> tuple[str, ...]:

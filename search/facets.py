@@ -83,6 +83,7 @@ class Facets:
 
 
 NOT_SAID = _("Ikke oppgitt")
+NOT_SHOWN = _("Vises ikke")
 
 POSTING_FACETS = Facets(
     "posting",
@@ -124,4 +125,23 @@ AGENCY_FACETS = Facets(
     sorts=(Sort.RELEVANCE, Sort.NAME),
 )
 
-FACETS = {facets.kind: facets for facets in (POSTING_FACETS, STORY_FACETS, AGENCY_FACETS)}
+PROFILE_FACETS = Facets(
+    "profile",
+    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("nivaa", _("Nivå"), "levels", among.LEVELS, qualifies="kompetanse"),
+    Facet("ledig", _("Ledig i"), "available", among.months, missing=NOT_SAID),
+    Facet("sted", _("Kan jobbe i"), "places", among.counties, missing=NOT_SAID),
+    Facet("digitalt", _("Digitalt"), "remote", among.REMOTE, missing=NOT_SAID),
+    Facet("varighet", _("Varighet"), "duration", among.DURATIONS, missing=NOT_SAID),
+    Facet("omfang", _("Omfang"), "percentage", among.PERCENTAGES, missing=NOT_SAID),
+    Facet("form", _("Utvekslingsform"), "forms", among.choices(Form), missing=NOT_SAID, turns=True),
+    Facet("laere", _("Vil lære"), "wishes", among.vocabulary(Competence), missing=NOT_SAID, turns=True),
+    Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
+    Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=NOT_SAID, turns=True),
+    Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
+    Facet("virksomhet", _("Virksomhet"), "agency", among.agencies, missing=NOT_SHOWN),
+    Facet("departement", _("Departement"), "ministry", among.ministries, missing=NOT_SHOWN),
+    sorts=(Sort.RELEVANCE, Sort.NEWEST, Sort.AVAILABLE),
+)
+
+FACETS = {facets.kind: facets for facets in (POSTING_FACETS, PROFILE_FACETS, STORY_FACETS, AGENCY_FACETS)}

@@ -14,6 +14,8 @@ from .criteria import LONGEST_TEXT, Criteria, Joins, Sort, joins_field
 from .facets import Catalogue
 from .versions import of_today
 
+MOST_REMARKS = 5
+
 
 class KnownValues(forms.MultipleChoiceField):
     """Keeps the values it knows and remembers the others, instead of failing on the first one it does not know.
@@ -75,14 +77,20 @@ def read(data, catalogue: Catalogue) -> Reading:
     page, strange_page = read_page(data.get("side", ""))
     joins, strange_joins = read_joins(data, catalogue)
     unknown = [*filters.unknown, *strange_joins, *strange_sort, *strange_page]
-    remarks = [*cut, *(_("Vi kjente ikke igjen «{value}», og så bort fra det.").format(value=v[:40]) for v in unknown)]
-    return Reading(Criteria(text, filters.chosen, sort, page, joins), tuple(remarks), refusal)
+    return Reading(Criteria(text, filters.chosen, sort, page, joins), (*cut, *not_known(unknown)), refusal)
+
+
+def not_known(values):
+    """The first few; an address can hold a thousand."""
+    return [
+        _("Vi kjente ikke igjen «{value}», og så bort fra det.").format(value=v[:40]) for v in values[:MOST_REMARKS]
+    ]
 
 
 def read_text(raw):
     text = " ".join(raw.replace("\x00", " ").split())
     if find_birth_number(text) or find_email(text):
-        return "", _("Ikke skriv fødselsnummer eller e-post i søket"), []
+        return "", _("Ikke skriv fødselsnummer eller e-postadresse i søket."), []
     if len(text) <= LONGEST_TEXT:
         return text, "", []
     return text[:LONGEST_TEXT].rstrip(), "", [_("Søket var for langt. Vi søkte etter de første 200 tegnene.")]

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 
 from listings.agencies.models import Agency, AgencyPage
 from listings.postings.models import PostingPage
+from listings.profiles.models import Profile
 from stories.models import StoryPage
 
 
 def postings(ids: Sequence[int], person) -> list[PostingPage]:
     rows = PostingPage.objects.visible_to(person).findable().with_facts().in_bulk(ids)
+    return [rows[key] for key in ids if key in rows]
+
+
+def profiles(ids: Sequence[int], person) -> list[Profile]:
+    """Shown ones: her own that is hidden she sees elsewhere."""
+    rows = Profile.objects.shown().visible_to(person).with_facts().with_places().in_bulk(ids) if ids else {}
     return [rows[key] for key in ids if key in rows]
 
 
@@ -30,4 +37,4 @@ def agencies(ids: Sequence[int], person) -> list[Agency]:
     return [rows[owners[key]] for key in ids if owners.get(key) in rows]
 
 
-FOUND = {"posting": postings, "story": stories, "agency": agencies}
+FOUND = {"posting": postings, "profile": profiles, "story": stories, "agency": agencies}

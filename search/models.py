@@ -27,10 +27,13 @@ class SearchDocument(models.Model):
 
 
 class Generation(models.Model):
-    """Which state the documents of a kind are in. Random, never a counter: a rolled-back number would come again."""
+    """Which state the documents of a kind are in. Random, never a counter: a rolled-back number would come again.
+
+    `version` is how words were read when all documents were last written; empty when nobody knows."""
 
     kind = models.CharField(max_length=20, primary_key=True)
     token = models.UUIDField(default=uuid.uuid4)
+    version = models.CharField(max_length=200, blank=True)
 
     def __str__(self):
         return f"{self.kind} {self.token}"
@@ -102,6 +105,7 @@ class Upkeep(models.Model):
         DELIVER = "deliver"
         RECONCILE = "reconcile"
         REBUILD = "rebuild"
+        LOOK = "look"  # for what has entered the saved searches
 
     chore = models.CharField(max_length=10, choices=Chore.choices, primary_key=True)
     asked = models.DateTimeField(null=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from .criteria import Criteria, Joins
 from .facets import Catalogue, Facet
@@ -25,6 +26,16 @@ class Counting:
     others: tuple[Narrower, ...]
     field: str
     each: Mapping[str, Narrower] = field(default_factory=dict)
+
+
+AWAY = "away"
+"""The span of days in which a document is not there: a pause that ends by the calendar, without a write."""
+
+
+def away(today: date) -> Narrower:
+    """Lets through what is not there today; every engine leaves it out."""
+    day = today.toordinal()
+    return Narrower(AWAY, spans=(Span(day, day),))
 
 
 def narrowers(criteria: Criteria, catalogue: Catalogue) -> dict[str, Narrower]:

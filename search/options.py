@@ -1,9 +1,10 @@
 """Which values can a facet take, what are they called, and which days or numbers do they cover?"""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain, combinations, pairwise
 from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
@@ -11,9 +12,11 @@ from django.utils.translation import gettext_lazy as _
 from listings.agencies.models import Agency
 from listings.vocabulary.models import County, Municipality
 from portal.foundation.collation import norwegian
+from portal.foundation.dates import month_in_words
 
 MISSING = "ikke-oppgitt"
-SEASONS_AHEAD = 4
+YES = "ja"
+SEASONS_AHEAD, MONTHS_AHEAD = 4, 12
 
 
 class Span(NamedTuple):
@@ -93,9 +96,18 @@ DEMANDS = named(
 )
 
 
+LEVELS = named(("2", _("Minst god")), ("3", _("Minst svært god")), ("4", _("Ekspert")))
+REMOTE = named((YES, _("Kan jobbe digitalt")))
+
+
 def within(field: str, values: Iterable[str]) -> str:
     """The part of a field that holds only what some values of its qualifier are true of."""
     return "_".join([field, *sorted(values)])
+
+
+def sets_of(values: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Every choice of some of them: the parts that `within` names."""
+    return tuple(chain.from_iterable(combinations(values, size) for size in range(1, len(values) + 1)))
 
 
 def in_order(options):
@@ -126,6 +138,7 @@ def deadlines(today):
         Option("en-maaned", str(_("Innen en måned")), span=Span(day, day + 31)),
         Option("senere", str(_("Senere")), span=Span(day + 32, LAST)),
         Option("lopende", str(_("Løpende")), span=NOT_STATED),
+        Option("ute", str(_("Fristen er ute")), span=Span(1, day - 1)),
     ]
 
 
@@ -146,3 +159,17 @@ def seasons_from(today):
         high = date(year, 12, 31) if is_autumn else date(year, 6, 30)
         value = f"host-{year}" if is_autumn else f"var-{year}"
         yield Option(value, label.format(year=year), span=Span(low.toordinal(), high.toordinal()))
+
+
+def months(today):
+    """This month and the next eleven, by their names, and all that comes after."""
+    firsts = [first_of_month(today, ahead) for ahead in range(MONTHS_AHEAD + 1)]
+    for first, after in pairwise(firsts):
+        span = Span(first.toordinal(), after.toordinal() - 1)
+        yield Option(f"{first:%Y-%m}", month_in_words(first), span=span)
+    yield Option("senere", str(_("Senere")), span=Span(firsts[-1].toordinal(), LAST))
+
+
+def first_of_month(day, ahead):
+    years, month = divmod(day.month - 1 + ahead, 12)
+    return date(day.year + years, month + 1, 1)

@@ -12,7 +12,7 @@ def people_who_hold(draft, agencies):
 
     Their number, and a mark of who they are (listings/postings/reach.py).
     """
-    shown = Profile.objects.exclude(visibility=Profile.Visibility.HIDDEN).exclude(hidden_from=draft.agency)
+    shown = Profile.objects.shown().exclude(visibility=Profile.Visibility.FACILITATOR).exclude(hidden_from=draft.agency)
     places = Membership.objects.active().filter(agency__in=agencies).exclude(agency=draft.agency)
     holding = shown.filter(competence_lines__competence__in=wanted_keys(draft), user__in=places.values("user"))
     told = holding.order_by().values("pk").distinct().aggregate(number=Count("pk"), keys=Sum("pk"))

@@ -8,6 +8,8 @@ from wagtail.signals import page_published, page_unpublished
 from listings.agencies.models import Agency, AgencyPage
 from listings.postings.models import PostingPage
 from listings.postings.signals import posting_changed, posting_closed, posting_published
+from listings.profiles.models import Profile
+from listings.profiles.signals import profile_changed
 from listings.vocabulary.models import Competence, County, Municipality, Quality, Theme
 from listings.vocabulary.signals import term_changed
 from stories.models import StoryPage
@@ -17,28 +19,50 @@ from .documents import SOURCES
 from .related import forget_related_words
 from .tasks import deliver_soon
 
-KINDS = {PostingPage: "posting", StoryPage: "story", AgencyPage: "agency"}
+KINDS = {PostingPage: "posting", Profile: "profile", StoryPage: "story", AgencyPage: "agency"}
 
-# Whose words stand in which documents, and the way from the document's row to them. That an agency opens or closes is
-# read anew for each search.
+# Whose words stand in which documents, and the way from the document's row to them.
 USES = {
-    Agency: [(AgencyPage, "agency"), (PostingPage, "agency"), (StoryPage, "host_agency"), (StoryPage, "home_agency")],
-    Competence: [(PostingPage, "competence_lines__competence"), (StoryPage, "competences")],
-    Theme: [(PostingPage, "themes"), (StoryPage, "themes")],
+    Agency: [
+        (AgencyPage, "agency"),
+        (PostingPage, "agency"),
+        (Profile, "user__memberships__agency"),
+        (StoryPage, "host_agency"),
+        (StoryPage, "home_agency"),
+    ],
+    Competence: [
+        (PostingPage, "competence_lines__competence"),
+        (Profile, "competence_lines__competence"),
+        (Profile, "wants_to_learn"),
+        (StoryPage, "competences"),
+    ],
+    Theme: [(PostingPage, "themes"), (Profile, "competence_lines__competence__theme"), (StoryPage, "themes")],
     Quality: [(PostingPage, "qualities")],
     Municipality: [(PostingPage, "municipality")],
-    County: [(PostingPage, "municipality__county")],
+    County: [(PostingPage, "municipality__county"), (Profile, "regions_wanted")],
 }
+
+# Of these the verbs tell when they have done all there is to do.
+TOLD = {Competence, Theme, Quality}
+
+# What no document holds of an agency. Its status is not among these: with it a new agency's page comes in, and that it
+# opens or closes later is read anew for each search.
+UNREAD = {"brand_colour", "logo", "collection", "editors"}
 
 
 def follow(kind, ids):
-    if indexing.refresh(kind, ids):
+    if ids and indexing.refresh(kind, ids):
         transaction.on_commit(deliver_soon, robust=True)
 
 
 @receiver([posting_published, posting_changed, posting_closed])
 def posting_moved(sender, posting, **kwargs):
     follow("posting", [posting.pk])
+
+
+@receiver(profile_changed)
+def profile_moved(sender, profile, **kwargs):
+    follow("profile", [profile.pk])
 
 
 @receiver([page_published, page_unpublished])
@@ -48,7 +72,7 @@ def page_moved(sender, instance, **kwargs):
 
 
 @receiver(post_delete)
-def page_deleted(sender, instance, **kwargs):
+def thing_deleted(sender, instance, **kwargs):
     if kind := KINDS.get(sender):
         follow(kind, SOURCES[kind].forms_of(instance))
 
@@ -68,8 +92,9 @@ def near_words_changed(sender, **kwargs):
 
 
 @receiver(post_save)
-def word_saved(sender, instance, created, **kwargs):
-    if sender in USES and not created:
+def word_saved(sender, instance, created, update_fields, **kwargs):
+    is_unread = update_fields is not None and sender is Agency and UNREAD.issuperset(update_fields)
+    if sender in USES and sender not in TOLD and not created and not is_unread:
         for kind, ids in users_of(instance):
             follow(kind, ids)
 

@@ -2,6 +2,7 @@
 
 from django.views import View
 
+from portal.access.pace import SEARCHING, Paced
 from portal.access.rules import Action
 from portal.foundation.parts import render_part
 from portal.foundation.views import RuledView
@@ -11,7 +12,8 @@ from .missed.noting import note
 from .presenting import page_of
 
 
-class Search(View):
+class Search(Paced, View):
+    pace = SEARCHING
     kind = ""
     template_name = "search/page.html"
     part_name = "search/parts/changes.html"
@@ -28,6 +30,12 @@ class Search(View):
 class PostingSearch(RuledView, Search):
     action = Action.SEARCH_POSTINGS
     kind = "posting"
+
+
+class PeopleSearch(RuledView, Search):
+    action = Action.FIND_PEOPLE
+    is_confidential = True
+    kind = "profile"
 
 
 class StorySearch(Search):

@@ -1,4 +1,4 @@
-"""What does the index know of a posting, a story and an agency? Row to document, as pure functions."""
+"""What does the index know of a posting, a profile, a story and an agency? Row to document, as pure functions."""
 
 from .document import Document, Key, Words, digest
 from .sources import SOURCES, Source

@@ -5,15 +5,14 @@ for every set of demands that may be chosen. Neither engine must then know more 
 """
 
 from collections.abc import Iterable
-from itertools import chain, combinations
 
 from listings.postings.models import PostingCompetence
 
-from ..options import within
+from ..options import sets_of, within
 
 FIELD, OF = "demands", "competences"
 MUST, NICE, OFFERED = VALUES = ("must", "nice", "offered")
-SETS = tuple(chain.from_iterable(combinations(VALUES, size) for size in range(1, len(VALUES) + 1)))
+SETS = sets_of(VALUES)
 
 
 def demand(line: PostingCompetence) -> str:

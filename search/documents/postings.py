@@ -1,5 +1,7 @@
 """What does the index know of a posting?"""
 
+from listings.postings.status import OPEN
+
 from ..audience import meant_for
 from ..criteria import Sort
 from ..options import LAST, NOT_STATED, Span
@@ -33,7 +35,7 @@ SPANS = {
 
 ORDER = {
     Sort.NEWEST: lambda posting: -int(posting.published_at.timestamp()) if posting.published_at else 0,
-    Sort.DEADLINE: lambda posting: posting.deadline.toordinal() if posting.deadline else LAST,
+    Sort.DEADLINE: lambda posting: last_chance(posting),
     Sort.START: lambda posting: posting.starts_earliest.toordinal() if posting.starts_earliest else LAST,
 }
 
@@ -77,6 +79,13 @@ def texts(posting):
             yield from line.competence.all_words
     for quality in posting.qualities.all():
         yield from quality.all_words
+
+
+def last_chance(posting):
+    """A day number; what takes no interest any more comes last."""
+    if posting.status not in OPEN:
+        return LAST + 1
+    return posting.deadline.toordinal() if posting.deadline else LAST
 
 
 def place_codes(municipality):

@@ -4,16 +4,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, TextField, Value
 
 from listings.agencies.models import AgencyPage
 from listings.postings.models import PostingPage
 from listings.postings.status import FINDABLE
+from listings.profiles.models import Profile
+from listings.vocabulary.models import County
 from stories.models import StoryPage
 
 from .agencies import agency_document
 from .document import Document
 from .postings import posting_document
+from .profiles import profile_document
 from .stories import story_document
 
 
@@ -67,12 +70,21 @@ def stories():
     return pages.prefetch_related(*related)
 
 
+def profiles():
+    """Who can work in the whole country, can in each county: all their numbers stand on each row."""
+    counties = " ".join(County.objects.order_by("code").values_list("code", flat=True))
+    rows = Profile.objects.findable().with_facts().with_places()
+    related = ("competence_lines__competence__theme", "hidden_from")
+    return rows.prefetch_related(*related).annotate(every_county=Value(counties, TextField()))
+
+
 def agency_pages():
     return AgencyPage.objects.live().select_related("agency__ministry", "agency__county")
 
 
 SOURCES = {
     "posting": Source(postings, posting_document),
+    "profile": Source(profiles, profile_document),
     "story": Source(stories, story_document, one_by="translation_key"),
     "agency": Source(agency_pages, agency_document, one_by="agency_id"),
 }

@@ -19,20 +19,22 @@ def story_document(pages) -> Document:
     told = pages[0].first_published_at
     return Document(
         key=Key("story", pages[0].pk),
-        words=Words.of(
-            " ".join(dict.fromkeys(page.title for page in pages)), *(text for page in pages for text in texts(page))
-        ),
+        words=words_of(pages),
         audience=(PUBLIC, ALL) if all(page.is_public for page in pages) else (ALL, OPEN_TO_EDITORS),
         terms=terms_of(pages, TERMS),
         order={field: -int(told.timestamp()) if told else 0 for field in Sort.NEWEST.fields},
     )
 
 
+def words_of(pages) -> Words:
+    title = " ".join(dict.fromkeys(page.title for page in pages))
+    labels = (word for term in (*pages[0].themes.all(), *pages[0].competences.all()) for word in term.all_words)
+    agencies = filter(None, (pages[0].host_agency, pages[0].home_agency))
+    names = [name for agency in agencies for name in (agency.name_nb, agency.name_nn, agency.short)]
+    return Words.of(title, *(text for page in pages for text in texts(page)), labels=labels, names=names)
+
+
 def texts(story):
     yield from (story.lead, story.quote)
     yield from story.body.stream_block.get_searchable_content(story.body)
     yield from story.learned.stream_block.get_searchable_content(story.learned)
-    for agency in filter(None, (story.host_agency, story.home_agency)):
-        yield from (agency.name_nb, agency.name_nn, agency.short)
-    for term in (*story.themes.all(), *story.competences.all()):
-        yield from term.all_words

@@ -4,7 +4,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import ClassVar
 
 from ..audience import Audience
 from ..criteria import Criteria
@@ -72,8 +71,6 @@ class Engine(ABC):
     """Finds among documents. Which hits, which counts and which pages never depend on the engine;
     only the order of text hits inside a tier does (see Tier)."""
 
-    name: ClassVar[str]
-
     @abstractmethod
     def find(self, question: Question) -> Results:
         """Raises EngineAway when it cannot answer within its time."""
@@ -82,14 +79,14 @@ class Engine(ABC):
     def totals(self, question: Question, many: Sequence[Criteria]) -> list[int]:
         """How many hits each of `many` criteria has, for the same person, asked all at once. Raises EngineAway."""
 
-    @abstractmethod
-    def healthy(self) -> bool: ...
-
 
 class Follower(Engine):
     """An engine with a server of its own: it hears of a kept document after the change is committed.
 
     What left search is a document that is not live, never a deletion: a forgotten version could be overtaken."""
+
+    @abstractmethod
+    def healthy(self) -> bool: ...
 
     @abstractmethod
     def add(self, kept: Iterable[SearchDocument]) -> dict[Key, str]:
@@ -110,12 +107,15 @@ class Follower(Engine):
 
     @abstractmethod
     def standing(self) -> dict[str, "Standing"]:
-        """For each kind that has an index: which it is, and what is in it. Raises EngineAway within a second or two."""
+        """For each kind that has an index, be it of other code: which it is, and what is in it.
+
+        Raises EngineAway within a second or two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`is_current`: made with the analysis and the mapping of this code. `number` counts what can be found."""
+    """`is_current`: made with the analysis and the mapping of this code; no other is asked. `number` counts what can be
+    found."""
 
     index: str
     is_current: bool

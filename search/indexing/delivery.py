@@ -9,9 +9,12 @@ from ..documents import SOURCES, Key
 from ..engines import breaker
 from ..engines.base import EngineAway, RebuildStopped
 from ..engines.choosing import follower, is_back
+from ..engines.database import keeping
 from ..engines.reasons import Reason
 from ..models import Outbox, SearchDocument
+from .following import refresh_all
 from .rebuilding import fill_anew
+from .waiting import taken_off
 
 BATCH = 500
 WAITS = (1, 2, 5, 10, 20, 40, 60)
@@ -25,7 +28,7 @@ def deliver() -> bool:
 
 
 def is_due() -> bool:
-    return Outbox.objects.due().exists()
+    return follower() is not None and Outbox.objects.due().exists()
 
 
 def catch_up() -> bool:
@@ -63,8 +66,15 @@ def add(engine, kind, waiting):
     except EngineAway as error:
         if error.reason is not Reason.NO_INDEX:
             raise
-    fill_anew(kind)
+    make_index(kind)
     return engine.add(documents(kind, waiting))
+
+
+def make_index(kind):
+    """Of documents that hold words as this code reads them."""
+    if not keeping.are_current(kind):
+        refresh_all(kind)
+    fill_anew(kind)
 
 
 def documents(kind, waiting):
@@ -73,15 +83,13 @@ def documents(kind, waiting):
 
 
 def settle(waiting, refused):
-    """A row that was overtaken by a newer change while it was under way stays, and goes again."""
-    for row in waiting:
-        noted = Outbox.objects.filter(pk=row.pk, seq=row.seq)
-        if error := refused.get(Key(row.kind, row.object_id)):
-            pause = timedelta(minutes=WAITS[min(row.attempts, len(WAITS) - 1)])
-            facts = {"attempts": F("attempts") + 1, "error": error[:300], "refused": True}
-            noted.update(**facts, next_try=timezone.now() + pause)
-        else:
-            noted.delete()
+    """What was taken waits no longer; what was refused waits longer."""
+    failed = [row for row in waiting if Key(row.kind, row.object_id) in refused]
+    taken_off({row.pk: row.seq for row in waiting if row not in failed})
+    for row in failed:
+        pause = timedelta(minutes=WAITS[min(row.attempts, len(WAITS) - 1)])
+        facts = {"attempts": F("attempts") + 1, "error": refused[Key(row.kind, row.object_id)][:300], "refused": True}
+        Outbox.objects.filter(pk=row.pk, seq=row.seq).update(**facts, next_try=timezone.now() + pause)
 
 
 def put_off(waiting, error):
@@ -101,9 +109,11 @@ def mend_what_is_missing() -> None:
 
 
 def refill_missing(engine):
+    """Also where only the index of other code is there."""
     try:
-        for kind in SOURCES.keys() - engine.standing().keys():
-            fill_anew(kind)
+        there = {kind for kind, standing in engine.standing().items() if standing.is_current}
+        for kind in SOURCES.keys() - there:
+            make_index(kind)
     except EngineAway as error:
         breaker.trip(error)
     except RebuildStopped:

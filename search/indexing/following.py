@@ -6,11 +6,11 @@ from itertools import islice
 from django.db import transaction
 from django.utils import timezone
 
-from ..documents import SOURCES, Key
+from ..documents import SOURCES
 from ..engines.base import no_progress
 from ..engines.choosing import follower
 from ..engines.database import keeping
-from ..models import Outbox, SearchDocument
+from ..models import Outbox, Rebuild, SearchDocument
 
 PAGE = 100
 BATCH = 500
@@ -33,6 +33,7 @@ def refresh_all(kind: str, told: Callable[[int, int], None] = no_progress) -> in
         told(start, len(ids))
         changed += refresh(kind, ids[start : start + PAGE])
     told(len(ids), len(ids))
+    keeping.all_are_written(kind)
     return changed
 
 
@@ -42,8 +43,7 @@ def bring(kind, documents, expected):
     while batch := list(islice(documents, BATCH)):
         changed += keeping.write_all(batch)
         present |= {document.key.object_id for document in batch}
-    absent = [keeping.forget(Key(kind, object_id)) for object_id in expected - present]
-    return note([*changed, *filter(None, absent)])
+    return note(kind, [*changed, *keeping.forget(kind, expected - present)])
 
 
 def differences(kind: str) -> list[str]:
@@ -54,16 +54,22 @@ def differences(kind: str) -> list[str]:
     return [f"{kind} {object_id}: {wanted.get(object_id)} is kept as {kept.get(object_id)}" for object_id in ids]
 
 
-def note(rows):
+def note(kind, rows):
     """One waiting row per thing, only when somebody follows. A newer change takes the older one's place, and is tried
     as if the older one had not been."""
-    if rows and follower():
+    if rows and is_followed(kind):
         forget_refusals(rows)
         anew = {"attempts": 0, "error": "", "refused": False, "next_try": timezone.now()}
         waiting = [Outbox(kind=row.kind, object_id=row.object_id, seq=row.seq, **anew) for row in rows]
         fields = {"unique_fields": ["kind", "object_id"], "update_fields": ["seq", *anew]}
         Outbox.objects.bulk_create(waiting, update_conflicts=True, **fields)
     return len(rows)
+
+
+def is_followed(kind):
+    """Also by an index that was made before SEARCH_ENGINE said something else, or that another process uses: it must
+    not miss what changes meanwhile. What waits too long, it is not asked."""
+    return follower() is not None or Rebuild.objects.filter(kind=kind).exists()
 
 
 def forget_refusals(rows):

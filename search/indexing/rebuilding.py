@@ -12,6 +12,7 @@ from ..documents import Key
 from ..engines.base import RebuildStopped, no_progress
 from ..engines.choosing import follower
 from ..models import Outbox, Rebuild, SearchDocument
+from .waiting import taken_off, waiting_for
 
 DEAD_AFTER = timedelta(seconds=90)
 """Without a sign. A page of documents takes a few seconds, and at most the client's patience of thirty."""
@@ -32,7 +33,9 @@ def fill_anew(kind: str, told: Callable[[int, int], None] = no_progress) -> int:
             still_alive(kind, claim, done, total)
             told(done, total)
 
+        waiting = waiting_for(kind)
         refused = follower().rebuild(kind, seen)
+        taken_off(waiting)  # what waited before it began is in it
         note_refused(refused)
         return Rebuild.objects.get(kind=kind).done - len(refused)
 

@@ -1,7 +1,7 @@
 """Where can strangers' postings be searched without the portal noticing? In a database, a cache and indices of their
 own, made for the run and gone after it.
 
-The database is of the kind that the portal has, because SQLite and PostgreSQL weigh words differently.
+The database is of the kind that the portal has, so that what is measured is what people meet.
 """
 
 import secrets

@@ -8,6 +8,8 @@ LEAST_TIMES, LEAST_DAYS = 5, 3
 or what she is up to."""
 OCCASION = 3_600
 """Seconds. The same words within them are one occasion: who tries again, ticks filters and goes back is one person."""
+MOST_A_DAY = 2_000
+"""New words. More come from a machine; what stands there already goes on being counted."""
 MOST_WORDS = 5
 LONGEST_WORD = 40
 """A longer text is a sentence or a paste, and tells more than what was looked for."""

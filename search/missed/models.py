@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.clock import oslo_today
 
-from .limits import KEPT, LEAST_DAYS, LEAST_TIMES
+from .limits import KEPT, LEAST_DAYS, LEAST_TIMES, MOST_A_DAY
 
 
 class MissedQuerySet(models.QuerySet):
@@ -23,25 +23,28 @@ class MissedQuerySet(models.QuerySet):
 
 
 class MissedSearch(models.Model):
-    """`words` are lemmas in the order they were written, `facets` the names of the facets that something was chosen
-    in. Nothing here leads to a person, an agency or a session, and no time of day is kept."""
+    """`words` are lemmas in the order they were written. Nothing here leads to a person, an agency or a session, and no
+    time of day is kept."""
 
     words = models.CharField(_("ord"), max_length=250)
-    facets = models.CharField(_("fasetter"), max_length=250, blank=True)
     day = models.DateField(_("dag"))
     times = models.PositiveIntegerField(_("ganger"), default=0)
 
     objects = MissedQuerySet.as_manager()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["words", "facets", "day"], name="words_are_counted_by_the_day")]
+        constraints = [models.UniqueConstraint(fields=["words", "day"], name="words_are_counted_by_the_day")]
         indexes = [models.Index(fields=["day"])]
 
     def __str__(self):
         return f"{self.words} ({self.day}, {self.times})"
 
     @classmethod
-    def count(cls, **row):
-        """One more of these words with these facets today."""
-        cls.objects.get_or_create(day=oslo_today(), **row)
-        cls.objects.filter(day=oslo_today(), **row).update(times=F("times") + 1)
+    def count(cls, words):
+        """One more of these words today, unless so many have come today that a machine asks."""
+        today = cls.objects.filter(day=oslo_today())
+        if not today.filter(words=words).exists():
+            if today.count() >= MOST_A_DAY:
+                return
+            cls.objects.get_or_create(day=oslo_today(), words=words)
+        today.filter(words=words).update(times=F("times") + 1)

@@ -15,12 +15,12 @@ ABOUT_SOMEBODY = "@"
 
 
 def note(request, criteria: Criteria, total: int) -> None:
-    """Once for each occasion: when the first page of a search with words has no hits."""
-    if total or criteria.page > 1 or not is_asked_by_a_person(request):
+    """Once for each occasion: when the first page of a search with words alone has no hits."""
+    if total or criteria.choices or criteria.page > 1 or not is_asked_by_a_person(request):
         return
     said = sought(criteria.text)
     if said and is_new_occasion(said):
-        MissedSearch.count(words=said, facets=",".join(criteria.chosen))
+        MissedSearch.count(said)
 
 
 def is_asked_by_a_person(request) -> bool:

@@ -1,7 +1,5 @@
 """How does a hit stand on the page, with what was asked for marked?"""
 
-from django.utils.html import format_html, format_html_join
-
 from listings.agencies.addresses import list_address
 from listings.agencies.directory import card as card_of_agency
 from listings.postings.facts import card_of
@@ -11,6 +9,8 @@ from stories.telling import headline as story_headline
 from .. import language
 from ..criteria import Criteria
 from ..saved.marks import marks_of
+from .marking import marked
+from .people import people
 
 TAGS = 4
 
@@ -38,13 +38,6 @@ def excerpt(posting, words):
     return marked(language.passage(posting.title, texts, words), words) if words else ""
 
 
-def marked(text, words):
-    """The text as HTML, with <mark> around what was asked for."""
-    pieces = language.pieces(text, words)
-    shown = (format_html("<mark>{}</mark>", piece) if is_marked else piece for piece, is_marked in pieces)
-    return format_html_join("", "{}", ((piece,) for piece in shown))
-
-
 def stories(request, found, words):
     """For stories/parts/card.html."""
     return [{"story": story, "headline": marked(story_headline(story), words)} for story in found]
@@ -55,5 +48,5 @@ def agencies(request, found, words):
     return [card_of_agency(agency, address) | {"marked": marked(agency.name, words)} for agency in found]
 
 
-HITS = {"posting": cards, "story": stories, "agency": agencies}
+HITS = {"posting": cards, "profile": people, "story": stories, "agency": agencies}
 """(request, rows, words) → what the template of the kind's hits takes."""

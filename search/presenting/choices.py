@@ -9,7 +9,10 @@ from ..facets import Facet
 from ..options import MISSING, Option
 
 OPEN_FACETS = 3
-JOINED = {Joins.ALL: gettext_lazy("Alle valgte"), Joins.ANY: gettext_lazy("Minst én av de valgte")}
+JOINED = {
+    Joins.ALL: gettext_lazy("Alle valgene må passe"),
+    Joins.ANY: gettext_lazy("Det holder at ett av valgene passer"),
+}
 LONG_LIST = 10  # what components/facet.html shows before "Vis alle"
 
 
@@ -95,7 +98,10 @@ def as_tree(options, chosen):
 
 
 def chosen_first(options, chosen):
-    return sorted(options, key=lambda option: (option.value not in chosen, *alphabetical(option)))
+    """The rest by name; months and other steps of a scale as they follow each other."""
+    on_scale = any(option.span for option in options)
+    rest = (lambda option: ()) if on_scale else alphabetical
+    return sorted(options, key=lambda option: (option.value not in chosen, *rest(option)))
 
 
 def alphabetical(option):

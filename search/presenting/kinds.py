@@ -14,7 +14,8 @@ from ..results import DEEPEST, Results
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`label` names its tab, `title` its page, `field` what one writes in the box, `all` the way to everything."""
+    """`label` names its tab, `title` its page, `field` what one writes in the box, `all` the way to everything, and
+    `note` is what one should know before one looks."""
 
     kind: str
     view: str
@@ -22,6 +23,7 @@ class Kind:
     title: str
     field: str
     all: str
+    note: str = ""
 
     @property
     def url(self) -> str:
@@ -46,6 +48,18 @@ KINDS = {
             gettext_lazy("Finn muligheter"),
             gettext_lazy("Søk på kompetanse, tema, sted eller virksomhet"),
             gettext_lazy("Se alle muligheter"),
+        ),
+        Kind(
+            "profile",
+            "search:people",
+            gettext_lazy("Folk"),
+            gettext_lazy("Finn folk"),
+            gettext_lazy("Søk på kompetanse, stilling eller det folk skriver om seg selv"),
+            gettext_lazy("Se alle som viser profilen sin for deg"),
+            gettext_lazy(
+                "Her er de som viser kompetanseprofilen sin for deg. Åpner du en profil, får personen se at det var du "
+                "som åpnet den, og når."
+            ),
         ),
         Kind(
             "story",
@@ -79,8 +93,13 @@ def tabs(answer, others: dict[str, Results]) -> Iterator[dict]:
 
 def counted(label, total):
     if total > DEEPEST:
-        return _("{label} (over {most})").format(label=label, most=DEEPEST)
+        return _("{label} (over {most})").format(label=label, most=in_thousands(DEEPEST))
     return f"{label} ({total})"
+
+
+def in_thousands(number):
+    """«10 000», in one piece."""
+    return f"{number:,}".replace(",", "\u00a0")
 
 
 def way_in(answer, person) -> dict | None:

@@ -14,7 +14,7 @@ from ..results import DEEPEST
 from ..suggesting.little import help_with
 from .cards import HITS
 from .choices import chips, facets, kept
-from .kinds import KINDS, tabs, way_in
+from .kinds import KINDS, in_thousands, tabs, way_in
 
 ALSO = {"agencies": "agency", "stories": "story"}
 SORTED = {
@@ -23,7 +23,10 @@ SORTED = {
     Sort.DEADLINE: gettext_lazy("Frist"),
     Sort.START: gettext_lazy("Oppstart"),
     Sort.NAME: gettext_lazy("Navn"),
+    Sort.AVAILABLE: gettext_lazy("Ledig først"),
 }
+OF_KIND = {"profile": {Sort.NEWEST: gettext_lazy("Sist oppdatert")}}
+"""What an order is called where it says something else."""
 
 
 def page_of(request, answer):
@@ -37,7 +40,7 @@ def page_of(request, answer):
         "criteria": criteria,
         "results": results,
         "places": results.places if kind.counts_places else 0,
-        "is_capped": results.total > DEEPEST,
+        "most": in_thousands(DEEPEST) if results.total > DEEPEST else "",
         "refusal": answer.reading.refusal,
         "remarks": [*answer.reading.remarks, *beyond(answer)],
         "save_url": f"{reverse('saved:save')}?{criteria.as_query()}" if kind.kind == "posting" else "",
@@ -72,7 +75,7 @@ def also(request, answer, others):
     """Below the postings, a few of the other kinds that the same words find."""
     if answer.kind != "posting" or not answer.criteria.text:
         return {}
-    few = {kind: FOUND[kind](results.ids, request.user) for kind, results in others.items()}
+    few = {kind: FOUND[kind](others[kind].ids, request.user) for kind in ALSO.values() if kind in others}
     return {name: HITS[kind](request, few.get(kind, []), answer.words) for name, kind in ALSO.items()}
 
 
@@ -97,7 +100,8 @@ def sorts(answer):
     criteria, lasting = answer.criteria, answer.catalogue.lasting
     offered = [sort for sort in answer.catalogue.sorts if criteria.text or sort is not lasting]
     nearest = Sort.RELEVANCE if criteria.text else lasting
-    labels = {sort: SORTED[nearest if sort is Sort.RELEVANCE else sort] for sort in offered}
+    called = SORTED | OF_KIND.get(answer.kind, {})
+    labels = {sort: called[nearest if sort is Sort.RELEVANCE else sort] for sort in offered}
     is_nearest = criteria.sort not in offered
     chosen = Sort.RELEVANCE if is_nearest else criteria.sort
     return [{"value": sort.value, "label": label, "chosen": sort is chosen} for sort, label in labels.items()]

@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext as _
 
-from listings.postings.facts import days_left, demand_of, pay_of, percent_of, place_of, start_of, stay_in_words
+from listings.postings.facts import days_left, demand_of, pay_of, percent_of, place_of, start_of
+from portal.foundation.durations import duration_in_words
 
 
 def compared(postings):
@@ -13,7 +14,7 @@ def compared(postings):
         (_("Utvekslingsform"), lambda posting: posting.get_form_display()),
         (_("Sted"), place_of),
         (_("Oppstart"), start_of),
-        (_("Varighet"), lambda posting: stay_in_words(posting.months_min, posting.months_max)),
+        (_("Varighet"), lambda posting: duration_in_words(posting.months_min, posting.months_max)),
         (_("Omfang"), percent_of),
         (_("Hvem betaler"), pay_of),
         (_("Frist"), lambda posting: days_left(posting.deadline)),

@@ -43,9 +43,10 @@ class SearchForm(PortalForm):
     def clean_ends_on(self):
         day = self.cleaned_data["ends_on"]
         if day < oslo_today():
-            raise ValidationError(_("Velg en dag som ikke har vært."), code="past")
+            raise ValidationError(_("Velg dagen i dag eller en senere dag."), code="past")
         if day > at_most():
-            raise ValidationError(_("Velg en dag senest %(day)s.") % {"day": date_in_words(at_most())}, code="far")
+            last = {"day": date_in_words(at_most())}
+            raise ValidationError(_("Siste dag kan ikke være senere enn %(day)s.") % last, code="far")
         return day
 
     def clean(self):

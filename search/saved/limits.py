@@ -7,6 +7,7 @@ from portal.foundation.clock import oslo_today
 MOST_SEARCHES = 30
 MOST_FAVOURITES = 200
 MOST_COMPARED = 3
+MOST_ASKED = 50  # boxes ticked on a page of favourites, before the first few are chosen
 
 LASTS = timedelta(days=183)
 LONGEST = timedelta(days=366)

@@ -1,9 +1,15 @@
-"""Which postings have entered a saved search? The embedded documents answer, so no other server must be up for it."""
+"""Which postings have entered a saved search? The embedded documents answer, so no other server must be up for it.
+
+What matches only because words are read in another way than before has not entered. Until everything has been looked
+at with the new reading, news is what came out since the look before; the rest is known from now on.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from listings.postings.models import PostingPage
 from portal.foundation.clock import oslo_today
@@ -12,6 +18,7 @@ from ..engines.base import Question
 from ..engines.database import DatabaseEngine
 from ..facets import POSTING_FACETS, Catalogue
 from ..related import related_to
+from . import latest
 from .models import Change, Hit, SavedSearch
 from .reading import read_kept
 from .signals import search_met
@@ -29,6 +36,9 @@ def look_for_news() -> int:
 
 def look(searches: Iterable[SavedSearch], among: set[int] | None = None) -> int:
     """Hold the searches against the postings `among`, or against all: what became visible, or true, with time."""
+    began, since = timezone.now(), latest.read_otherwise()
+    if since and latest.can_be_read_now():
+        among = None
     catalogue, by_query = POSTING_FACETS.on(oslo_today()), defaultdict(list)
     for search in searches:
         by_query[search.query].append(search)
@@ -36,7 +46,9 @@ def look(searches: Iterable[SavedSearch], among: set[int] | None = None) -> int:
     for query, group in by_query.items():
         met = matching(query, catalogue)
         met = met if among is None else met & among
-        count += sum(meet(search, met) for search in group if met)
+        count += sum(meet(search, met, since) for search in group if met)
+    if latest.can_be_read_now():
+        latest.looked(began)
     return count
 
 
@@ -51,23 +63,29 @@ def matching(query: str, catalogue: Catalogue) -> set[int]:
 
 
 @transaction.atomic
-def meet(search: SavedSearch, ids: set[int]) -> int:
+def meet(search: SavedSearch, ids: set[int], since: datetime | None) -> int:
     """Locked, so that of two workers one finds nothing new; and changed meanwhile, the search is another."""
-    if not ids - met_before(search):
+    if not ids - met_before(search, ids):
         return 0
     locked = SavedSearch.objects.watched().select_for_update(of=("self",)).select_related("person")
     search = locked.filter(pk=search.pk, mark=search.mark).first()
     if search is None:
         return 0
-    new = list(visible(search, ids - met_before(search)).with_facts())
-    Hit.objects.bulk_create([Hit(search=search, posting=posting, is_news=True) for posting in new])
-    for posting in new:
+    new = list(visible(search, ids - met_before(search, ids)).with_facts())
+    news = [posting for posting in new if since is None or has_come_out(posting, since)]
+    Hit.objects.bulk_create([Hit(search=search, posting=posting, is_news=posting in news) for posting in new])
+    for posting in news:
         search_met.send(sender=SavedSearch, search=search, posting=posting)
-    return len(new)
+    return len(news)
 
 
-def met_before(search):
-    return set(search.hits.values_list("posting", flat=True))
+def has_come_out(posting, since):
+    """For the first time or with other words."""
+    return any(moment and moment > since for moment in (posting.published_at, posting.last_published_at))
+
+
+def met_before(search, ids):
+    return set(search.hits.filter(posting__in=ids).values_list("posting", flat=True))
 
 
 def visible(search, ids):

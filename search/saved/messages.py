@@ -1,6 +1,6 @@
 """Which messages are there about what a person keeps?"""
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.permissions import is_member
@@ -8,7 +8,7 @@ from portal.foundation.message_kinds import Place, Rhythm, Things, Wording, decl
 
 from .actions import stop_mail_about
 from .models import SavedSearch
-from .still import is_news_still
+from .still import closes_still, ends_still, is_news_still
 
 GROUP = _("Lagrede søk og favoritter")
 OF_SEARCH = _("Du får e-posten fordi du har lagret søket «%(search)s».")
@@ -20,10 +20,12 @@ AGENCY = Place(_("virksomheten som lyser ut"), "Kartverket")
 
 
 def names_of(person, ids):
-    """What is deleted sends nothing more, and says so."""
-    found = list(SavedSearch.objects.of(person).filter(pk__in=ids).values_list("name", flat=True))
-    names = [gettext("Nye treff i søket «%(name)s»") % {"name": name} for name in found]
-    return names or [gettext("Nye treff i et søk du har slettet")]
+    """Not by name: a mail that was sent on still leads here. What is deleted sends nothing more, and says so."""
+    number = SavedSearch.objects.of(person).filter(pk__in=ids).count()
+    if not number:
+        return [gettext("Nye treff i et søk du har slettet")]
+    text = ngettext("Nye treff i et søk du har lagret", "Nye treff i %(number)s søk du har lagret", number)
+    return [text % {"number": number}]
 
 
 def to_searcher(subject, *body, button, link):
@@ -56,6 +58,7 @@ declare_kind(
     group=GROUP,
     sentence=_("Et søk du har lagret, går snart ut"),
     concerns=is_member,
+    still_holds=ends_still,
     places={"search": SEARCH, "day": Place(_("den siste dagen"), "14. mai")},
     wordings={
         "": to_searcher(
@@ -72,6 +75,7 @@ declare_kind(
     group=GROUP,
     sentence=_("En utlysning du har merket, har snart frist"),
     concerns=is_member,
+    still_holds=closes_still,
     default=Rhythm.NEVER,
     places={"title": TITLE, "agency": AGENCY, "deadline": Place(_("fristen"), "14. mai")},
     wordings={

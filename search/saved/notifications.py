@@ -1,6 +1,7 @@
 """Who is told what about what she keeps?"""
 
 from django.conf import settings
+from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -10,9 +11,9 @@ from listings.postings.status import Status
 from portal.access.rules import Action, can
 from portal.foundation.dates import date_in_words
 from portal.foundation.message_kinds import Rhythm
-from portal.notifications.outbox import tell
+from portal.notifications.outbox import take_back, tell
 
-from .models import Favourite
+from .models import Favourite, SavedSearch
 from .signals import favourite_closes, search_ends, search_met
 
 ENDS = frozenset({Status.WITHDRAWN, Status.ASSIGNED, Status.CLOSED})
@@ -32,8 +33,15 @@ def tell_of_news(search, posting, **kwargs):
 @receiver(search_ends)
 def tell_that_it_ends(search, **kwargs):
     """Once for each last day."""
-    context = {"search": search.name, "day": in_her_words(search.ends_on, search.person)}
+    context = {"id": search.pk, "search": search.name, "day": in_her_words(search.ends_on, search.person)}
+    context |= {"ends_on": search.ends_on.isoformat()}
     tell(kind="search_ends", key=f"search_ends:{search.pk}:{search.ends_on}", person=search.person, context=context)
+
+
+@receiver(pre_delete, sender=SavedSearch)
+def take_back_what_was_told(instance, **kwargs):
+    """With the search goes the name she gave it, wherever it was written."""
+    take_back(kinds=("search_met", "search_ends"), person=instance.person_id, context={"id": instance.pk})
 
 
 @receiver(favourite_closes)
@@ -41,7 +49,8 @@ def tell_that_it_closes(favourite, **kwargs):
     """Once for each deadline."""
     posting, person = favourite.posting, favourite.person
     key = f"favourite_closes:{posting.pk}:{posting.deadline}:{person.pk}"
-    tell(kind="favourite_closes", key=key, person=person, context=facts_of(posting, person))
+    context = facts_of(posting, person) | {"posting": posting.pk, "closes_on": posting.deadline.isoformat()}
+    tell(kind="favourite_closes", key=key, person=person, context=context)
 
 
 @receiver(posting_closed)

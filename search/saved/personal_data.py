@@ -1,5 +1,6 @@
 """What the saved app holds about people."""
 
+from listings.postings.models import PostingPage
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .models import Favourite, Hit, SavedSearch
@@ -9,22 +10,31 @@ ENDS = "Til søket slettes av personen selv, eller tre måneder etter siste dag.
 
 
 def searches(person):
-    return list(SavedSearch.objects.of(person).values("name", "query", "rhythm", "ends_on", "created_at", "paused_at"))
+    names = ("name", "query", "rhythm", "ends_on", "created_at", "paused_at", "looked_at")
+    return list(SavedSearch.objects.of(person).values(*names))
 
 
 def hits(person):
-    rows = Hit.objects.filter(search__person=person)
-    return list(rows.values("search__name", "posting__title", "found_at", "is_news"))
+    rows = list(Hit.objects.filter(search__person=person).values("search__name", "posting", "found_at", "is_news"))
+    return with_titles(person, rows)
 
 
 def favourites(person):
-    return list(Favourite.objects.of(person).values("posting__title", "marked_at"))
+    return with_titles(person, list(Favourite.objects.of(person).values("posting", "marked_at")))
+
+
+def with_titles(person, rows):
+    """The title of a posting only where she may see it: what it is called now was perhaps never hers to read."""
+    keys = {row["posting"] for row in rows}
+    titles = dict(PostingPage.objects.visible_to(person).filter(pk__in=keys).values_list("pk", "title"))
+    return [row | {"posting": titles.get(row["posting"], "")} for row in rows]
 
 
 declare(
     "saved.SavedSearch",
     path="person",
-    what="Søk personen har lagret: navn, ord og filtre, hvor ofte hun vil ha beskjed, og når søket går ut. "
+    what="Søk personen har lagret: navn, ord og filtre, hvor ofte personen vil ha beskjed, når søket går ut, "
+    "og når personen sist så på treffene. "
     "Ordene kan si noe om personen selv, og vises for ingen andre",
     purpose="Si fra om nye utlysninger som personen har bedt om",
     basis=BASIS,

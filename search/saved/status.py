@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 class State(models.TextChoices):
     WATCHED = "watched", _("Vi sier fra")
-    PAUSED = "paused", _("Satt på pause")
-    RESTS = "rests", _("Hviler")
+    PAUSED = "paused", _("På pause")
+    RESTS = "rests", _("Må ses over")
     ENDED = "ended", _("Gått ut")
 
 

@@ -1,8 +1,9 @@
 """What does the calendar do with what is kept? Each part may be run again: nobody is told twice."""
 
+from collections import defaultdict
+
 from django.utils import timezone
 
-from listings.applications.models import Application
 from listings.postings.models import PostingPage
 from listings.postings.status import ENDED
 from portal.foundation.clock import oslo_today
@@ -11,6 +12,7 @@ from .limits import CLOSES_SOON, KEPT_AFTER, MARK_KEPT, TOLD_BEFORE
 from .looking import look
 from .models import Favourite, SavedSearch
 from .signals import favourite_closes, search_ends
+from .still import may_still_answer
 
 
 def look_everywhere():
@@ -46,13 +48,15 @@ def tell_of_closing(today=None):
     closing = PostingPage.objects.open(today).filter(deadline__lte=today + CLOSES_SOON)
     rows = Favourite.objects.filter(posting__in=closing.values("pk"), person__is_active=True)
     rows = rows.select_related("person", "posting__agency")
-    return told(favourite_closes, "favourite", [row for row in rows if concerns(row)])
+    by_person = defaultdict(list)
+    for row in rows:
+        by_person[row.person].append(row)
+    return told(favourite_closes, "favourite", [row for own in by_person.items() for row in still_to_answer(*own)])
 
 
-def concerns(favourite):
-    person, posting = favourite.person, favourite.posting
-    is_hers_to_see = PostingPage.objects.visible_to(person).findable().filter(pk=posting.pk).exists()
-    return is_hers_to_see and not Application.objects.sent_by(person).to(posting).exists()
+def still_to_answer(person, favourites):
+    hers = may_still_answer(person, [favourite.posting_id for favourite in favourites])
+    return [favourite for favourite in favourites if favourite.posting_id in hers]
 
 
 def told(signal, name, things):

@@ -22,7 +22,7 @@ def joined(criteria, facet):
     """Said where it is not as the facet has it, and makes a difference."""
     if facet.name not in criteria.joins or len(criteria.of(facet.name)) < 2:
         return ""
-    how = _("alle") if criteria.joins[facet.name] is Joins.ALL else _("minst én")
+    how = _("alle må passe") if criteria.joins[facet.name] is Joins.ALL else _("ett er nok")
     return f" ({how})"
 
 

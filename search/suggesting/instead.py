@@ -1,6 +1,6 @@
 """What else could somebody look for whose words found nothing? Each word alone, and shared words that are like them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -32,9 +32,18 @@ class Other:
 
 def others(question: Question, totals: Totals = totals_of) -> list[Other]:
     """The most promising first: what shares most with what was written, and finds anything."""
-    tried = dict(islice(ways(question.criteria), MOST_TRIED))
-    found = zip(tried, counted(question, list(tried.values()), totals), strict=True)
-    return [Other(label, criteria, total) for label, (criteria, total) in found if total][:MOST_SAID]
+    tried = list(islice(told_once(ways(question.criteria)), MOST_TRIED))
+    found = zip(tried, counted(question, [pair for _label, pair in tried], totals), strict=True)
+    return [Other(label, criteria, total) for (label, _pair), (criteria, total) in found if total][:MOST_SAID]
+
+
+def told_once(named: Iterable[tuple[str, Pair]]) -> Iterator[tuple[str, Pair]]:
+    """A word that is the name of a choice is that choice: twice the same name with two numbers tells nothing."""
+    told = set()
+    for label, pair in named:
+        if label.casefold() not in told:
+            told.add(label.casefold())
+            yield label, pair
 
 
 def ways(criteria: Criteria) -> Iterator[tuple[str, Pair]]:

@@ -13,12 +13,13 @@ from django.core.cache import cache
 from ..models import Generation
 from .entries import of_titles, shared
 from .index import Index
-from .lexis import Lexis, lexis_of
+from .lexis import KINDS, Lexis, lexis_of
 
 Made = TypeVar("Made")
 TOKEN, KEPT = "search.suggesting", 3_600  # seconds, should nobody say that something is new
 LEXIS_KEPT = 300
-"""Seconds. All documents are read for it; what it has too much of finds nothing, and is not proposed."""
+"""Seconds before it is asked whether documents have changed. All of them are read for it; what it has too much of finds
+nothing, and is not proposed."""
 
 _made: dict[str, tuple[object, object]] = {}
 
@@ -30,7 +31,7 @@ def index() -> Index:
 
 def lexis() -> Lexis:
     """Every word that somebody may have meant."""
-    return made("lexis", (words_token(), time.monotonic() // LEXIS_KEPT), lambda: lexis_of(vocabulary()))
+    return made("lexis", (words_token(), documents_token()), lambda: lexis_of(vocabulary()))
 
 
 def vocabulary():
@@ -52,6 +53,15 @@ def words_token() -> str:
 
 def titles_token():
     return Generation.objects.filter(kind="posting").values_list("token", flat=True).first()
+
+
+def documents_token():
+    """Which state the documents were in when this process looked, not long ago."""
+    looked, tokens = _made.get("documents", (None, None))
+    if looked is None or time.monotonic() - looked >= LEXIS_KEPT:
+        tokens = list(Generation.objects.filter(kind__in=KINDS).order_by("kind").values_list("kind", "token"))
+        _made["documents"] = time.monotonic(), tokens
+    return tokens
 
 
 def forget() -> None:

@@ -4,21 +4,23 @@ Known are the words that agencies share, those of everybody's titles as they are
 everybody are found by. What only some may find is left out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from string import ascii_lowercase
 from typing import NamedTuple
 
 from ..audience import ALL
+from ..engines.database import keeping
 from ..language import nynorsk
 from ..language.compounds import parts_of
 from ..language.joining import first_of, last_of
 from ..language.lexicon import lexicon
 from ..language.tokens import tokens
-from ..models import SearchDocument
 from . import writing
 from .entries import Entry, open_titles
 
 LETTERS = (*ascii_lowercase, "æ", "ø", "å")
+KINDS = ("posting", "story", "agency")  # what agencies and editors have written
+UNSAID = ("profile",)  # what people have written about themselves is proposed to nobody
 SHORTEST_PART = 4
 LONGEST = 40
 
@@ -32,9 +34,11 @@ class Candidate(NamedTuple):
 
 
 class Lexis:
-    def __init__(self, words: Iterable[str]):
-        """`words` come once for each time they are used."""
-        self.times = Counter(word for word in words if writing.mistakes_in(word) and word.isalpha())
+    def __init__(self, times: Mapping[str, int]):
+        """How often each word is used."""
+        self.times = Counter(
+            {word: often for word, often in times.items() if writing.mistakes_in(word) and word.isalpha()}
+        )
         self.words = list(self.times)
         self.sounds = [writing.sound(word) for word in self.words]
 
@@ -99,7 +103,10 @@ def one_letter_from(word: str) -> set[str]:
 
 
 def lexis_of(shared: Iterable[Entry]) -> Lexis:
-    return Lexis([*of_names(shared), *of_open_titles(), *of_documents()])
+    times = Counter([*of_names(shared), *of_open_titles()])
+    for kind in KINDS:
+        times.update(keeping.times_of_words(kind, ALL))
+    return Lexis(times)
 
 
 def of_names(entries):
@@ -111,11 +118,3 @@ def of_names(entries):
 def of_open_titles():
     for title in open_titles():
         yield from (token.word for token in tokens(title))
-
-
-def of_documents():
-    """Each word once for a document, as search knows it."""
-    rows = SearchDocument.objects.filter(live=True).values_list("facts__audience", "words__title", "words__body")
-    for audience, title, body in rows.iterator():
-        if ALL in audience:
-            yield from set(f"{title} {body}".split())

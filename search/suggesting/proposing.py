@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..criteria import Criteria
+from ..criteria import Criteria, Sort
 from ..engines.base import Question
 from ..engines.choosing import totals as totals_of
 from ..language import words
@@ -49,7 +50,7 @@ def proposals(question: Question, results: Results, totals: Totals = totals_of) 
     """The nearest first; those alone that find more than what was written. The choices stay where that finds something,
     else they go. `totals` counts many searches of the question's person at once."""
     criteria, found = question.criteria, hits_of_the_words(results)
-    if not criteria.text or criteria.page > 1 or found > FEW:
+    if not criteria.text or criteria.page > 1 or found > FEW or are_elsewhere(criteria, results):
         return []
     ways = list(ways_to_write(criteria.text, lexis(), found_nothing=not results.total))[:MOST_TRIED]
     if not ways or the_choices_find_nothing(question, results, totals):
@@ -68,6 +69,11 @@ def the_choices_find_nothing(question, results, totals) -> bool:
     return alone > FEW
 
 
+def are_elsewhere(criteria: Criteria, results: Results) -> bool:
+    """In another order than the nearest first, those that hold the words may stand on any page."""
+    return criteria.sort is not Sort.RELEVANCE and results.total > len(results.hits)
+
+
 def hits_of_the_words(results: Results) -> int:
     """Those that hold the words themselves. Hits by parts and by related words do not say that a word was meant."""
     return sum(hit.tier >= Tier.BODY for hit in results.hits)
@@ -77,7 +83,7 @@ def ways_to_write(text: str, known: Lexis, *, found_nothing: bool) -> Iterable[W
     """The likeliest first. A word that is known is left alone unless nothing was found at all."""
     asked = list(tokens(text))[:MOST_WORDS]
     ways = [*together(text, asked, known.knows)] or [
-        *strange_words_changed(text, asked, known),
+        *strange_words_changed(text, asked, partial(alternatives, known, found_nothing), known.knows),
         *together(text, asked, parts_of),
     ]
     if found_nothing and not ways:
@@ -93,17 +99,18 @@ def first_of_each(ways: Iterable[Way]) -> Iterable[Way]:
     return found.values()
 
 
-def strange_words_changed(text, asked: Sequence[Token], known: Lexis) -> Iterator[Way]:
+def strange_words_changed(text, asked: Sequence[Token], others: Callable, is_known: Callable) -> Iterator[Way]:
     """Every strange word by what is nearest; then the first of them by the next best."""
-    meant = {token: alternatives(token.word, known) for token in asked if not known.knows(token.word)}
+    meant = {token: others(token.word) for token in asked if not is_known(token.word)}
     meant = {token: found for token, found in meant.items() if found}
     if meant:
         first, nearest = next(iter(meant)), {token: found[0] for token, found in meant.items()}
         yield from (written(text, nearest | {first: candidate}) for candidate in meant[first])
 
 
-def alternatives(word, known: Lexis) -> list[Candidate]:
-    return known.meant(word) or [Candidate(1, two) for two in apart(word)]
+def alternatives(known: Lexis, found_nothing: bool, word) -> list[Candidate]:
+    """A joined word that finds something by its parts is not two words."""
+    return known.meant(word) or [Candidate(1, two) for two in (apart(word) if found_nothing else ())]
 
 
 def apart(word) -> list[str]:

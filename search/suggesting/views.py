@@ -2,6 +2,7 @@
 
 from django.views import View
 
+from portal.access.pace import WRITING, Paced
 from portal.access.rules import Action
 from portal.foundation.parts import render_part
 from portal.foundation.views import RuledView
@@ -10,7 +11,8 @@ from ..filters import read_text
 from .offering import groups
 
 
-class Suggestions(RuledView, View):
+class Suggestions(Paced, RuledView, View):
+    pace = WRITING
     action = Action.SEARCH_POSTINGS
     template_name = "search/suggesting/page.html"
     part_name = "search/suggesting/parts/offers.html"

@@ -5,14 +5,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .. import indexing, language
+from ..documents import SOURCES
 from ..engines import breaker
 from ..engines.base import EngineAway
 from ..engines.choosing import follower
+from ..engines.database import keeping
 from ..engines.reasons import Reason
 from ..models import Outbox, SearchDocument, Upkeep
 
 KINDS = {
     "posting": (gettext_lazy("Utlysninger"), gettext_lazy("Utlysning nr. %(number)s")),
+    "profile": (gettext_lazy("Profiler"), gettext_lazy("Profil nr. %(number)s")),
     "story": (gettext_lazy("Historier"), gettext_lazy("Historie nr. %(number)s")),
     "agency": (gettext_lazy("Virksomheter"), gettext_lazy("Virksomhetsside nr. %(number)s")),
 }
@@ -55,10 +58,12 @@ def kinds_of(standing):
     """Beside the database's numbers those of Elasticsearch; `there` is None when nobody knows."""
     live = SearchDocument.objects.filter(live=True).order_by().values_list("kind").annotate(Count("pk"))
     here = dict(live)
-    return [row_of(kind, here.get(kind, 0), standing) for kind in KINDS]
+    old = keeping.outdated() | {kind for kind in KINDS if kind not in here and SOURCES[kind].findable().exists()}
+    return [row_of(kind, here.get(kind, 0), standing, kind in old) for kind in KINDS]
 
 
-def row_of(kind, here, standing):
+def row_of(kind, here, standing, is_old):
+    """`is_old`: the documents themselves are missing, or hold words as they were read before."""
     there = (standing or {}).get(kind)
     return {
         "label": KINDS[kind][0],
@@ -66,21 +71,21 @@ def row_of(kind, here, standing):
         "there": there.number if there else None,
         "index": there.index if there else "",
         "is_missing": standing is not None and there is None,
-        "is_old": there is not None and not there.is_current,
+        "is_old": is_old or (there is not None and not there.is_current),
     }
 
 
 def headline(engine, trouble, kinds, waiting):
     """The one sentence that matters most."""
-    if engine is None:
-        text = _("Elasticsearch er ikke i bruk her, så det er ingenting å levere.")
-        return said("info", _("Portalen søker i sin egen database"), text)
     if trouble:
         title = _("Databasen svarer i stedet for Elasticsearch. Folk kan søke som før")
         return said("warning", title, trouble.reason.label)
     if any(kind["is_missing"] or kind["is_old"] for kind in kinds):
         text = _("Indeksen mangler, eller er laget av en eldre versjon av portalen. Folk finner kanskje ikke alt.")
         return said("warning", _("Indeksen må bygges på nytt"), text)
+    if engine is None:
+        text = _("Elasticsearch er ikke i bruk her, så det er ingenting å levere.")
+        return said("info", _("Portalen søker i sin egen database"), text)
     if waiting["refused"]:
         text = _("Folk finner det meste. Det som ikke ble tatt imot, står nedenfor.")
         return said("warning", _("Elasticsearch svarer, men tok ikke imot alt"), text)

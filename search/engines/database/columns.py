@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from ...audience import Audience
+from .text import Inverted
 from .values import Filling, Numbers, Spans, Values
 
 FORMS = {
@@ -38,6 +39,7 @@ class Columns:
         self.document_ids, self.object_ids, self.live, self.fields = document_ids, object_ids, live, fields
         self.empty: dict[Field, Values | Spans | Numbers] = {}
         self.opened: dict[Audience, np.ndarray] = {}
+        self.text: Inverted | None = None  # read when words are asked for
 
     @classmethod
     def read(cls, documents: Iterable[tuple[int, int, Mapping]]) -> "Columns":

@@ -1,16 +1,15 @@
 """How does the portal search without another server? In its own database, counted in columns."""
 
 from ...results import Results
-from ..base import Engine
-from .keeping import columns_of
-from .lookup import Lookup, TextFound
+from ..base import Engine, Question
+from .keeping import columns_of, text_of
+from .lookup import Lookup
+from .text import TextFound
 
 
 class DatabaseEngine(Engine):
-    name = "database"
-
     def find(self, question):
-        lookup = Lookup(columns_of(question.kind), question)
+        lookup = self.looked_up(question)
         page = question.page_of(lookup.total)
         return Results(
             total=lookup.total,
@@ -25,15 +24,21 @@ class DatabaseEngine(Engine):
         columns = columns_of(question.kind)
         asked = [question.about(criteria) for criteria in many]
         texts = {one.criteria.text: one for one in asked}
-        found = {text: TextFound(columns, one, ranked=False) for text, one in texts.items()}
+        found = {text: text_found(columns, one) for text, one in texts.items()}
         return [Lookup(columns, one, found[one.criteria.text]).total for one in asked]
 
     def matching(self, question):
         """The ids of all hits that lack no word, in no order. Only this engine is asked without an audience: whoever
         may see them."""
-        columns = columns_of(question.kind)
-        found = TextFound(columns, question, ranked=False, whole=True)
-        return set(Lookup(columns, question, found).ids.tolist())
+        return set(self.looked_up(question, whole=True).ids.tolist())
 
-    def healthy(self):
-        return True
+    def looked_up(self, question: Question, *, whole: bool = False) -> Lookup:
+        columns = columns_of(question.kind)
+        return Lookup(columns, question, text_found(columns, question, whole=whole))
+
+
+def text_found(columns, question, *, whole=False) -> TextFound | None:
+    """None when no text is asked for; a text without words finds nothing."""
+    if not question.criteria.text:
+        return None
+    return TextFound(text_of(question.kind, columns), question.words, whole=whole)

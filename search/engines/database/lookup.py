@@ -6,40 +6,22 @@ import numpy as np
 
 from ...criteria import Joins, Sort
 from ...facets import Facet
-from ...narrowing import Narrower, counting, narrowers
+from ...narrowing import Narrower, away, counting, narrowers
 from ...results import DEEPEST, Hit, Tier
 from ..base import Question
 from .columns import Columns
 from .ordering import first
-from .text import text_of
+from .text import TextFound
 from .values import Selection
 
 
-class TextFound:
-    """For each row: whether the text finds it, how near to the title, and how well. Without `ranked` only whether, and
-    then `whole` asks for all its words."""
-
-    def __init__(self, columns: Columns, question: Question, *, ranked: bool = True, whole: bool = False):
-        self.mask = np.full(len(columns), not question.criteria.text)
-        self.tier, self.rank = np.zeros(len(columns), np.int8), np.zeros(len(columns))
-        if (words := question.words) and ranked:
-            self.mark(columns, text_of().match(words))
-        elif words:
-            self.mask[columns.rows_of(text_of().ids(words, whole=whole))[0]] = True
-
-    def mark(self, columns, found):
-        for tier, ids, ranks in found:
-            rows, here = columns.rows_of(ids)
-            self.mask[rows], self.tier[rows] = True, tier
-            if ranks is not None:
-                self.rank[rows] = ranks[here]
-
-
 class Lookup:
-    def __init__(self, columns: Columns, question: Question, found: TextFound | None = None):
-        self.columns, self.question = columns, question
-        self.found = found or TextFound(columns, question)
-        self.base = columns.open_to(question.audience) & self.found.mask
+    def __init__(self, columns: Columns, question: Question, found: TextFound | None):
+        """Without `found` no words are asked for."""
+        self.columns, self.question, self.found = columns, question, found
+        self.base = columns.open_to(question.audience) & ~self.passes(away(question.today))
+        if found is not None:
+            self.base = self.base & found.mask
         self.narrowers = narrowers(question.criteria, question.catalogue)
         self.passing = {one: self.passes(one) for one in self.narrowers.values()}
         self.hits = np.logical_and.reduce([self.base, *self.passing.values()])
@@ -89,11 +71,14 @@ class Lookup:
         rows, size = np.flatnonzero(self.hits), self.question.size
         ordered = rows[first(self.sort_keys(rows), min(number * size, DEEPEST))]
         shown = ordered[(number - 1) * size :]
-        return tuple(Hit(int(self.columns.object_ids[row]), Tier(self.found.tier[row])) for row in shown)
+        return tuple(Hit(int(self.columns.object_ids[row]), self.tier_of(row)) for row in shown)
+
+    def tier_of(self, row) -> Tier:
+        return Tier.MOST if self.found is None else Tier(self.found.tier[row])
 
     def sort_keys(self, rows):
         """The first key weighs most; the id makes the order lasting."""
         keys = [self.columns.order(field)[rows] for field in self.question.order]
-        nearest = (-self.found.tier[rows], -self.found.rank[rows])
-        is_nearest = self.question.criteria.sort is Sort.RELEVANCE
-        return (*(nearest if is_nearest else ()), *keys, self.columns.object_ids[rows])
+        if self.found is not None and self.question.criteria.sort is Sort.RELEVANCE:
+            keys = [-self.found.tier[rows], -self.found.rank[rows], *keys]
+        return (*keys, self.columns.object_ids[rows])

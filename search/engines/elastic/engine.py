@@ -9,9 +9,10 @@ from ...models import Outbox
 from ...results import DEEPEST, Hit, Results
 from ..base import EngineAway, Follower, Question, no_progress
 from ..reasons import Reason
-from . import index, sweep, writing
+from . import counts, index, sweep, writing
 from .client import answering, client
-from .query import HITS, PLACES, counts_of, search_for, tier_of, total_of
+from .query import search_for, total_of
+from .words import tier_of
 
 SOONER = "800ms"  # the server gives up before the client's budget is spent
 FARTHEST_BEHIND = 1_000
@@ -19,8 +20,6 @@ LONGEST_BEHIND = timedelta(minutes=5)
 
 
 class ElasticEngine(Follower):
-    name = "elastic"
-
     def find(self, question):
         reachable = max(1, DEEPEST // question.size) if question.size else 1
         asked = min(question.criteria.page, reachable)
@@ -55,13 +54,13 @@ class ElasticEngine(Follower):
         return [object_id for object_id, _created, _refused in rows]
 
     def read(self, found, question, page):
-        counts = found["aggregations"]
+        places, counted = counts.read(found["aggregations"], question.catalogue)
         return Results(
             total=found["hits"]["total"]["value"],
-            places=int(counts[HITS][PLACES]["value"]),
+            places=places,
             hits=tuple(Hit(int(hit["_id"]), tier_of(hit["_score"])) for hit in found["hits"]["hits"]),
             page=page,
-            counts={facet.name: read_counts(counts_of(counts, facet.name)) for facet in question.catalogue.facets},
+            counts=counted,
         )
 
     def add(self, kept):
@@ -110,9 +109,3 @@ def whole(response):
     if not response.success():
         raise EngineAway("Elasticsearch answered only in part", Reason.PARTIAL)
     return response.to_dict()
-
-
-def read_counts(values):
-    buckets = values["buckets"]
-    named = buckets.items() if isinstance(buckets, dict) else ((bucket["key"], bucket) for bucket in buckets)
-    return {value: bucket["doc_count"] for value, bucket in named if bucket["doc_count"]}

@@ -1,7 +1,9 @@
 """Which indices are there, and how is one replaced while people search in it?
 
-Searches ask the alias of a kind. Writes go to every index of the kind, so that the new one misses nothing while it is
-filled. Each index has an alias of its own for that: a write to a name that is gone would make an index of that name.
+Searches ask the alias of a kind, which bears the fingerprint of the code: an index that other code has made holds other
+fields or other words, and to this code it is none. While two versions run side by side each asks its own. Writes go to
+every index of the kind, so that neither the new one nor the other code's misses anything. Each index has an alias of
+its own for that: a write to a name that is gone would make an index of that name.
 """
 
 import logging
@@ -26,13 +28,18 @@ MOST_REFUSED, MOST_LEFT = 0.1, 500
 refused waits, and with a thousand waiting nobody asks the new one."""
 
 
+def beginning(kind: str) -> str:
+    """How the names of all indices of a kind begin, whatever code has made them."""
+    return f"{settings.ELASTICSEARCH_PREFIX}-{kind}-"
+
+
 def alias(kind: str) -> str:
-    return f"{settings.ELASTICSEARCH_PREFIX}-{kind}"
+    return f"{beginning(kind)}{fingerprint()}"
 
 
 def indices(kind: str) -> dict[str, frozenset[str]]:
-    """All indices of a kind with their aliases: the one people search in and the one that is being filled."""
-    found = patient().indices.get(index=f"{alias(kind)}-*", allow_no_indices=True, features="aliases")
+    """All indices of a kind with their aliases: those people search in and the one that is being filled."""
+    found = patient().indices.get(index=f"{beginning(kind)}*", allow_no_indices=True, features="aliases")
     return {name: frozenset(about["aliases"]) for name, about in sorted(found.items())}
 
 
@@ -41,12 +48,18 @@ def serving(kind: str, found: dict[str, frozenset[str]]) -> list[str]:
     return [name for name, aliases in found.items() if alias(kind) in aliases]
 
 
+def of_other_code(kind: str, found: dict[str, frozenset[str]]) -> list[str]:
+    """Where people search whom another version of the portal answers; the latest last."""
+    others = [name for name, aliases in found.items() if aliases - {written_through(name), alias(kind)}]
+    return sorted(others, key=lambda name: name.rpartition("-")[2])  # the moment it was made
+
+
 def takes_writes(kind: str, found: dict[str, frozenset[str]]) -> bool:
     return any(written_through(name) in found[name] for name in serving(kind, found))
 
 
 def create(kind: str) -> str:
-    name = f"{alias(kind)}-{fingerprint()}-{time.time_ns():x}"
+    name = f"{alias(kind)}-{time.time_ns():x}"
     index = Index(name, using=patient()).settings(**SETTINGS).aliases(**{written_through(name): {}})
     index.mapping(mapping())
     index.create()
@@ -57,10 +70,12 @@ def rebuild(kind: str, told: Callable[[int, int], None]) -> dict[Key, str]:
     """Fill a new index beside the old one, then turn the alias in one call. Gives what was refused, and why.
 
     Only one process at a time may do it (indexing/rebuilding.py): what no alias leads to is left by one that was cut
-    off.
+    off. The first index of this code leaves the one of the code before it alone, which may answer people still.
     """
     found = indices(kind)
-    drop(found.keys() - serving(kind, found))
+    here = serving(kind, found)
+    others = [] if here else of_other_code(kind, found)[-1:]
+    drop(found.keys() - {*here, *others})
     new = create(kind)
     try:
         refused = fill(new, kind, told)

@@ -2,8 +2,9 @@
 
 import hashlib
 import json
+from functools import cache
 
-from elasticsearch_dsl import Boolean, Integer, Keyword, Long, Mapping, Text
+from elasticsearch_dsl import Boolean, Keyword, Long, Mapping, Text
 
 from ... import language
 
@@ -18,17 +19,21 @@ FIELDS = {
     "owner": (Keyword(), "leaves a closed agency out in the query, without writing its documents"),
     "audience": (Keyword(), "whom the document is for, so that counts are true too"),
     "hidden_from": (Keyword(), "whom it is hidden from"),
-    "places": (Integer(), "summed over the hits"),
+    "places": (Keyword(index=False), "summed over the hits, by how many have each number of them"),
     "title": (Text(**TOKENS), "phrase and words in the title come first"),
     "parts": (Text(**TOKENS, index_options="freqs"), "parts of joined words in the title"),
     "labels": (Text(**TOKENS, index_options="freqs"), "competences and themes, chosen by the agency"),
     "body": (Text(**TOKENS, index_options="freqs", norms=False), "everything else it is found by"),
 }
 
+# A number to be chosen by, and the same as a word to be counted by.
+END = {"type": "integer", "fields": {"value": {"type": "keyword", "index": False}}}
+
 # Facets come and go; what a new one is called decides its form.
 FORMS = {
     "terms.*": ({"type": "keyword"}, "a facet's values: one flat list, so that a bucket counts documents"),
-    "spans.*": ({"type": "integer_range"}, "a place on a scale: a choice finds what it overlaps"),
+    "low.*": (END, "where on a scale it begins: a choice finds what it overlaps"),
+    "high.*": (END, "where it ends; both ends belong to it"),
     "order.*": ({"type": "long"}, "an ascending sort key"),
 }
 
@@ -48,6 +53,12 @@ def mapping() -> Mapping:
 
 
 def fingerprint() -> str:
-    """New whenever documents must be written anew: it is part of the index name."""
-    content = json.dumps([mapping().to_dict(), SETTINGS, language.version()], sort_keys=True)
+    """New whenever documents must be written anew: it is part of the names of the index and of its alias."""
+    return fingerprint_of(language.version())
+
+
+@cache
+def fingerprint_of(version: str) -> str:
+    """Asked for in each search."""
+    content = json.dumps([mapping().to_dict(), SETTINGS, version], sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -9,8 +9,7 @@ from ...facets import FACETS
 from ...models import SearchDocument
 from ..base import Standing
 from .client import client, patient
-from .index import alias
-from .mapping import fingerprint
+from .index import alias, beginning, of_other_code
 
 
 def differences(kind: str) -> Iterator[str]:
@@ -32,13 +31,19 @@ def state(row):
 def standing() -> dict[str, Standing]:
     """Two calls within a reader's budget each, because somebody waits for the page that shows it."""
     found = client().indices.get(index=f"{settings.ELASTICSEARCH_PREFIX}-*", allow_no_indices=True, features="aliases")
-    serving = {kind: name for kind in FACETS for name, about in found.items() if alias(kind) in about["aliases"]}
+    there = {name: frozenset(about["aliases"]) for name, about in found.items()}
+    serving = {kind: name for kind in FACETS if (name := serves(kind, there))}
     if not serving:
         return {}
     live = {"query": {"term": {"live": True}}, "size": 0, "track_total_hits": True}
     asked = [part for name in serving.values() for part in ({"index": name}, live)]
     answers = client().msearch(searches=asked)["responses"]
     counts = dict(zip(serving, (answer["hits"]["total"]["value"] for answer in answers), strict=True))
-    return {
-        kind: Standing(name, f"-{fingerprint()}-" in name, counts[kind]) for kind, name in serving.items()
-    }
+    return {kind: Standing(name, alias(kind) in there[name], counts[kind]) for kind, name in serving.items()}
+
+
+def serves(kind, there) -> str | None:
+    """The index of this code, else the latest of another."""
+    of_kind = {name: aliases for name, aliases in there.items() if name.startswith(beginning(kind))}
+    own = [name for name, aliases in of_kind.items() if alias(kind) in aliases]
+    return next(reversed([*of_other_code(kind, of_kind), *own]), None)

@@ -72,5 +72,17 @@ def action(name, row):
 
 def source(row):
     facts = dict(row.facts)
-    facts["spans"] = {name: {"gte": low, "lte": high} for name, (low, high) in facts.get("spans", {}).items()}
-    return {**facts, **row.words, "object_id": row.object_id, "live": row.live, "seq": row.seq, "digest": row.digest}
+    ends = ends_of(facts.pop("spans", {}))
+    about = {"object_id": row.object_id, "live": row.live, "seq": row.seq, "digest": row.digest}
+    return {**facts, **ends, **row.words, **about}
+
+
+def ends_of(spans):
+    """Counts hold only for what begins before it ends (counts.Ends)."""
+    for name, (low, high) in spans.items():
+        if low > high:
+            raise ValueError(f"{name} ends before it begins: {low} to {high}")
+    return {
+        "low": {name: low for name, (low, _) in spans.items()},
+        "high": {name: high for name, (_, high) in spans.items()},
+    }

@@ -20,7 +20,7 @@ from portal.foundation.views import RuledView
 
 from .. import actions
 from ..comparing import compared
-from ..limits import MOST_COMPARED
+from ..limits import MOST_ASKED, MOST_COMPARED
 from ..marks import mark_of, marked_by
 from ..models import Favourite
 from . import trails
@@ -81,7 +81,7 @@ class Mark(RuledView, View):
     def post(self, request):
         if (gone := id_in(request.POST.get("fjern", ""))) is not None:
             actions.unmark(posting_id=gone, by=request.user)
-            return self.answer(gone, _("Merket er fjernet."))
+            return self.answer(gone, _("Fjernet fra favorittene."))
         return self.mark(id_in(request.POST.get("posting", "")))
 
     def mark(self, key):
@@ -92,7 +92,7 @@ class Mark(RuledView, View):
             actions.mark(posting=posting, by=self.request.user)
         except ValidationError as refusal:
             return self.answer(key, " ".join(refusal.messages), say=messages.error)
-        return self.answer(key, _("Utlysningen er merket. Du finner den blant favorittene dine."))
+        return self.answer(key, _("Lagt til i favorittene dine."))
 
     def answer(self, key, text, say=messages.success):
         posting = PostingPage.objects.visible_to(self.request.user).filter(pk=key).first()
@@ -111,7 +111,7 @@ class Compare(RuledView, TemplateView):
     template_name = "search/saved/compare.html"
 
     def get_context_data(self, **kwargs):
-        asked = [key for text in self.request.GET.getlist("u") if (key := id_in(text)) is not None]
+        asked = [key for text in self.request.GET.getlist("u")[:MOST_ASKED] if (key := id_in(text)) is not None]
         found = PostingPage.objects.visible_to(self.request.user).with_facts().in_bulk(asked)
         postings = [found[key] for key in dict.fromkeys(asked) if key in found]
         chosen = postings[:MOST_COMPARED]

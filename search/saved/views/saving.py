@@ -28,17 +28,23 @@ class SaveSearch(RuledView, FormView):
     form_class = SaveForm
     template_name = "search/saved/save.html"
 
-    def dispatch(self, request, *args, **kwargs):
-        data = QueryDict(request.POST.get("query", "")) if request.method == "POST" else request.GET
-        self.catalogue = POSTING_FACETS.on(oslo_today())
-        self.reading = read(data, self.catalogue)
-        return super().dispatch(request, *args, **kwargs)
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.catalogue, self.reading = POSTING_FACETS.on(oslo_today()), None
 
     def get(self, request):
-        if self.reading.refusal:
-            messages.error(request, self.reading.refusal)
-            return redirect("search:postings")
-        return super().get(request)
+        return self.refused(request.GET) or super().get(request)
+
+    def post(self, request):
+        return self.refused(QueryDict(request.POST.get("query", ""))) or super().post(request)
+
+    def refused(self, data):
+        """Where what is asked for may not stand, also when somebody has written it into the form."""
+        self.reading = read(data, self.catalogue)
+        if not self.reading.refusal:
+            return None
+        messages.error(self.request, self.reading.refusal)
+        return redirect("search:postings")
 
     def get_form_kwargs(self):
         name = name_of(self.reading.criteria, self.catalogue)

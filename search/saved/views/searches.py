@@ -19,7 +19,7 @@ from ..rows import address_of, rows_of
 from . import trails
 
 MOVES = {
-    "pause": (actions.pause, gettext_lazy("Søket er satt på pause. Vi sier ikke fra før du tar det opp igjen.")),
+    "pause": (actions.pause, gettext_lazy("Søket er satt på pause. Vi sier ikke fra før du starter det igjen.")),
     "resume": (actions.resume, gettext_lazy("Vi sier fra om nye treff igjen.")),
     "renew": (actions.renew, gettext_lazy("Søket er fornyet i et halvt år.")),
 }

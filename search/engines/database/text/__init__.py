@@ -1,15 +1,7 @@
-"""How are the words of the documents found? In what each database has for text, fed with our tokens."""
+"""How are the words of the documents found? In an inverted index that each process keeps beside its columns."""
 
-from django.db import connection
+from .finding import TextFound
+from .inverted import Inverted
+from .reading import Reading
 
-from .base import Text
-from .postgresql import PostgresText
-from .sqlite import SqliteText
-
-__all__ = ["Text", "text_of"]
-
-CLASSES = {"sqlite": SqliteText, "postgresql": PostgresText}
-
-
-def text_of(connection=connection) -> Text:
-    return CLASSES[connection.vendor](connection)
+__all__ = ["Inverted", "Reading", "TextFound"]
