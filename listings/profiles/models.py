@@ -1,27 +1,80 @@
 """What does a person show of herself, when is she available, and to whom? Hidden until she chooses."""
 
+import uuid
+
 from django.conf import settings
 from django.db import models
+from django.db.models import Prefetch, Q
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Membership
 from listings.vocabulary.levels import Level
+from portal.access.catalogue import Action
+from portal.access.rules import rows
+from portal.foundation.admission import places_of
+from portal.foundation.clock import oslo_today
 
 
 class ProfileQuerySet(models.QuerySet):
+    def shown(self):
+        return self.filter(shown_rows())
+
+    def findable(self):
+        """Also those that are paused: when a pause is over by the calendar, a search asks by the day."""
+        return self.filter(chosen_rows())
+
+    def visible_to(self, user):
+        return self.filter(rows(user, Action.SEE_PROFILE)).distinct()
+
+    def of(self, user):
+        return self.filter(user=user.pk)
+
+    def quiet_since(self, moment):
+        """Nothing was saved or confirmed after it."""
+        return self.filter(active_at__lte=moment)
+
     def with_facts(self):
         return self.select_related("municipality").prefetch_related(
             "competence_lines__competence", "wants_to_learn", "regions_wanted"
         )
 
+    def with_places(self):
+        """Where the owner belongs now, for lists: `active_places`."""
+        places = Membership.objects.active().select_related("agency__ministry").order_by("pk")
+        known = Prefetch("user__memberships", places, to_attr="places_now")
+        return self.select_related("user").prefetch_related(known)
+
+
+def shown_rows():
+    """Shown to somebody: chosen so, not paused today, and the person still has a place. The last day belongs to the
+    pause."""
+    return chosen_rows() & ~Q(paused_until__gte=oslo_today())
+
+
+def chosen_rows():
+    """The same but for the pause."""
+    places = Membership.objects.active().values("user")
+    return ~Q(visibility=Profile.Visibility.HIDDEN) & Q(user__in=places)
+
 
 class Profile(models.Model):
+    """`paused_until` is the last day of a pause. Without `takes_matching` nobody is told how well she fits; she can
+    still be found by searching. Without `takes_invitations` nobody invites her. `active_at`: when she last saved or
+    confirmed it; `reminded_at`: since then. `read_version`, `read_at`: what she has read about being shown
+    (meaning.py), and when.
+    """
+
     class Visibility(models.TextChoices):
         HIDDEN = "hidden", _("Skjult. Ingen finner deg.")
+        FACILITATOR = "facilitator", _("Bare koblingshjelp")
         CONTACTS = "contacts", _("Bare kontaktpersoner")
         EVERYONE = "everyone", _("Alle innloggede")
 
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="profile")
-    visibility = models.CharField(_("synlighet"), max_length=10, choices=Visibility, default=Visibility.HIDDEN)
+    visibility = models.CharField(_("synlighet"), max_length=12, choices=Visibility, default=Visibility.HIDDEN)
     about = models.TextField(_("om meg"), blank=True)
     wants_to_learn = models.ManyToManyField(
         "vocabulary.Competence", blank=True, related_name="+", verbose_name=_("vil lære")
@@ -51,6 +104,13 @@ class Profile(models.Model):
     language = models.CharField(
         _("målform"), max_length=2, choices=[("nb", _("Bokmål")), ("nn", _("Nynorsk"))], default="nb"
     )
+    paused_until = models.DateField(_("på pause til og med"), null=True, blank=True)
+    takes_matching = models.BooleanField(_("kan foreslås for utlysninger"), default=True)
+    takes_invitations = models.BooleanField(_("kan inviteres til utlysninger"), default=True)
+    read_version = models.CharField(max_length=10, blank=True, editable=False)
+    read_at = models.DateTimeField(null=True, editable=False)
+    active_at = models.DateTimeField(default=timezone.now, editable=False)
+    reminded_at = models.DateTimeField(null=True, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
 
     objects = ProfileQuerySet.as_manager()
@@ -61,6 +121,34 @@ class Profile(models.Model):
 
     def __str__(self):
         return str(self.user)
+
+    def get_absolute_url(self):
+        return reverse("profiles:profile", args=[self.public_id])
+
+    @property
+    def is_hidden(self):
+        return self.visibility == self.Visibility.HIDDEN
+
+    @property
+    def shows_name(self):
+        """To everybody who sees it; where only contact persons do, the name waits until she sends interest."""
+        return self.visibility == self.Visibility.EVERYONE
+
+    @property
+    def active_places(self):
+        """As `with_places` has read them, else read now."""
+        known = getattr(self.user, "places_now", None)
+        rows = Membership.objects.active().filter(user=self.user_id).select_related("agency__ministry").order_by("pk")
+        return list(rows) if known is None else known
+
+    @property
+    def is_paused(self):
+        return bool(self.paused_until and self.paused_until >= oslo_today())
+
+    @property
+    def is_shown(self):
+        """To somebody: `shown_rows`, for one."""
+        return not self.is_hidden and not self.is_paused and bool(places_of(self.user))
 
 
 class ProfileCompetence(models.Model):

@@ -1,22 +1,59 @@
 """What the profiles app holds about people."""
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_JOB, declare
+
+from .models import Profile, ProfileCompetence
+
+PURPOSE = "Koble personen med behov hun kan tenke seg, når hun har valgt det"
+BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg"
+PLAIN = (
+    *("visibility", "about", "available_from", "available_to", "months_min", "months_max"),
+    *("percentage_min", "percentage_max", "municipality__name", "whole_country", "remote_ok", "languages", "forms"),
+    *("manager_name", "manager_email", "language", "paused_until", "takes_matching", "takes_invitations"),
+    *("read_version", "read_at", "active_at", "reminded_at"),
+)
+
+
+def profiles(person):
+    return [facts | lists_of(person) for facts in Profile.objects.of(person).values(*PLAIN)]
+
+
+def lists_of(person):
+    [profile] = Profile.objects.of(person)
+    return {
+        "wants_to_learn": [term.label_nb for term in profile.wants_to_learn.all()],
+        "regions_wanted": [county.name for county in profile.regions_wanted.all()],
+        "hidden_from": [agency.name_nb for agency in profile.hidden_from.all()],
+    }
+
+
+def competences(person):
+    rows = ProfileCompetence.objects.filter(profile__user=person)
+    return list(rows.values("competence__label_nb", "level"))
+
 
 declare(
     "profiles.Profile",
     path="user",
-    what="Kompetanser, hva personen vil lære, når og hvor hun kan, språk, om meg, navn og e-post til lederen",
-    purpose="Koble personen med behov hun kan tenke seg, når hun har valgt det",
-    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg",
-    retention="Påminnelse etter 6 måneder uten aktivitet, skjult etter 9, slettet etter 12",
-    done_by=BY_HAND,
+    what="Kompetanser, hva personen vil lære, når og hvor hun kan, språk, om meg, navn og e-post til lederen, hvem hun "
+    "viser profilen til og skjuler den for, hva hun har lest om det, og når hun sist var innom. Hvem som har sett "
+    "profilen, står i loggen. Så lenge profilen vises for noen, har søket en kopi av det de kan se, og treffene en fil "
+    "med tall for det de teller, som skrives på nytt hver natt",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention="Til personen sletter den. Påminnelse etter 6 måneder uten aktivitet, skjult etter 9, slettet etter 12",
+    done_by=BY_JOB,
+    export=profiles,
+    erase=lambda person: Profile.objects.of(person).delete()[0],
 )
 declare(
     "profiles.ProfileCompetence",
     path="profile__user",
     what="Hver kompetanse i profilen, og nivået",
-    purpose="Koble personen med behov hun kan tenke seg, når hun har valgt det",
-    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg",
+    purpose=PURPOSE,
+    basis=BASIS,
     retention="Sammen med profilen",
-    done_by=BY_HAND,
+    done_by=BY_JOB,
+    export=competences,
+    erase=lambda person: ProfileCompetence.objects.filter(profile__user=person).delete()[0],
 )

@@ -1,0 +1,28 @@
+"""Which profiles has nobody touched for so long that the calendar does something about them?"""
+
+from django.utils import timezone
+
+from .actions import delete_quiet, hide_quiet, remind_quiet
+from .actions.keeping import quiet_from
+from .limits import DELETE_AFTER, HIDE_AFTER, REMIND_AFTER
+from .models import Profile
+
+
+def keep(now=None):
+    """How many were reminded, hidden and deleted. A day on which this did not run is made up for by the next."""
+    now = now or timezone.now()
+    return {
+        "reminded": each(quiet(now, REMIND_AFTER).filter(reminded_at=None), remind_quiet, now),
+        "hidden": each(quiet(now, HIDE_AFTER).exclude(visibility=Profile.Visibility.HIDDEN), hide_quiet, now),
+        "deleted": each(quiet(now, DELETE_AFTER), delete_quiet, now),
+    }
+
+
+def quiet(now, months):
+    return Profile.objects.quiet_since(quiet_from(now, months)).order_by("pk")
+
+
+def each(profiles, verb, now):
+    """Each in a transaction of its own, so that what is done stays done whatever comes after."""
+    keys = list(profiles.values_list("pk", flat=True))
+    return sum(verb(profile=Profile(pk=key), now=now) for key in keys)

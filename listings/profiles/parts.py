@@ -1,0 +1,19 @@
+"""What does a profile put on the pages of lower and higher apps?"""
+
+from portal.access.rules import Action, can
+from portal.foundation import slots
+
+from .completeness import completeness_of
+from .models import Profile
+
+
+def own_profile(request, thing=None):
+    """On my page: how far she has come and who sees it, or the way to begin."""
+    profile = Profile.objects.with_facts().of(request.user).first()
+    if not can(request.user, Action.KEEP_PROFILE, profile or Profile(user=request.user)):
+        return None
+    context = {"profile": profile, "completeness": completeness_of(profile) if profile else None}
+    return slots.Part("listings/profiles/parts/own.html", context)
+
+
+slots.register("my_page.aside", own_profile, order=5)
