@@ -61,6 +61,7 @@ class AgencyViewSet(ScopedViewSetMixin, ModelViewSet):
                     FieldPanel("coverage"),
                     FieldPanel("approval_rule"),
                     FieldPanel("second_pair_of_eyes"),
+                    FieldPanel("hides_names_first"),
                     FieldPanel("allows_public_sharing"),
                 ],
                 heading=_("Slik gjør dere det"),

@@ -1,8 +1,11 @@
-"""What does the agency say with a step? A draft in the candidate's written form, to be made one's own."""
+"""What does the agency say with a step? Words to begin from, the portal's or its own, in both written forms."""
 
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+
+from .models import AnswerTemplate
+from .placeholders import begun
 
 GREETING = gettext_lazy("Hei, %(name)s.")
 CLOSING = gettext_lazy("Hilsen %(sender)s, %(agency)s")
@@ -20,20 +23,33 @@ DRAFTS = {
         "Vi håper du finner en annen mulighet som passer."
     ),
 }
+BRACES = {"name": "{fornavn}", "title": "{utlysning}", "sender": "{avsender}", "agency": "{virksomhet}"}
+FORMS = ("nb", "nn")
 
 
-def draft(step, application, by):
-    """Empty for a step that needs no words."""
+def standard(step, language):
+    """The portal's own words, with their places; empty for a step that needs none."""
     if step not in DRAFTS:
         return ""
-    with translation.override(application.language):
-        facts = {
-            "name": application.person.get_short_name(),
-            "title": application.posting.title,
-            "sender": by.name,
-            "agency": application.posting.agency.short,
-        }
-        return "\n\n".join(str(part) % facts for part in (GREETING, DRAFTS[step], CLOSING))
+    with translation.override(language):
+        return "\n\n".join(str(part) % BRACES for part in (GREETING, DRAFTS[step], CLOSING))
+
+
+def texts_of(step, template=None):
+    """By written form. What a template lacks in one form, is said in the other."""
+    if template is None:
+        return {form: standard(step, form) for form in FORMS}
+    return {"nb": template.text_nb or template.text_nn, "nn": template.text_nn or template.text_nb}
+
+
+def templates_for(step, agency):
+    return AnswerTemplate.objects.filter(agency=agency, step=step)
+
+
+def draft(step, application, by, template=None):
+    """Empty for a step that needs no words."""
+    texts = texts_of(step, template)
+    return begun(texts.get(application.language, texts["nb"]), application, by)
 
 
 def explain(step):

@@ -10,4 +10,17 @@ class ApplicationsConfig(AppConfig):
     verbose_name = _("Interessemeldinger")
 
     def ready(self):
-        load(self, "messages", "notifications", "openings", "parts", "permissions", "personal_data", "waiting")
+        load(
+            self,
+            "invitations.messages",
+            "invitations.notifications",
+            "invitations.parts",
+            "inviting",
+            "messages",
+            "notifications",
+            "openings",
+            "parts",
+            "permissions",
+            "personal_data",
+            "waiting",
+        )

@@ -1,13 +1,14 @@
-"""Which candidates are shown, in which order? The tabs, the columns and the neighbours of one candidate."""
+"""Which candidates are shown, in which order? The tabs, the columns, the tags and the neighbours of one candidate."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.db.models import Count
 from django.utils.translation import gettext_lazy as _
 
-from .models import Application
+from .models import Application, CandidateTag
 from .scoring import matches
-from .status import Stage
+from .status import CONTACTABLE, Stage
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ COLUMNS = {
     "mottatt": (_("Mottatt"), "submitted_at"),
     "steg": (_("Steg"), "changed_at"),
 }
+NAMING = frozenset({"navn", "virksomhet"})
+"""Columns whose order tells something of who it is."""
 NEWEST = "-mottatt"
 
 
@@ -46,41 +49,76 @@ class Listing:
     user: object
     tab: Tab = TABS[0]
     order: str = ""
+    tag: int | None = None
 
     @classmethod
     def asked(cls, posting, user, query, counts):
         """Without a tab asked for, the first where somebody stands."""
         tabs = [tab for tab in TABS if tab.code == query.get("steg")] or [tab for tab in TABS if counts[tab.code]]
-        return cls(posting, user, next(iter(tabs), TABS[0]), known_order(query))
+        return cls(posting, user, next(iter(tabs), TABS[0]), known_order(query), known_tag(query))
 
     @property
-    def everybody(self):
-        return candidates_of(self.posting, self.user)
+    def chosen(self):
+        rows = candidates_of(self.posting, self.user).filter(status__in=self.tab.stages)
+        return rows.filter(tags=self.tag) if self.tag else rows
 
     @property
     def rows(self):
         """Sorted by match when somebody judges and no column is asked for."""
-        rows = self.everybody.filter(status__in=self.tab.stages).with_facts().order_by(*self.columns)
+        rows = self.chosen.with_facts().prefetch_related("tags").order_by(*self.columns)
         found = matches(self.posting, rows) if not self.order else {}
         return sorted(rows, key=lambda row: -found[row.pk].points) if found else rows
 
     @property
     def columns(self):
-        order = self.order or NEWEST
+        order = NEWEST if self.hides_names and self.order.lstrip("-") in NAMING else self.order or NEWEST
         column = COLUMNS[order.lstrip("-")][1]
         return (f"-{column}" if order.startswith("-") else column, "pk")
 
+    @property
+    def hides_names(self):
+        return self.posting.agency.hides_names_first and not self.tab.stages & CONTACTABLE
+
+    @property
+    def ids(self):
+        """In the order they are shown. Rows are loaded only where somebody judges them."""
+        rows = self.rows
+        return [row.public_id for row in rows] if isinstance(rows, list) else rows.values_list("public_id", flat=True)
+
     def around(self, application):
         """The public ids before and after, and the place in the row (from 1)."""
-        ids = [row.public_id for row in self.rows]
+        ids = list(self.ids)
         place = ids.index(application.public_id) if application.public_id in ids else 0
         before = ids[place - 1] if place else None
         after = ids[place + 1] if place + 1 < len(ids) else None
         return {"before": before, "after": after, "place": place + 1, "of": len(ids)}
 
+    @property
+    def kept(self):
+        """Order and tag, as they follow from the table to a candidate and on; empty or beginning with «?»."""
+        return query(sorter=self.order, merke=self.tag)
+
+    @property
+    def by_match(self):
+        return self.address(sorter="")
+
+    def address(self, **changed):
+        """The table as it is, but for what is changed."""
+        return query(**{"steg": self.tab.code, "sorter": self.order, "merke": self.tag, **changed})
+
+
+def query(**asked):
+    kept = {name: value for name, value in asked.items() if value}
+    return f"?{urlencode(kept)}" if kept else ""
+
 
 def candidates_of(posting, user):
     return Application.objects.handled_by(user).to(posting)
+
+
+def tags_on(posting, user):
+    """Those that stand on some candidate of this posting."""
+    return CandidateTag.objects.filter(applications__in=candidates_of(posting, user)).distinct()
 
 
 def count_stages(posting, user):
@@ -96,3 +134,9 @@ def count_tabs(stages):
 def known_order(query):
     order = query.get("sorter", "")
     return order if order.removeprefix("-") in COLUMNS else ""
+
+
+def known_tag(query):
+    """A number that fits in a row's key; one that stands on nobody simply finds nobody."""
+    asked = query.get("merke", "")
+    return int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 18 else None

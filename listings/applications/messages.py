@@ -31,35 +31,38 @@ def to_person(subject, body, button, link=CASE):
     return Wording(subject=subject, body=(body,), button=button, link=link, why=TO_PERSON)
 
 
-declare_kind(
+def declare_moved(code, sentence, wording):
+    """Of what a person has done with her interest, to those who follow it up."""
+    facts = {"group": CANDIDATES, "default": Rhythm.DAILY, "concerns": follows_candidates, "places": PLACES}
+    declare_kind(code, sentence=sentence, wordings={"": wording}, **facts)
+
+
+declare_moved(
     "interest_received",
-    group=CANDIDATES,
-    sentence=_("Noen har meldt interesse"),
-    default=Rhythm.DAILY,
-    concerns=follows_candidates,
-    places=PLACES,
-    wordings={
-        "": to_contacts(
-            _("%(name)s har meldt interesse for «%(title)s»"),
-            _("%(name)s i %(home)s har meldt interesse for «%(title)s». Les hvorfor, og svar i portalen."),
-            _("Se kandidaten"),
-        )
-    },
+    _("Noen har meldt interesse"),
+    to_contacts(
+        _("%(name)s har meldt interesse for «%(title)s»"),
+        _("%(name)s i %(home)s har meldt interesse for «%(title)s». Les hvorfor, og svar i portalen."),
+        _("Se kandidaten"),
+    ),
 )
-declare_kind(
+declare_moved(
     "interest_withdrawn",
-    group=CANDIDATES,
-    sentence=_("Noen har trukket interessen"),
-    default=Rhythm.DAILY,
-    concerns=follows_candidates,
-    places=PLACES,
-    wordings={
-        "": to_contacts(
-            _("%(name)s har trukket interessen for «%(title)s»"),
-            _("%(name)s i %(home)s har trukket interessen for «%(title)s». Dere trenger ikke å svare."),
-            _("Se saken"),
-        )
-    },
+    _("Noen har trukket interessen"),
+    to_contacts(
+        _("%(name)s har trukket interessen for «%(title)s»"),
+        _("%(name)s i %(home)s har trukket interessen for «%(title)s». Dere trenger ikke å svare."),
+        _("Se saken"),
+    ),
+)
+declare_moved(
+    "interest_updated",
+    _("Noen har oppdatert interessemeldingen sin"),
+    to_contacts(
+        _("%(name)s har oppdatert interessemeldingen for «%(title)s»"),
+        _("%(name)s i %(home)s har endret det som ble sendt til dere. Les det på nytt i portalen."),
+        _("Se kandidaten"),
+    ),
 )
 declare_kind(
     "interest_answered",

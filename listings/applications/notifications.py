@@ -1,7 +1,10 @@
 """Who is told what when interest moves? Rows in the outbox; what was written stays in the portal."""
 
 from django.conf import settings
+from django.db import transaction
 from django.dispatch import receiver
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from listings.postings.owners import those_to_tell
@@ -12,8 +15,10 @@ from portal.notifications.outbox import tell
 
 from . import signals
 from .endings import ending_of
-from .models import Application
+from .models import Application, StageChange
+from .regret import HOLD, is_held
 from .status import Stage
+from .tasks import tell_of_step
 
 TO_THE_PERSON = {Stage.OFFERED: "stage_offered", Stage.NOT_SELECTED: "stage_turned_down"}
 
@@ -31,7 +36,14 @@ def facts(application):
 
 def tell_agency(kind, application, change):
     for contact in those_to_tell(application.posting):
-        tell(kind=kind, key=f"{kind}:{change.pk}:{contact.pk}", person=contact, context=facts(application))
+        with override(contact.language or settings.LANGUAGE_CODE):
+            context = facts(application) | as_seen_by_agency(application)
+        tell(kind=kind, key=f"{kind}:{change.pk}:{contact.pk}", person=contact, context=context)
+
+
+def as_seen_by_agency(application):
+    home = _("en annen virksomhet") if application.is_unnamed else application.home_agency.short
+    return {"name": application.shown_name, "home": home}
 
 
 def tell_person(kind, application, change):
@@ -54,9 +66,44 @@ def on_answered(sender, application, change, **kwargs):
     tell_agency("interest_answered", application, change)
 
 
+@receiver(signals.interest_updated)
+def on_updated(sender, application, change, **kwargs):
+    tell_agency("interest_updated", application, change)
+
+
 @receiver(signals.stage_changed)
 def on_moved(sender, application, change, **kwargs):
-    tell_person(TO_THE_PERSON.get(application.status, "stage_changed"), application, change)
+    """The person is told when the step can no longer be undone; at once where no job can wait, and then it stands."""
+    if not is_held():
+        return tell_of(change.pk)
+    later = tell_of_step.using(run_after=change.at + HOLD)
+    transaction.on_commit(lambda: later.enqueue(change.pk))
+
+
+@transaction.atomic
+def tell_of(pk):
+    """Locked: a step is undone or told, never both. Nothing is told of one that is gone, or to one who has left."""
+    untold = StageChange.objects.select_for_update(of=("self",)).filter(pk=pk, told_at=None)
+    change = untold.select_related("application__posting__agency", "application__person").first()
+    if change is None or change.application.is_withdrawn:
+        return
+    change.told_at = timezone.now()
+    change.save(update_fields=["told_at"])
+    kind = TO_THE_PERSON.get(change.status, "stage_changed")
+    context = facts(change.application) | {"status": change.status}
+    tell(kind=kind, key=f"{kind}:{change.pk}", person=change.application.person, context=context)
+
+
+@receiver(signals.asked_again)
+def on_asked_again(sender, asked, **kwargs):
+    """About the new posting, with her earlier interest as the reason why she is asked."""
+    context = {
+        "posting": asked.posting_id,
+        "title": asked.posting.title,
+        "earlier": asked.application.posting.title,
+        "agency": asked.posting.agency.short,
+    }
+    tell(kind="asked_again", key=f"asked_again:{asked.pk}", person=asked.application.person, context=context)
 
 
 @receiver(posting_closed)

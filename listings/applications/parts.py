@@ -14,6 +14,7 @@ from portal.foundation.styleguide.statuses import show
 from .models import Application
 from .obstacles import obstacle
 from .progress import next_step, turn_of
+from .regret import mark_seen
 from .status import TONES, Stage
 
 MOST_CASES = 5
@@ -25,6 +26,7 @@ def interest(request, posting):
         return None
     sent = Application.objects.sent_by(request.user).to(posting).with_facts().first()
     if sent and not sent.is_withdrawn:
+        mark_seen([sent])
         context = {"application": sent, "turn": turn_of(sent), "next": next_step(sent)}
         return slots.Part("listings/applications/parts/status.html", context)
     context = {"posting": posting, "hindrance": obstacle(request.user, posting), "was_withdrawn": bool(sent)}
@@ -47,6 +49,7 @@ def counted(stage):
 def my_cases(request, thing=None):
     """On my page: what waits for the person, and how the rest stands."""
     rows = list(Application.objects.sent_by(request.user).with_facts().turn_first()[: MOST_CASES + 1])
+    mark_seen(rows[:MOST_CASES])
     cases = [{"application": row, "turn": turn_of(row), "next": next_step(row)} for row in rows[:MOST_CASES]]
     context = {
         "cases": cases,

@@ -1,4 +1,4 @@
-"""Who may send, see, move and withdraw an expression of interest?"""
+"""Who may send, see, move and withdraw an expression of interest, and who may invite and be invited?"""
 
 from django.db.models import Q
 
@@ -30,6 +30,29 @@ def is_not_the_candidate(user, application):
     return application.person_id != user.pk
 
 
+@predicate(rows=lambda user: Q(person=user.pk))
+def is_invited(user, invitation):
+    """Det er personen selv som er invitert."""
+    return user.is_authenticated and invitation.person_id == user.pk
+
+
+def asked_by(user):
+    agencies = written_agencies(user)
+    return Q(nominated_by__in=agencies) | Q(nominated_by=None, posting__agency__in=agencies)
+
+
+@predicate(rows=asked_by)
+def asks_for_agency(user, invitation):
+    """Personen er utlyser eller administrator i virksomheten som har spurt."""
+    return invitation.asker.pk in written_agencies(user)
+
+
+@predicate
+def speaks_for_an_agency(user, posting):
+    """Personen er utlyser eller administrator i en virksomhet."""
+    return bool(written_agencies(user))
+
+
 @predicate
 def takes_interest(user, posting):
     """Utlysningen er åpen og er et behov eller et bytte."""
@@ -50,5 +73,9 @@ RULES.update(
         Action.ANSWER_OFFER: [[sent_it, is_member]],
         Action.SEE_CANDIDATES: [[handles_candidates]],
         Action.HANDLE_CANDIDATE: [[handles_candidates, is_not_the_candidate]],
+        Action.INVITE_TO_POSTING: [[handles_candidates, takes_interest]],
+        Action.NOMINATE: [[takes_interest, is_meant_for, is_from_another_agency, speaks_for_an_agency]],
+        Action.WITHDRAW_INVITATION: [[asks_for_agency]],
+        Action.ANSWER_POSTING_INVITATION: [[is_invited, is_member]],
     }
 )

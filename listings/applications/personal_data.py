@@ -1,6 +1,6 @@
 """What the applications app holds about people."""
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
 
 PURPOSE = "Behandle interessen for en utlysning og gi alle svar"
 BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
@@ -9,8 +9,8 @@ RETENTION = "6 måneder etter avgjørelsen når personen ikke ble valgt, ellers 
 declare(
     "applications.Application",
     path="person",
-    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg og notat. "
-    "Virksomheten ser e-postadressen fra «Til samtale»",
+    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg, og om hun "
+    "vil bli spurt igjen. Virksomheten ser e-postadressen fra «Til samtale»",
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
@@ -19,9 +19,56 @@ declare(
 declare(
     "applications.StageChange",
     path="application__person",
-    what="Når saken ble flyttet, av hvem, hva som ble sagt, og om lederen hadde sagt ja",
+    what="Når saken ble flyttet, av hvem, hva som ble sagt og hvorfor, om lederen hadde sagt ja, og når "
+    "personen så det og fikk beskjed",
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
+    done_by=BY_HAND,
+)
+declare(
+    "applications.CandidateNote",
+    path="application__person",
+    what="Det virksomheten har notert om kandidaten, og hvem som skrev det. Kandidaten kan be om innsyn",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention=RETENTION,
+    done_by=BY_HAND,
+)
+declare(
+    "applications.Application_tags",
+    path="application__person",
+    what="Merkelappene virksomheten har satt på kandidaten. Kandidaten kan be om innsyn",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention=RETENTION,
+    done_by=BY_HAND,
+)
+declare(
+    "applications.AskedAgain",
+    path="application__person",
+    what="Hvilke nye utlysninger virksomheten har spurt personen om, når og av hvem",
+    purpose="Spørre igjen dem som ikke ble valgt og har sagt ja til det",
+    basis=f"{BASIS}. Å bli spurt igjen er personens eget valg, og kan angres når som helst",
+    retention="Sammen med interessemeldingen",
+    done_by=BY_HAND,
+)
+declare(
+    "applications.Invitation",
+    path="person",
+    what="Hvilke utlysninger personen er invitert til eller foreslått for, meldingen, av hvem, når og med hvilken "
+    "svarfrist, hva hun svarte, og grunnen når hun oppga en",
+    purpose="Spørre personen om en utlysning som kan passe",
+    basis=f"{BASIS}. Å kunne inviteres er personens eget valg",
+    retention="6 måneder etter at invitasjonen var over. Ble den til en interessemelding: sammen med den",
+    done_by=BY_JOB,
+)
+declare(
+    "applications.AskedNoMore",
+    path="person",
+    what="Hvilke virksomheter personen ikke vil inviteres av, og når hun sa det",
+    purpose="Ikke invitere dem som ikke vil det",
+    basis=f"{BASIS}. Personens eget valg, som kan angres når som helst",
+    retention="Til personen ombestemmer seg",
     done_by=BY_HAND,
 )

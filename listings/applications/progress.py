@@ -77,7 +77,7 @@ def next_step(application):
 def timeline(application, *, to_agency=False):
     """The steps taken, the last of them current, and those ahead on the road to a place."""
     said = MANAGER_TO_AGENCY if to_agency else MANAGER_TO_PERSON
-    done = [milestone(change.get_status_display(), when(change, said), "done") for change in application.history.all()]
+    done = [milestone(change.label, when(change, said), "done") for change in application.history.all()]
     if application.lacks_answer:
         done.append(milestone(ENDINGS[application.posting.status], "", "done"))
     if application.is_ongoing and done:

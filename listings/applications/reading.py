@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from listings.postings.choices import Form, WorkLanguage
 from listings.vocabulary.levels import Level
-from portal.foundation.dates import date_in_words, months_in_words
+from portal.foundation.dates import date_in_words
+from portal.foundation.durations import duration_in_words
 
 
 def label_of(word):
@@ -30,7 +31,7 @@ def terms_of(snapshot):
         {"label": _("Kompetanser"), "value": ", ".join(competence_words(snapshot["competences"]))},
         {"label": _("Vil lære"), "value": ", ".join(label_of(row) for row in snapshot["wants_to_learn"])},
         {"label": _("Kan"), "value": available(snapshot)},
-        {"label": _("Hvor lenge"), "value": months_in_words(snapshot["months_min"], snapshot["months_max"])},
+        {"label": _("Hvor lenge"), "value": duration_in_words(snapshot["months_min"], snapshot["months_max"])},
         {"label": _("Omfang"), "value": percentages(snapshot)},
         {"label": _("Hvor"), "value": ", ".join(places(snapshot))},
         {"label": _("Språk"), "value": ", ".join(labels(WorkLanguage, snapshot["languages"]))},

@@ -3,18 +3,14 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from listings.vocabulary.ways import Form as Form
+from listings.vocabulary.ways import WorkLanguage as WorkLanguage
+
 
 class Kind(models.TextChoices):
     NEED = "need", _("Behov: vi søker")
     OFFER = "offer", _("Tilbud: vi kan låne ut")
     SWAP = "swap", _("Gjensidig bytte")
-
-
-class Form(models.TextChoices):
-    SECONDMENT = "hospitering", _("Hospitering")
-    ROTATION = "rotasjon", _("Rotasjon")
-    SHORT = "kortere_utveksling", _("Kortere utveksling")
-    PROJECT = "prosjektdeltakelse", _("Prosjektdeltakelse")
 
 
 class Workplace(models.TextChoices):
@@ -54,13 +50,6 @@ class Audience(models.TextChoices):
 class WrittenForm(models.TextChoices):
     BOKMAL = "nb", _("Bokmål")
     NYNORSK = "nn", _("Nynorsk")
-
-
-class WorkLanguage(models.TextChoices):
-    BOKMAL = "nb", _("Bokmål")
-    NYNORSK = "nn", _("Nynorsk")
-    SAMI = "se", _("Samisk")
-    ENGLISH = "en", _("Engelsk")
 
 
 class Percentage(models.IntegerChoices):

@@ -1,25 +1,20 @@
 """How is a posting told at a glance: period, share, place, pay, deadline?"""
 
-from decimal import Decimal
-
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from portal.foundation.dates import days_left, months_in_words, period_in_words, start_in_words
+from portal.foundation.dates import days_left, period_in_words, start_in_words
+from portal.foundation.durations import duration_in_words
 from portal.foundation.forms import in_a_sentence
 
 from .choices import Payer, WorkLanguage, Workplace
 from .models.competence import PostingCompetence
-
-DAYS_IN_MONTH = 30
-SHORTEST_IN_MONTHS = Decimal("0.5")
 
 
 def facts_of(posting):
     """The six facts that answer «have I a chance?» and «do I want it?»; the empty ones say so."""
     return [
         fact("kalender", _("Oppstart"), start_of(posting)),
-        fact("klokke", _("Varighet"), stay_in_words(posting.months_min, posting.months_max)),
+        fact("klokke", _("Varighet"), duration_in_words(posting.months_min, posting.months_max)),
         fact("andel", _("Omfang"), percent_of(posting)),
         fact("sted", _("Arbeidssted"), place_of(posting)),
         fact("lonn", _("Lønn"), pay_of(posting)),
@@ -74,31 +69,6 @@ def languages_of(posting):
     return ", ".join(str(names[code]) for code in posting.languages if code in names)
 
 
-def stay_in_words(shortest, longest):
-    """Months, but days where half a month is too coarse."""
-    if longest is not None and longest < SHORTEST_IN_MONTHS:
-        return days_in_words(longest if shortest is None else shortest, longest)
-    if shortest is not None and shortest < SHORTEST_IN_MONTHS:
-        return from_days(days_in_words(shortest, shortest), longest)
-    return months_in_words(shortest, longest)
-
-
-def from_days(days, longest):
-    if longest is None:
-        return _("Fra %(days)s") % {"days": days}
-    return _("%(days)s til %(months)s") % {"days": days, "months": months_in_words(longest, longest)}
-
-
-def days_in_words(shortest, longest):
-    fewest, most = in_days(shortest), in_days(longest)
-    days = str(most) if fewest == most else f"{fewest}–{most}"
-    return ngettext("%(days)s dag", "%(days)s dager", most) % {"days": days}
-
-
-def in_days(months):
-    return max(1, round(months * DAYS_IN_MONTH))
-
-
 def demand_of(line):
     """What is offered is asked of nobody."""
     if line.side != PostingCompetence.Side.WANTED:
@@ -120,7 +90,7 @@ def card_of(posting):
         "lang": posting.language,
         "kind": posting.get_kind_display(),
         "tags": [line.competence.label for line in weighty(posting.competence_lines.all())],
-        "period": period_in_words(start_of(posting), stay_in_words(posting.months_min, posting.months_max)),
+        "period": period_in_words(start_of(posting), duration_in_words(posting.months_min, posting.months_max)),
         "percent": percent_of(posting),
         "place": place_of(posting),
         "pay": pay_of(posting),

@@ -1,12 +1,13 @@
 """How long, how many, how much may a posting ask for? Months and competences are settings: they have changed."""
 
-from decimal import Decimal
-
 from django.conf import settings
 from django.core.validators import MaxLengthValidator
 from django.utils.deconstruct import deconstructible
-from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
+
+from listings.vocabulary.stays import in_months as in_months
+from listings.vocabulary.stays import longest_stay as longest_stay
+from listings.vocabulary.stays import shortest_stay as shortest_stay
 
 TITLE = 120
 TITLE_COLUMN = 255  # Wagtail's
@@ -31,21 +32,6 @@ class Ceiling(MaxLengthValidator):
 
 def length_of(text):
     return len(text.replace("\r\n", "\n"))
-
-
-def shortest_stay():
-    """In months; a day is about 0.03 of one."""
-    return settings.POSTING_SHORTEST_MONTHS
-
-
-def longest_stay():
-    """In months; the longest itself is allowed."""
-    return settings.POSTING_LONGEST_MONTHS
-
-
-def in_months(number):
-    """«0,03», «12»: as people write it."""
-    return number_format(Decimal(number).normalize())
 
 
 def long_when_host_pays():

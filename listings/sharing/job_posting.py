@@ -12,9 +12,9 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from listings.postings.choices import Kind, Workplace
-from listings.postings.facts import stay_in_words
 from listings.postings.presentation import texts_of
 from portal.foundation.clock import OSLO
+from portal.foundation.durations import duration_in_words
 
 from .addresses import whole
 
@@ -63,7 +63,7 @@ def headed(text):
 
 
 def who_it_is_for(posting):
-    stay = stay_in_words(posting.months_min, posting.months_max)
+    stay = duration_in_words(posting.months_min, posting.months_max)
     words = _("Dette er et kort opphold for ansatte i statlige virksomheter som er med i Utvekslingsportalen.")
     return f"{words} {_('Varighet')}: {stay.rstrip('.')}." if stay else words
 

@@ -4,11 +4,12 @@ from django.contrib.auth.views import redirect_to_login
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from listings.postings.facts import card_of, facts_of, place_of, stay_in_words, terms_of
+from listings.postings.facts import card_of, facts_of, place_of, terms_of
 from listings.postings.presentation import paragraphs, sides_of_page, texts_of, way_of
 from listings.vocabulary.models import by_label
 from portal.access.rules import Action, can
-from portal.foundation.dates import NO_BREAK, date_in_words
+from portal.foundation.dates import date_in_words
+from portal.foundation.durations import NO_BREAK, duration_in_words
 from portal.foundation.one_line import on_one_line
 
 from .words import told_in
@@ -71,5 +72,5 @@ def lasting_deadline(posting):
 
 def lasting_facts(posting):
     """Place, stay and deadline on one line."""
-    told = (place_of(posting), stay_in_words(posting.months_min, posting.months_max), lasting_deadline(posting))
+    told = (place_of(posting), duration_in_words(posting.months_min, posting.months_max), lasting_deadline(posting))
     return " · ".join(on_one_line(fact).replace(NO_BREAK, "") for fact in told if fact)

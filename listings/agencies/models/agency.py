@@ -86,6 +86,7 @@ class Agency(models.Model):
         _("når lederen må ha sagt ja"), max_length=20, choices=ApprovalRule, default=ApprovalRule.BEFORE_AGREEMENT
     )
     second_pair_of_eyes = models.BooleanField(_("en annen må godkjenne utlysninger"), default=False)
+    hides_names_first = models.BooleanField(_("leser interessemeldinger uten navn først"), default=False)
     allows_public_sharing = models.BooleanField(_("utlysninger kan deles åpent"), default=False)
 
     brand_colour = models.CharField(

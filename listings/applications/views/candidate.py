@@ -2,36 +2,28 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404
+from django.http import HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.views.generic import FormView
+from django.views.generic import FormView, View
 
 from portal.access.rules import Action
-from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.views import RuledView
 
 from .. import actions
-from ..answers import draft, explain
 from ..comparison import beyond, compare
-from ..forms import AnswerForm, NoteForm
-from ..listing import Listing, known_order, tab_of
+from ..forms import NoteForm, TagForm
+from ..invitations.people import proposers_of
+from ..listing import Listing, known_order, known_tag, query, tab_of
 from ..models import Application
-from ..place import why_gone, why_still
+from ..place import why_still
 from ..progress import timeline
 from ..reading import agency_of, competence_words, terms_of
-from ..status import LIFECYCLE, Stage
+from ..regret import regrets
+from ..status import Stage
+from ..steps import possible_steps
 from . import trails
-
-# What stands in the address, which verb it is, and what the button says.
-STEPS = {
-    "samtale": ("interview", gettext_lazy("Inviter til samtale")),
-    "tilbud": ("offer", gettext_lazy("Tilby plassen")),
-    "vurderes": ("assess", gettext_lazy("Flytt til «Vurderes»")),
-    "ikke-valgt": ("turn_down", gettext_lazy("Ikke valgt, oppgi grunn")),
-}
 
 
 class OneCandidate(RuledView):
@@ -39,30 +31,48 @@ class OneCandidate(RuledView):
 
     def get_thing(self):
         rows = Application.objects.handled_by(self.request.user).with_facts()
-        rows = rows.prefetch_related("history__by", "posting__competence_lines__competence")
+        rows = rows.prefetch_related("history__by", "notes__author", "tags", "posting__competence_lines__competence")
         return get_object_or_404(rows, public_id=self.kwargs["public_id"])
 
     @property
+    def listing(self):
+        """The table she came from: its order and tag follow with the address."""
+        asked = self.request.GET
+        posting, tab = self.thing.posting, tab_of(self.thing.status)
+        return Listing(posting, self.request.user, tab, known_order(asked), known_tag(asked))
+
+    @property
     def address(self):
-        return reverse("applications:candidate", args=[self.thing.public_id])
+        return reverse("applications:candidate", args=[self.thing.public_id]) + self.kept
+
+    @property
+    def kept(self):
+        return query(sorter=known_order(self.request.GET), merke=known_tag(self.request.GET))
 
     def trail(self, *last):
-        table = reverse("applications:candidates", args=[self.thing.posting_id])
+        table = reverse("applications:candidates", args=[self.thing.posting_id]) + self.listing.address()
         return trails.posted(self.thing.posting, (_("Kandidater"), table), *last)
 
 
+class ShowName(OneCandidate, View):
+    def get(self, request, public_id):
+        return HttpResponseNotAllowed(["POST"])
+
+    def post(self, request, public_id):
+        actions.show_name(application=self.thing, by=request.user)
+        messages.success(request, _("Nå ser alle hos dere navnet."))
+        return redirect(self.address)
+
+
 class Candidate(OneCandidate, FormView):
-    """The page, with the note as its form."""
+    """The page, with a new note as its form."""
 
     form_class = NoteForm
     template_name = "listings/applications/candidate.html"
 
-    def get_initial(self):
-        return {"note": self.thing.note}
-
     def form_valid(self, form):
         try:
-            actions.write_note(application=self.thing, by=self.request.user, note=form.cleaned_data["note"])
+            actions.write_note(application=self.thing, by=self.request.user, text=form.cleaned_data["text"])
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
@@ -75,22 +85,22 @@ class Candidate(OneCandidate, FormView):
         return super().render_to_response(context, **options)
 
     def get_context_data(self, **kwargs):
-        candidate = self.thing
-        tab, order = tab_of(candidate.status), known_order(self.request.GET)
-        listing = Listing(candidate.posting, self.request.user, tab, order)
+        candidate, listing = self.thing, self.listing
         return (
             super().get_context_data(**kwargs)
             | {
                 "application": candidate,
-                "home": agency_of(candidate.snapshot),
-                "tab": tab,
+                "home": "" if candidate.is_unnamed else agency_of(candidate.snapshot),
+                "tab": listing.tab,
                 "around": listing.around(candidate),
-                "order": order,
+                "kept": self.kept,
+                "regrets": regrets([candidate]),
+                "tag_form": TagForm(auto_id="id_tag_%s"),
                 "steps": possible_steps(candidate),
                 "still": why_still(candidate.posting),
                 "timeline": timeline(candidate, to_agency=True),
                 "words": words_to(candidate),
-                "trail": self.trail((candidate.name, "")),
+                "trail": self.trail((candidate.shown_name, "")),
             }
             | what_is_told(candidate)
         )
@@ -105,6 +115,7 @@ def what_is_told(candidate):
         "criteria": compare(lines, shared) if "competences" in shared else [],
         "beyond": competence_words(beyond(lines, shared)),
         "terms": terms_of(shared)[1:],
+        "proposers": proposers_of(candidate),
     }
 
 
@@ -112,63 +123,3 @@ def words_to(candidate):
     """A candidate who has withdrawn takes back what she said before; her last words stand."""
     words = candidate.words
     return [change for change in words if change.status == Stage.WITHDRAWN] if candidate.is_withdrawn else words
-
-
-def possible_steps(candidate):
-    return [
-        {"code": code, "label": label, "needs_words": verb != "assess"}
-        for code, (verb, label) in STEPS.items()
-        if not why_not(verb, candidate)
-    ]
-
-
-def why_not(verb, candidate):
-    """Empty when the step can be taken now."""
-    if not LIFECYCLE.allows(verb, candidate.status):
-        return StepNotAllowed.SENTENCE
-    return why_gone(candidate.posting) if verb == "offer" else ""
-
-
-class MoveCandidate(OneCandidate, FormView):
-    """A step with a message to the candidate. A step that cannot be taken any more says so."""
-
-    form_class = AnswerForm
-    template_name = "listings/applications/move.html"
-
-    def dispatch(self, request, *args, **kwargs):
-        if self.kwargs["step"] not in STEPS:
-            raise Http404
-        self.verb, self.label = STEPS[self.kwargs["step"]]
-        return super().dispatch(request, *args, **kwargs)
-
-    def get(self, request, *args, **kwargs):
-        if refusal := why_not(self.verb, self.thing):
-            messages.warning(request, refusal)
-            return redirect(self.address)
-        return super().get(request, *args, **kwargs)
-
-    def get_form(self, form_class=None):
-        form = super().get_form(form_class)
-        form.fields["text"].required = self.verb != "assess"
-        form.fields["text"].help_text = explain(self.verb)
-        return form
-
-    def get_initial(self):
-        return {"text": draft(self.verb, self.thing, self.request.user)}
-
-    def form_valid(self, form):
-        try:
-            getattr(actions, self.verb)(application=self.thing, by=self.request.user, text=form.cleaned_data["text"])
-        except ValidationError as refusal:
-            form.add_error(None, refusal)
-            return self.form_invalid(form)
-        messages.success(self.request, self.done())
-        return redirect(self.address)
-
-    def done(self):
-        stage = Stage(self.thing.status).label
-        return _("%(name)s står nå i «%(stage)s» og har fått beskjed.") % {"name": self.thing.name, "stage": stage}
-
-    def get_context_data(self, **kwargs):
-        trail = self.trail((self.thing.name, self.address), (self.label, ""))
-        return super().get_context_data(**kwargs) | {"application": self.thing, "label": self.label, "trail": trail}

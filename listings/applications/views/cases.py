@@ -1,26 +1,27 @@
 """What has the person sent, how does it stand, and what can she do with it?"""
 
-from django.contrib import messages
-from django.core.exceptions import ValidationError
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.generic import FormView, TemplateView
+from django.views.generic import TemplateView
 
 from portal.access.rules import Action, can
-from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
-from .. import actions
-from ..approval import is_asked_at_yes, rule_in_words
-from ..forms import OfferForm, WithdrawForm
-from ..models import Application
-from ..place import why_gone
+from ..models import Application, AskedNoMore, Invitation
 from ..progress import next_step, timeline, turn_of
 from ..reading import agency_of, terms_of
-from ..status import LIFECYCLE
+from ..regret import mark_seen
+from ..status import LIFECYCLE, Stage
 from . import trails
+
+MOST_INVITATIONS = 20
+
+
+def may_update(case):
+    """Until the deadline, and until the agency has begun on it."""
+    return case.status == Stage.RECEIVED and case.posting.is_open
 
 
 def as_case(application):
@@ -33,9 +34,12 @@ class MyCases(RuledView, TemplateView):
 
     def get_context_data(self, **kwargs):
         paged = paginate(self.request, Application.objects.sent_by(self.request.user).with_facts().turn_first())
+        mark_seen(paged)
         return super().get_context_data(**kwargs) | {
             "paged": paged,
             "cases": [as_case(row) for row in paged],
+            "invitations": Invitation.objects.asked_of(self.request.user).with_facts()[:MOST_INVITATIONS],
+            "refused": AskedNoMore.objects.filter(person=self.request.user).select_related("agency"),
             "find": {"label": _("Finn muligheter"), "url": reverse("search:postings")},
             "trail": trails.mine(),
         }
@@ -60,12 +64,14 @@ class Case(OwnCase, TemplateView):
 
     def get_context_data(self, **kwargs):
         case = self.thing
+        mark_seen([case])
         return (
             super().get_context_data(**kwargs)
             | as_case(case)
             | {
                 "may_see_posting": can(self.request.user, Action.SEE_POSTING, case.posting),
                 "may_withdraw": LIFECYCLE.allows("withdraw", case.status),
+                "may_update": may_update(case),
                 "may_resend": LIFECYCLE.allows("resend", case.status)
                 and can(self.request.user, Action.SEND_INTEREST, case.posting),
                 "timeline": timeline(case),
@@ -74,70 +80,3 @@ class Case(OwnCase, TemplateView):
                 "trail": self.trail(),
             }
         )
-
-
-class Step(OwnCase, FormView):
-    """A step that the person takes on a page of its own. A step that cannot be taken any more says so."""
-
-    def get(self, request, *args, **kwargs):
-        if LIFECYCLE.allows(self.steps[0], self.thing.status):
-            return super().get(request, *args, **kwargs)
-        messages.warning(request, StepNotAllowed.SENTENCE)
-        return redirect(self.thing)
-
-    def form_valid(self, form):
-        try:
-            self.take(form.cleaned_data)
-        except ValidationError as refusal:
-            form.add_error(None, refusal)
-            return self.form_invalid(form)
-        messages.success(self.request, self.done(form.cleaned_data))
-        return redirect(self.thing)
-
-    def get_context_data(self, **kwargs):
-        trail = self.trail((self.title(), ""))
-        return super().get_context_data(**kwargs) | {"application": self.thing, "trail": trail}
-
-
-class Withdraw(Step):
-    action = Action.WITHDRAW_APPLICATION
-    steps = ("withdraw",)
-    form_class = WithdrawForm
-    template_name = "listings/applications/withdraw.html"
-
-    def take(self, said):
-        actions.withdraw_interest(application=self.thing, by=self.request.user, text=said["text"])
-
-    def done(self, said):
-        return _("Du har trukket interessen.")
-
-    def title(self):
-        return _("Trekk interessen")
-
-
-class AnswerOffer(Step):
-    action = Action.ANSWER_OFFER
-    steps = ("accept", "decline")
-    form_class = OfferForm
-    template_name = "listings/applications/answer.html"
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"application": self.thing}
-
-    def get_context_data(self, **kwargs):
-        gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
-        rule = rule_in_words(self.thing.home_agency) if is_asked_at_yes(self.thing) else ""
-        return super().get_context_data(**kwargs) | {"gone": gone, "rule": rule}
-
-    def take(self, said):
-        answer = {"application": self.thing, "by": self.request.user, "text": said["text"]}
-        if said["answer"] == "accept":
-            actions.accept(**answer, manager_agrees=said.get("manager_agrees", False))
-        else:
-            actions.decline(**answer)
-
-    def done(self, said):
-        return _("Du har takket ja.") if said["answer"] == "accept" else _("Du har takket nei.")
-
-    def title(self):
-        return _("Svar på tilbudet")

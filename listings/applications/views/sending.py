@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
@@ -15,7 +16,7 @@ from portal.foundation.views import RuledView
 from .. import actions, obstacles
 from ..approval import rule_in_words
 from ..forms import InterestForm
-from ..models import Application
+from ..models import Application, Invitation
 from ..progress import timeline
 from ..reading import terms_of
 from ..sharing import what_is_shared
@@ -68,7 +69,7 @@ class SendInterest(RuledView, FormView):
         return list(Agency.objects.filter(pk__in=self.request.user.agency_ids()).order_by("pk"))
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"homes": self.homes()}
+        return super().get_form_kwargs() | {"homes": self.homes(), "is_proposed": self.is_proposed}
 
     def form_valid(self, form):
         try:
@@ -78,6 +79,8 @@ class SendInterest(RuledView, FormView):
                 home=form.chosen_home,
                 manager_agrees=form.cleaned_data.get("manager_agrees", False),
                 message=form.cleaned_data["message"],
+                ask_again=form.cleaned_data["ask_again"],
+                says_proposed=form.cleaned_data.get("says_proposed", False),
                 language=written_form(),
             )
         except ValidationError as refusal:
@@ -85,12 +88,29 @@ class SendInterest(RuledView, FormView):
             return self.form_invalid(form)
         return redirect("applications:sent", application.public_id)
 
+    @cached_property
+    def asked(self):
+        """What she answers by sending, when she was asked: the host's own invitation first."""
+        rows = Invitation.objects.asked_of(self.request.user).to(self.thing).unanswered().with_facts()
+        return sorted(rows, key=lambda row: bool(row.nominated_by))
+
+    @property
+    def is_proposed(self):
+        return any(row.nominated_by for row in self.asked)
+
+    def get_initial(self):
+        """That she is proposed is ticked only where she comes from saying yes to it."""
+        thanks = any(not row.nominated_by for row in self.asked)
+        opening = {"message": _("Takk for invitasjonen.") + " "} if thanks else {}
+        return opening | {"says_proposed": self.request.GET.get("forslag") == "ja"}
+
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         homes, chosen = self.homes(), chosen_in(context["form"])
         shared = what_is_shared(self.request.user, chosen or homes[0])
         return context | {
             "posting": self.thing,
+            "invitation": next(iter(self.asked), None),
             "homes": homes,
             "rules": [rule_in_words(home) for home in homes],
             "shared": shared,

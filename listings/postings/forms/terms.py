@@ -1,12 +1,11 @@
 """When, where and on which terms? Third step."""
 
-from decimal import Decimal
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
 from listings.vocabulary.models import Municipality
+from listings.vocabulary.stays import MonthsField
 from portal.foundation.one_line import OneLineField
 
 from .. import choices, limits
@@ -24,26 +23,8 @@ PERIOD, PLACE, PAY, READERS, CONTACT = (
 )
 
 
-class MonthsField(forms.DecimalField):
-    """«6», «1,5» or «0,03»; written as people write it."""
-
-    widget = forms.TextInput({"inputmode": "decimal", "class": "p-narrow"})
-
-    def to_python(self, value):
-        return super().to_python(value.replace(",", ".") if isinstance(value, str) else value)
-
-    def prepare_value(self, value):
-        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
-
-
 def months(label, help_text=""):
-    return MonthsField(
-        label=label,
-        required=False,
-        max_digits=4,
-        decimal_places=2,
-        help_text=help_text,
-    )
+    return MonthsField(label=label, required=False, help_text=help_text)
 
 
 def kept_within(stay):

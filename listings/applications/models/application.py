@@ -14,7 +14,8 @@ from listings.postings.status import Status
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .status import AGENCYS_TURN, CONTACTABLE, ENDED, ONGOING, PERSONS_TURN, SAID_BY_AGENCY, TONES, Stage
+from ..status import AGENCYS_TURN, CONTACTABLE, ENDED, ONGOING, PERSONS_TURN, TONES, Stage
+from .unnamed import Unnamed
 
 POSTING_OVER = POSTING_ENDED - {Status.EXPIRED}  # after the deadline the agency goes on as before
 
@@ -49,7 +50,7 @@ class ApplicationQuerySet(models.QuerySet):
         return self.select_related("posting__agency", "person", "home_agency")
 
 
-class Application(models.Model):
+class Application(Unnamed):
     """`snapshot` is the profile as it was when the interest was sent."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -60,12 +61,13 @@ class Application(models.Model):
     message = models.TextField(_("hvorfor jeg er interessert"), max_length=3000)
     language = models.CharField(max_length=2, default="nb")
     snapshot = models.JSONField(default=dict)
-    note = models.TextField(_("notat"), blank=True)
     submitted_at = models.DateTimeField(_("mottatt"), default=timezone.now)
     manager_agreed_at = models.DateTimeField(
         _("når personen opplyste at lederen har sagt ja"), null=True, editable=False
     )
     changed_at = models.DateTimeField(_("sist flyttet"), default=timezone.now)
+    may_ask_again_at = models.DateTimeField(_("når personen sa ja til å bli spurt igjen"), null=True, editable=False)
+    tags = models.ManyToManyField("applications.CandidateTag", blank=True, related_name="applications")
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -131,24 +133,3 @@ class Application(models.Model):
     @property
     def name(self):
         return self.snapshot.get("name") or self.person.name
-
-
-class StageChange(models.Model):
-    """One step of an application, who took it, and what was said to the other side with it."""
-
-    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="history")
-    status = models.CharField(max_length=12, choices=Stage)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
-    at = models.DateTimeField(default=timezone.now)
-    text = models.TextField(blank=True)
-    manager_agreed = models.BooleanField(default=False)
-
-    class Meta:
-        ordering = ["at", "pk"]
-
-    def __str__(self):
-        return self.get_status_display()
-
-    @property
-    def is_from_agency(self):
-        return self.status in SAID_BY_AGENCY

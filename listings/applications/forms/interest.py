@@ -1,4 +1,4 @@
-"""What is written with interest, with an answer and beside a candidate?"""
+"""What does a person write with her interest, and with her answer to an offer?"""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -6,13 +6,14 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
 from portal.foundation.running_text import WordsField
 
-from .approval import check_manager, check_manager_at_yes, comes_before_interest, is_asked_at_yes
-from .obstacles import CannotSend
-from .place import why_gone
+from ..approval import check_manager, check_manager_at_yes, comes_before_interest, is_asked_at_yes
+from ..obstacles import CannotSend
+from ..place import why_gone
 
 
 class InterestForm(PortalForm):
-    """`homes`: the agencies the person belongs to. With several she chooses which one she sends from."""
+    """`homes`: the agencies the person belongs to. With several she chooses which one she sends from. `is_proposed`:
+    one of them has proposed her for the posting."""
 
     home = forms.ChoiceField(
         label=_("Hvilken virksomhet melder du interesse fra?"),
@@ -25,10 +26,25 @@ class InterestForm(PortalForm):
         rows=8,
         error_messages={"required": _("Skriv hvorfor du er interessert")},
     )
+    ask_again = forms.BooleanField(
+        label=_("Spør meg gjerne igjen hvis jeg ikke blir valgt"),
+        help_text=_("Da kan virksomheten si fra når den lyser ut noe lignende. Du kan ombestemme deg i saken din."),
+        required=False,
+    )
+    says_proposed = forms.BooleanField(
+        label=_("Vis at virksomheten min har foreslått meg"),
+        help_text=_(
+            "Da ser de som har lyst ut, hvem som foreslo deg, og den som foreslo deg, ser at du svarte ja. "
+            "Uten kryss får de som har lyst ut, ikke vite om forslaget, og den som foreslo deg, ser ikke svaret ditt."
+        ),
+        required=False,
+    )
     manager_agrees = forms.BooleanField(label=_("Lederen min har sagt ja til at jeg melder interesse"), required=False)
 
-    def __init__(self, *args, homes, **kwargs):
+    def __init__(self, *args, homes, is_proposed=False, **kwargs):
         super().__init__(*args, **kwargs)
+        if not is_proposed:
+            del self.fields["says_proposed"]
         self.homes = {str(home.pk): home for home in homes}
         self.fields["home"].choices = [(pk, home.name) for pk, home in self.homes.items()]
         if len(homes) == 1:
@@ -53,6 +69,19 @@ class InterestForm(PortalForm):
             check_manager(home, agrees)
         except CannotSend as refusal:
             self.add_error("manager_agrees", refusal)
+
+
+class UpdateForm(PortalForm):
+    message = WordsField(
+        label=_("Hvorfor er du interessert?"),
+        rows=8,
+        error_messages={"required": _("Skriv hvorfor du er interessert")},
+    )
+    refresh = forms.BooleanField(
+        label=_("Send med profilen min slik den er nå"),
+        help_text=_("Ellers ser de profilen slik den var da du meldte interesse."),
+        required=False,
+    )
 
 
 class WithdrawForm(PortalForm):
@@ -91,20 +120,3 @@ class OfferForm(PortalForm):
             check_manager_at_yes(self.application, agrees)
         except forms.ValidationError as refusal:
             self.add_error("manager_agrees", refusal)
-
-
-class AnswerForm(PortalForm):
-    text = WordsField(
-        label=_("Melding til kandidaten"),
-        rows=10,
-        error_messages={"required": _("Skriv en melding til kandidaten")},
-    )
-
-
-class NoteForm(PortalForm):
-    note = WordsField(
-        label=_("Notat, bare for dere"),
-        help_text=_("Kandidaten kan be om innsyn i notatet."),
-        required=False,
-        rows=4,
-    )

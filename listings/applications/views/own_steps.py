@@ -1,0 +1,132 @@
+"""Which steps does the person take herself? Each on a page of its own."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views import View
+from django.views.generic import FormView
+
+from portal.access.rules import Action
+from portal.foundation.lifecycle import StepNotAllowed
+
+from .. import actions
+from ..approval import is_asked_at_yes, rule_in_words
+from ..forms import OfferForm, UpdateForm, WithdrawForm
+from ..place import why_gone
+from ..regret import mark_seen
+from ..status import LIFECYCLE
+from .cases import OwnCase, may_update
+
+
+class Step(OwnCase, FormView):
+    """A step that the person takes on a page of its own. A step that cannot be taken any more says so."""
+
+    def get(self, request, *args, **kwargs):
+        if self.can_be_taken():
+            return super().get(request, *args, **kwargs)
+        messages.warning(request, StepNotAllowed.SENTENCE)
+        return redirect(self.thing)
+
+    def can_be_taken(self):
+        return LIFECYCLE.allows(self.steps[0], self.thing.status)
+
+    def form_valid(self, form):
+        try:
+            self.take(form.cleaned_data)
+        except ValidationError as refusal:
+            form.add_error(None, refusal)
+            return self.form_invalid(form)
+        messages.success(self.request, self.done(form.cleaned_data))
+        return redirect(self.thing)
+
+    def get_context_data(self, **kwargs):
+        trail = self.trail((self.title(), ""))
+        return super().get_context_data(**kwargs) | {"application": self.thing, "trail": trail}
+
+
+class Withdraw(Step):
+    action = Action.WITHDRAW_APPLICATION
+    steps = ("withdraw",)
+    form_class = WithdrawForm
+    template_name = "listings/applications/withdraw.html"
+
+    def take(self, said):
+        actions.withdraw_interest(application=self.thing, by=self.request.user, text=said["text"])
+
+    def done(self, said):
+        return _("Du har trukket interessen.")
+
+    def title(self):
+        return _("Trekk interessen")
+
+
+class AnswerOffer(Step):
+    action = Action.ANSWER_OFFER
+    steps = ("accept", "decline")
+    form_class = OfferForm
+    template_name = "listings/applications/answer.html"
+
+    def get(self, request, *args, **kwargs):
+        mark_seen([self.thing])
+        return super().get(request, *args, **kwargs)
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"application": self.thing}
+
+    def get_context_data(self, **kwargs):
+        gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
+        rule = rule_in_words(self.thing.home_agency) if is_asked_at_yes(self.thing) else ""
+        return super().get_context_data(**kwargs) | {"gone": gone, "rule": rule}
+
+    def take(self, said):
+        answer = {"application": self.thing, "by": self.request.user, "text": said["text"]}
+        if said["answer"] == "accept":
+            actions.accept(**answer, manager_agrees=said.get("manager_agrees", False))
+        else:
+            actions.decline(**answer)
+
+    def done(self, said):
+        return _("Du har takket ja.") if said["answer"] == "accept" else _("Du har takket nei.")
+
+    def title(self):
+        return _("Svar på tilbudet")
+
+
+class Update(Step):
+    """Write it anew, until the deadline and until the agency has begun on it."""
+
+    action = Action.WITHDRAW_APPLICATION
+    form_class = UpdateForm
+    template_name = "listings/applications/update.html"
+
+    def can_be_taken(self):
+        return may_update(self.thing)
+
+    def get_initial(self):
+        return {"message": self.thing.message}
+
+    def take(self, said):
+        actions.update_interest(application=self.thing, by=self.request.user, **said)
+
+    def done(self, said):
+        return _("Interessemeldingen er oppdatert.")
+
+    def title(self):
+        return _("Oppdater interessemeldingen")
+
+
+class AskAgain(OwnCase, View):
+    """May the agency ask about other postings? One button that changes it."""
+
+    action = Action.WITHDRAW_APPLICATION
+
+    def get(self, request, public_id):
+        return redirect(self.thing)
+
+    def post(self, request, public_id):
+        yes = request.POST.get("svar") == "ja"
+        actions.let_ask_again(application=self.thing, by=request.user, yes=yes)
+        done = _("Virksomheten kan spørre deg igjen.") if yes else _("Virksomheten spør deg ikke igjen.")
+        messages.success(request, done)
+        return redirect(self.thing)
