@@ -29,4 +29,4 @@ class Command(BaseCommand):
         self.stdout.write(f"{kind}: {changed} documents were new or different")
         if follower():
             number = indexing.fill_anew(kind, progress.of(f"{kind}: Elasticsearch"))
-            self.stdout.write(f"{kind}: {number} documents in a new Elasticsearch index")
+            self.stdout.write(f"{kind}: {number} documents in a new Elasticsearch index, hidden ones too")

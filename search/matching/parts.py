@@ -1,0 +1,72 @@
+"""Which parts of other apps' pages are about who fits what?"""
+
+from itertools import islice
+
+from listings.profiles.models import Profile
+from portal.access.rules import Action, can
+from portal.foundation import slots
+
+from .counterparts import counterparts
+from .everybody import NotReady
+from .explaining import explain
+from .models import SetAside
+from .plan import plan_of
+from .ranking import openings_for, people_for
+from .rarity import terms_of_today
+from .reading import posting_facts, profile_facts
+from .showing import fit, meetings, people, suggestions
+from .vocabulary import words_of_today
+
+FEW = 3
+
+
+def own_profile(user):
+    """The profile of somebody who takes suggestions and has said what she knows; else None."""
+    rows = Profile.objects.filter(user=user, takes_matching=True, competence_lines__isnull=False).distinct()
+    return rows.with_facts().select_related("municipality__county", "user").first()
+
+
+def for_me(request, thing=None):
+    """On my page: the postings that suit her best."""
+    if not can(request.user, Action.SEARCH_POSTINGS) or not (profile := own_profile(request.user)):
+        return None
+    rows = suggestions(openings_for(profile, FEW))
+    return slots.Part("search/matching/parts/for_me.html", {"rows": rows}) if rows else None
+
+
+def who_fits(request, posting):
+    """On the own agency's posting: people whom it may see."""
+    if not posting.is_open or not can(request.user, Action.SEE_FITTING_PEOPLE, posting):
+        return None
+    try:
+        rows, is_reading = people(islice(people_for(posting, request.user), FEW), request.user), False
+    except NotReady:
+        rows, is_reading = [], True
+    facts = {"posting": posting, "rows": rows, "is_reading": is_reading}
+    return slots.Part("search/matching/parts/who_fits.html", facts)
+
+
+def what_meets(request, posting):
+    """On the own agency's posting: needs for an offer, offers for a need, swaps for a swap."""
+    if not posting.is_open or not can(request.user, Action.SEE_CANDIDATES, posting):
+        return None
+    cards = meetings(islice(counterparts(posting, request.user), FEW))
+    return (
+        slots.Part("search/matching/parts/what_meets.html", {"kind": posting.kind, "cards": cards}) if cards else None
+    )
+
+
+def how_i_fit(request, posting):
+    """On a posting's page: how it suits the person who reads."""
+    if not can(request.user, Action.SEND_INTEREST, posting) or not (profile := own_profile(request.user)):
+        return None
+    judgement = explain(plan_of(posting_facts(posting), terms_of_today()), profile_facts(profile), words_of_today())
+    is_aside = SetAside.objects.of(request.user).filter(posting=posting).exists()
+    facts = fit(posting, judgement) | {"is_aside": is_aside, "next": request.path}
+    return slots.Part("search/matching/parts/how_i_fit.html", facts)
+
+
+slots.register("my_page.suggestions", for_me)
+slots.register("posting.people", who_fits, order=60)
+slots.register("posting.people", what_meets, order=65)
+slots.register("posting.people", how_i_fit, order=70)
