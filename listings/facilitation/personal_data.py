@@ -1,0 +1,90 @@
+"""What the facilitation app holds about people."""
+
+from django.db.models import Q
+
+from portal.foundation.personal_data import BY_JOB, declare
+
+from .models import Side, Suggestion, Wish
+
+PURPOSE = "Føre behov, virksomheter og folk sammen for hånd"
+BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
+A_YEAR = "12 måneder etter siste endring"
+
+
+def suggestions(person):
+    return list(Suggestion.objects.filter(person=person).values("posting__title", "status", "asked_at", "changed_at"))
+
+
+declare(
+    "facilitation.SignUp",
+    path="made_by",
+    what="Hvem som meldte virksomheten på koblingshjelpen, og hvem virksomheten oppgir som kontakt. Vises for "
+    "formidleren, og for den andre virksomheten når begge har sagt ja",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention=A_YEAR,
+    done_by=BY_JOB,
+)
+declare(
+    "facilitation.SignUpCompetence",
+    path="sign_up__made_by",
+    what="Kompetansene i påmeldingen. De gjelder virksomheten, ikke personen",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention="Sammen med påmeldingen",
+    done_by=BY_JOB,
+)
+declare(
+    "facilitation.Wish",
+    path="person",
+    what="At personen har bedt formidleren om hjelp, og det hun skrev. Bare formidleren ser det",
+    purpose=PURPOSE,
+    basis=f"{BASIS}. Å be om hjelp er personens eget valg, og kan angres når som helst",
+    retention="Til personen trekker det, høyst 12 måneder",
+    done_by=BY_JOB,
+    export=lambda person: list(Wish.objects.of(person).values("text", "made_at")),
+    erase=lambda person: Wish.objects.of(person).delete()[0],
+)
+declare(
+    "facilitation.Suggestion",
+    path="person",
+    what="Hvilke utlysninger formidleren har foreslått for personen, hvem som foreslo det, og hva det ble til",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention=A_YEAR,
+    done_by=BY_JOB,
+    export=suggestions,
+    erase=lambda person: Suggestion.objects.filter(person=person).delete()[0],
+)
+declare(
+    "facilitation.Side",
+    path="person",
+    what="Hva personen svarte på et forslag, eller hvem som svarte for virksomheten, og når",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention="Sammen med forslaget",
+    done_by=BY_JOB,
+    export=lambda person: list(
+        Side.objects.filter(Q(person=person) | Q(answered_by=person)).values("answer", "answered_at")
+    ),
+    erase=lambda person: Side.objects.filter(answered_by=person).update(answered_by=None),
+)
+declare(
+    "facilitation.Outsider",
+    path="registered_by",
+    what="Hvem som registrerte en virksomhet som ikke er med, og e-postadressen på jobb til den som blir spurt. "
+    "Adressen slettes når saken er over",
+    purpose="Spørre virksomheter som er nevnt, om de vil være med",
+    basis=BASIS,
+    retention="12 måneder etter siste steg",
+    done_by=BY_JOB,
+)
+declare(
+    "facilitation.Mark",
+    path="by",
+    what="Hvem som la en rad i arbeidslista til side, når, og notatet. Notatet skal ikke inneholde personopplysninger",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention="12 måneder. Gjelder raden en person, slettes merket med profilen eller ønsket",
+    done_by=BY_JOB,
+)
