@@ -34,4 +34,6 @@ RUN find . -path ./.venv -prune -o -name '*.po' -print | while read -r po; do ms
 USER portal
 VOLUME /data
 EXPOSE 8000
-CMD ["gunicorn", "portal.wsgi", "--bind", "0.0.0.0:8000", "--workers", "3", "--access-logfile", "-"]
+# No address of a person and no query, which may tell what she looks for: docs/running.md, "Logs".
+CMD ["gunicorn", "portal.wsgi", "--bind", "0.0.0.0:8000", "--workers", "3", "--access-logfile", "-", \
+     "--access-logformat", "%(t)s %(m)s %(U)s %(s)s %(b)s %(M)sms"]

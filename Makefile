@@ -1,6 +1,6 @@
 # Two commands matter: make run, make test. Everything else serves them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge bench kill lint texts format clean
+.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge judge-matching bench kill lint texts format clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -49,10 +49,13 @@ test-fast: ## under three minutes: SQLite, no servers, no browser
 judge: setup-servers ## how good the search is, on SQLite and on Elasticsearch (DATA=folder make judge: another judged set)
 	@$(VENV)/python -m tests.services.judge $(DATA)
 
+judge-matching: setup ## how good the matches are (DATA=folder make judge-matching: another judged set)
+	@$(MANAGE) judge_matching --data $(DATA)
+
 kill: setup-tests ## kill Elasticsearch under a minute of searches and changes (KILL_SECONDS=600 make kill: longer)
 	@KILL_SECONDS=$${KILL_SECONDS:-60} INTERLEAVINGS=$${INTERLEAVINGS:-60} $(PYTEST) -p tests.services.plugin -s tests/search/test_killed.py tests/search/test_interleaved.py
 
-bench: setup-servers ## how quick the search is beside others, a quarter of an hour (SIZES=5000 make bench: the small half; ARGS=--write-docs)
+bench: setup-servers ## how quick the search is beside others, half an hour (SIZES=5000 make bench: the small half; ARGS=--write-docs)
 	@$(VENV)/python -m tests.benchmarks --sizes $(SIZES) $(ARGS)
 
 lint: ## style, imports, templates, migrations, production checks

@@ -35,7 +35,8 @@ class Item:
 def main_menu(request):
     user = getattr(request, "user", None)
     items = as_items(for_member(request, user)) if is_known(user) else for_stranger(request)
-    return [replace(item, is_current=is_at(request, item.url)) for item in items]
+    nearest = max((item.url for item in items if is_at(request, item.url)), key=len, default="")
+    return [replace(item, is_current=item.url == nearest) for item in items]
 
 
 def as_items(links):
@@ -65,6 +66,8 @@ def for_member(request, user):
         yield _("Min side"), reverse("home:my_page")
     if can(user, Action.SEARCH_POSTINGS):
         yield _("Finn muligheter"), reverse("search:postings")
+    if can(user, Action.FIND_PEOPLE):
+        yield _("Finn folk"), reverse("search:people")
     yield _("Virksomheter"), address_of("agencies.AgencyIndexPage", request)
     yield _("Historier"), address_of("stories.StoryIndexPage", request)
     yield from for_those_with_roles(user)
@@ -73,6 +76,8 @@ def for_member(request, user):
 def for_those_with_roles(user):
     if can(user, Action.WRITE_POSTING):
         yield _("Våre utlysninger"), reverse("postings:list")
+    if can(user, Action.FACILITATE):
+        yield _("Formidling"), reverse("facilitation:list")
     for slug in administered(user)[:1]:
         yield _("Virksomheten"), reverse("agencies:people", args=[slug])
     if is_portal_editor(user) or is_portal_administrator(user):

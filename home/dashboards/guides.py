@@ -65,6 +65,12 @@ def employee(user):
     return guide(
         _("For deg som vil ut en tur"),
         (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
+        (_("Lag kompetanseprofilen din"), _("Den er skjult til du velger noe annet."), reverse("profiles:own")),
+        (
+            _("Be om hjelp til å finne noe"),
+            _("Formidleren leser profilen din, og foreslår noe som passer."),
+            reverse("facilitation:wish"),
+        ),
         (
             _("Bli kjent med virksomhetene"),
             _("Se hvem de er, og hva de lyser ut."),
@@ -92,6 +98,11 @@ def publisher(user):
             _("Følg opp utlysningene"),
             _("Se hvem som har meldt interesse, og gi alle et svar."),
             reverse("postings:list"),
+        ),
+        (
+            _("Få hjelp til å finne noen"),
+            _("Si hva dere trenger eller kan tilby, så leter formidleren for dere."),
+            reverse("facilitation:mine"),
         ),
     )
 
@@ -161,5 +172,6 @@ def portal_administrator(user):
 def facilitator(user):
     return guide(
         _("For deg som formidler"),
+        (_("Åpne arbeidslista"), _("Det som haster mest, står først."), reverse("facilitation:list")),
         (_("Finn muligheter"), _("Se hva virksomhetene leter etter nå."), reverse("search:postings")),
     )

@@ -5,7 +5,22 @@ from io import StringIO
 from django.core.management import call_command
 from django.db import transaction
 
-from . import agencies, interest, kept, life, notices, people, postings, shares, stories, subsites, told, words
+from . import (
+    agencies,
+    couplings,
+    interest,
+    invitations,
+    kept,
+    life,
+    notices,
+    people,
+    postings,
+    shares,
+    stories,
+    subsites,
+    told,
+    words,
+)
 
 STEPS = (
     ("Agencies", agencies.fill_agencies),
@@ -13,6 +28,8 @@ STEPS = (
     ("Postings", postings.fill_postings),
     ("Open postings", shares.fill_shares),
     ("Interest", interest.fill_interest),
+    ("Invitations", invitations.fill_invitations),
+    ("Coupling help", couplings.fill_couplings),
     ("Templates, approval and outcomes", life.fill_life),
     ("Notices", notices.fill_notices),
     ("Stories", stories.fill_stories),

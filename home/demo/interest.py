@@ -26,12 +26,13 @@ def application(row, person):
         status=row["status"],
         message=row["message"],
         language=row["language"],
-        note=row["note"],
         snapshot=what_is_shared(person, home),
         submitted_at=calendar.moment(row["submitted"]),
         changed_at=calendar.moment(row["history"][-1]["at"]),
     )
     StageChange.objects.bulk_create(changes(row, made, calendar))
+    if row["note"]:
+        made.notes.create(author=posting.created_by, text=row["note"], written_at=made.changed_at)
     return made
 
 

@@ -9,6 +9,7 @@ from wagtail.models import GroupApprovalTask, Workflow
 
 from listings.agencies.models import AgencyNews, AgencySubpage
 from listings.applications.models import Application
+from listings.facilitation.models import Mark, Outsider, SignUp
 from listings.postings.models import PostingPage
 from listings.vocabulary.usages import links_of
 from portal.access.models import User
@@ -24,6 +25,7 @@ def remove(say):
     say("Stories, interest and postings …")
     remove_subsites()
     remove_pages()
+    remove_couplings()
     stop_sharing()
     remove_words()
     say("People …")
@@ -68,6 +70,16 @@ def remove_pages():
         posting.delete()
     for template in ledger.all_made("template"):
         template.delete()
+
+
+def remove_couplings():
+    """What hangs on people, postings and sign-ups goes with them."""
+    people = [person.pk for person in ledger.all_made("person")]
+    sign_ups = [made.pk for made in ledger.all_made("sign_up")]
+    SignUp.objects.filter(Q(pk__in=sign_ups) | Q(made_by__in=people)).delete()
+    outsiders = [made.pk for made in ledger.all_made("outsider")]
+    Outsider.objects.filter(Q(pk__in=outsiders) | Q(registered_by__in=people)).delete()
+    Mark.objects.filter(by__in=people).delete()
 
 
 def stop_sharing():

@@ -23,7 +23,7 @@ class Role(models.TextChoices):
 
 WHAT_ROLES_DO = {
     PortalRole.ADMINISTRATOR: _("Slipper virksomheter og folk inn og ut, og ser til at portalen virker."),
-    PortalRole.FACILITATOR: _("Skal koble behov og folk for hånd. Rollen er ikke i bruk ennå."),
+    PortalRole.FACILITATOR: _("Ser profilene folk viser, for å koble behov og folk for hånd."),
     PortalRole.EDITOR: _("Redigerer forsiden, historiene og temaene."),
     Role.ADMINISTRATOR: _("Styrer folkene, siden og reglene til virksomheten."),
     Role.PUBLISHER: _("Lyser ut og følger opp kandidatene."),

@@ -15,6 +15,11 @@ from django.utils.translation import gettext as _
 MINUTE, HOUR = 60, 3600
 
 
+def in_round(name, who, seconds):
+    """A key that another minute or hour does not have. Who it is cannot be read from it."""
+    return f"{name}:{int(time.time() // seconds)}:{sha256(who.encode()).hexdigest()}"
+
+
 @dataclass(frozen=True)
 class Limit:
     name: str
@@ -29,7 +34,7 @@ class Limit:
 
     def _round(self, who):
         """New keys in each round: two requests could both renew a ticket that has run out."""
-        return f"tries:{self.name}:{int(time.time() // self.seconds)}:{sha256(who.encode()).hexdigest()}"
+        return in_round(f"tries:{self.name}", who, self.seconds)
 
 
 CODE = Limit("code", 3, 24 * HOUR)

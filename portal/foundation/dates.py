@@ -1,13 +1,12 @@
 """How are dates, deadlines and periods said in words?"""
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from .clock import oslo_today
 
 TOMORROW = 1
-NO_BREAK_SPACE, NO_BREAK = "\u00a0", "\u2060"
 
 
 def day_in_words(day, today=None):
@@ -53,40 +52,6 @@ def days_left(deadline, today=None):
         return _("Fristen er ute")
     day = date_in_words(deadline, today)
     return ngettext("%(day)s, %(left)s dag igjen", "%(day)s, %(left)s dager igjen", left) % {"day": day, "left": left}
-
-
-def months_in_words(shortest, longest):
-    """«6–12 md.» on one line, from numbers of months with at most one decimal; either may be missing."""
-    if shortest is None and longest is None:
-        return ""
-    return unbroken(say_months(shortest, longest))
-
-
-def say_months(shortest, longest):
-    few, most = (number if number is None else plain(number) for number in (shortest, longest))
-    count = one_or_more(shortest if longest is None else longest)
-    if shortest is None:
-        return ngettext("Inntil %(months)s md.", "Inntil %(months)s md.", count) % {"months": most}
-    if longest is None:
-        return ngettext("Fra %(months)s md.", "Fra %(months)s md.", count) % {"months": few}
-    if shortest == longest:
-        return ngettext("%(months)s md.", "%(months)s md.", count) % {"months": most}
-    words = {"shortest": few, "longest": most}
-    return ngettext("%(shortest)s–%(longest)s md.", "%(shortest)s–%(longest)s md.", count) % words
-
-
-def one_or_more(number):
-    """What is not one is said as several: 0.5 months, 1.5 months."""
-    return 1 if number == 1 else 2
-
-
-def unbroken(text):
-    return text.replace(" ", NO_BREAK_SPACE).replace("–", f"–{NO_BREAK}")
-
-
-def plain(number):
-    """Without needless zeros, and with the comma of the reader's language."""
-    return str(int(number)) if number == int(number) else number_format(number, 1)
 
 
 def start_in_words(earliest, latest=None, *, is_flexible=False):

@@ -5,8 +5,8 @@ import re
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-BIRTH_NUMBER = re.compile(r"(?<!\d)\d{6}[ ]?\d{5}(?!\d)")
-EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[a-zA-Z]{2,}")
+BIRTH_NUMBER = re.compile(r"(?<!\d)\d{2}[ .]?\d{2}[ .]?\d{2}[ .\-–]?\d{5}(?!\d)")
+EMAIL = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[a-zA-Z]{2,}")
 
 
 def find_birth_number(text):
@@ -31,6 +31,6 @@ def refuse_birth_numbers(form, *names):
 
 
 def refuse_birth_number(text):
-    """Raises ValidationError when `text` holds eleven digits in a row."""
+    """Raises ValidationError when `text` holds eleven digits, in a row or parted as a birth number is."""
     if find_birth_number(text):
         raise ValidationError(_("Ikke skriv fødselsnummer her. Fjern tallet med elleve siffer."), code="birth_number")

@@ -18,3 +18,9 @@ hooks.register("after_edit_page", gates.point_out)
 @hooks.register("insert_global_admin_js")
 def start_widgets():
     return format_html('<script src="{}"></script>', static("portal/js/admin-start.js"))
+
+
+@hooks.register("insert_editor_js")
+def let_autosave_end_first():
+    """A page that saves itself for the first time while somebody publishes it would be made twice, or fail."""
+    return format_html('<script src="{}" defer></script>', static("portal/js/saving.js"))

@@ -23,6 +23,15 @@ def tell(*, kind, key, context=None, person=None, address=""):
     return message
 
 
+def take_back(*, kinds, person, context):
+    """Delete what a person was told of a thing that is gone; what has not been sent, never is.
+
+    `context`: what a message's own must hold. Needs no message to be there.
+    """
+    held = {f"context__{name}": value for name, value in context.items()}
+    Message.objects.filter(kind__in=kinds, person=person, **held).delete()
+
+
 def rhythm_of(kind, wish, context):
     """Of a thing of her own she wants mail as often as she has said of it, and no more than she has said of all."""
     return Rhythm.calmest(wish.rhythm, context["rhythm"]) if kind.things else wish.rhythm

@@ -64,5 +64,4 @@ register.filter("date_words", lambda day: dates.date_in_words(day) if day else "
 register.filter("month", lambda day: dates.month_in_words(day) if day else "")
 register.filter("deadline", dates.deadline_in_words)
 register.filter("days_left", dates.days_left)
-register.simple_tag(dates.months_in_words, name="months")
 register.simple_tag(dates.start_in_words, name="start")

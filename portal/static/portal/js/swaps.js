@@ -2,16 +2,27 @@
 "use strict";
 
 const PATIENCE = 400;
+const TOO_SOON = 429;
 const waiting = new WeakMap();
 let failed = null;
 
 // A link that was followed leads to the heading of what came; a changed filter keeps its focus.
 function moveFocus(event) {
+  const target = document.getElementById(event.detail.target.id) || event.detail.target; // the new one, where it was exchanged
   const followed = event.detail.requestConfig && event.detail.requestConfig.elt.matches("a");
   const lost = document.activeElement === document.body;
   if (!followed && !lost) return;
-  const heading = event.detail.target.querySelector("h1[tabindex], h2[tabindex]");
+  const heading = target.querySelector("h1[tabindex], h2[tabindex]");
   if (heading) heading.focus();
+}
+
+// The search box stands outside the part that is exchanged, and what is said about it stands inside.
+function tieRefusal() {
+  const [field, refusal] = [document.getElementById("q"), document.getElementById("refusal")];
+  if (!field) return;
+  field.toggleAttribute("aria-invalid", Boolean(refusal));
+  if (refusal) field.setAttribute("aria-invalid", "true");
+  field[refusal ? "setAttribute" : "removeAttribute"]("aria-describedby", "refusal");
 }
 
 function startWaiting({ detail: { target } }) {
@@ -24,13 +35,13 @@ function stopWaiting({ detail: { target } }) {
   target.removeAttribute("aria-busy");
 }
 
-function tellFailure({ detail: { target, requestConfig } }) {
+function tellFailure({ detail: { target, requestConfig, xhr } }) {
   if (target && target.dataset.failed) {
     target.textContent = target.dataset.failed;
     return;
   }
   failed = requestConfig.elt;
-  const words = document.getElementById("request-failed");
+  const words = document.getElementById(xhr && xhr.status === TOO_SOON ? "request-too-soon" : "request-failed");
   if (words && target && !document.querySelector("body > main [data-request-failed]")) {
     target.before(words.content.cloneNode(true));
   }
@@ -50,6 +61,7 @@ function announce() {
 }
 
 document.addEventListener("htmx:afterSettle", moveFocus);
+document.addEventListener("htmx:afterSettle", tieRefusal);
 document.addEventListener("htmx:beforeRequest", startWaiting);
 document.addEventListener("htmx:afterRequest", stopWaiting);
 document.addEventListener("htmx:responseError", tellFailure);
