@@ -1,21 +1,15 @@
 """What holds for every test: whose Elasticsearch indices, and which rows are back after a flush?"""
 
 import os
+from contextlib import nullcontext
 
 import pytest
-from django.apps import apps
 from django.conf import settings
-from django.core.cache import cache
-from django.core.management import call_command
-from django.core.management.color import no_style
-from django.db import connection
 from django.utils import translation
-from pytest_django.plugin import blocking_manager_key
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from tests.factories.tree import portal_tree  # noqa: F401  a fixture for all
-from tests.services import packages
-
-ROWS = pytest.StashKey[str]()
+from tests.services import migrated, packages, standing
 
 
 def pytest_configure():
@@ -44,6 +38,21 @@ def bokmal():
     """A request leaves its reader's language active in the thread; the next test is not that reader."""
     with translation.override("nb"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def unreferenced(request):
+    """With each save Wagtail notes which page uses which file: a seventh of all work, and few tests ask.
+
+    Those that do take the fixture ``references``.
+    """
+    with nullcontext() if "references" in request.fixturenames else disable_reference_index_auto_update():
+        yield
+
+
+@pytest.fixture
+def references():
+    """Wagtail notes who uses which file, as in the portal."""
 
 
 @pytest.fixture(scope="session")
@@ -78,12 +87,19 @@ def apertium():
 
 
 @pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """On SQLite the migrations of the last session are taken over, if they are the same."""
+    migrated.begin_with_copy()
+
+
+@pytest.fixture(scope="session")
 def django_db_setup(request, django_db_setup, django_db_blocker):
-    """Keeps a copy of what the migrations filled in, if a test of this session will flush it away; plants the pages."""
+    """Plants the pages, and keeps all rows if a test of this session will take them away."""
     with django_db_blocker.unblock():
-        if any(is_flushed_after(item) for item in request.session.items):
-            request.config.stash[ROWS] = connection.creation.serialize_db_to_string()
+        migrated.keep_copy()
         plant_pages()
+        if any(has_real_transactions(item) for item in request.session.items):
+            standing.keep()
 
 
 def plant_pages() -> None:
@@ -93,35 +109,7 @@ def plant_pages() -> None:
     plant()
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item, nextitem):
-    """A test with real transactions ends in a flush, which takes the pages, locales and the vocabulary."""
-    try:
-        return (yield)
-    finally:
-        if nextitem and is_flushed_after(item) and ROWS in item.config.stash:
-            with item.config.stash[blocking_manager_key].unblock():
-                bring_rows_back(item.config.stash[ROWS])
-
-
-def is_flushed_after(item) -> bool:
+def has_real_transactions(item) -> bool:
     marker = item.get_closest_marker("django_db")
     asked = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
     return bool(asked or (marker and marker.kwargs.get("transaction")))
-
-
-def bring_rows_back(rows: str) -> None:
-    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
-    connection.creation.deserialize_db_from_string(rows)
-    count_on_from_the_rows()
-    apps.get_model("contenttypes", "ContentType").objects.clear_cache()
-    cache.clear()
-    plant_pages()
-    connection.close()
-
-
-def count_on_from_the_rows() -> None:
-    """PostgreSQL's sequences began anew with the flush, and know nothing of the rows that came back."""
-    with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models(include_auto_created=True)):
-            cursor.execute(statement)

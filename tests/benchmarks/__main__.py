@@ -10,6 +10,7 @@ from tests.services.places import PROJECT
 
 from . import machine, measuring, places, report
 from .contestants import ENTRIES
+from .matching import measuring as matching
 
 DOCS = PROJECT / "docs/benchmarks.md"
 NAMES = tuple(entry.name for entry in ENTRIES)
@@ -37,17 +38,19 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the servers end with us
     signal.signal(signal.SIGINT, signal.default_int_handler)
     asked = arguments()
-    results = []
+    results, matched = [], []
     with places.servers(list(asked.servers)) as found:
         for size in asked.sizes:
             course = measuring.Course(size, asked.mixes, asked.rounds, asked.limit, asked.budget, names=asked.only)
             with places.grounds(found, asked.var) as grounds:
                 try:
                     results.append(measuring.run(course, grounds) | {"course": asdict(course)})
-                except measuring.Unequal as error:
+                    matched.append(matching.run(size, grounds))
+                except (measuring.Unequal, matching.UnequalPoints) as error:
                     print(f"Void, because not everybody finds the same:\n{error}", file=sys.stderr)
                     return 1
         measured = {"machine": machine.described(), "servers": found.versions(), "results": results}
+        measured["matching"] = matched
     print("\n".join(report.lines(measured)))
     print(f"\nEvery time is in {report.keep(measured, asked.var)}", file=sys.stderr)
     if asked.write_docs:

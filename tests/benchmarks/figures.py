@@ -80,7 +80,9 @@ def against_peers(size, who, ours):
             promise = f"{size:,}: {who[ours]['label']}, 10 × as quick as {peer['label']}"
             if ratio := ratios(peer, who[ours]):
                 holds = min(ratio["median"], ratio["p95"]) >= SO_MUCH_QUICKER
+                counted, all_ = len(peer["counts"]), len(who[ours]["counts"])
                 told = f"{ratio['median']:.1f} × at the median, {ratio['p95']:.1f} × at p95, {ratio['mixes']} mixes"
-                yield promise, told, holds if size == MANY else None
+                told += f"; it counts {counted} of {all_} facets" if counted < all_ else ""
+                yield promise, told, holds if size == MANY and counted == all_ else None
             elif peer["note"]:
                 yield promise, peer["note"], None

@@ -87,7 +87,7 @@ class Filler:
 
 def tables_of(name):
     if name == "documents":
-        return [model._meta.db_table for model in (SearchDocument, Generation, Change, Outbox)] + ["search_text%"]
+        return [model._meta.db_table for model in (SearchDocument, Generation, Change, Outbox)]
     return [model._meta.db_table for model in TABLES] if name == "rows" else ["wagtailsearch_%"]
 
 

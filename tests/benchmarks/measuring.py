@@ -19,8 +19,8 @@ TO_FETCH = 60  # seconds
 
 @dataclass(frozen=True)
 class Course:
-    """`limit` seconds for one question; who has used up `budget` seconds in the timing, or twice as many in the check,
-    for which all hits are fetched too, goes no further."""
+    """`limit` seconds for one question; who has used up its budgets (Entry) of `budget` seconds each in the timing, or
+    twice as many in the check, for which all hits are fetched too, goes no further."""
 
     size: int
     mixes: int = 60
@@ -29,6 +29,9 @@ class Course:
     budget: float = 12
     to_fill: float = 600
     names: tuple[str, ...] = tuple(entry.name for entry in ENTRIES)
+
+    def seconds_for(self, runner: Runner) -> float:
+        return self.budget * runner.entry.budgets
 
 
 class Unequal(Exception):
@@ -99,7 +102,7 @@ def check(course, grounds, runners) -> int:
     for runner in runners:
         runner.spent = 0
         for number in runner.takes:
-            if runner.spent < 2 * course.budget:
+            if runner.spent < 2 * course.seconds_for(runner):
                 look(course, runner, number)
     wrong = [text for runner in runners for text in differences(runner, runners)]
     if wrong:
@@ -134,14 +137,14 @@ def ask(course, grounds, runners) -> None:
         runner.spent = 0
     chance = random.Random(course.size)
     for _ in range(course.rounds):
-        running = [runner for runner in runners if runner.spent < course.budget]
+        running = [runner for runner in runners if runner.spent < course.seconds_for(runner)]
         for number in chance.sample(range(course.mixes), course.mixes):
             for runner in chance.sample(running, len(running)):
                 in_turn(course, runner, number)
 
 
 def in_turn(course, runner, number):
-    if number in runner.found and runner.spent < course.budget:
+    if number in runner.found and runner.spent < course.seconds_for(runner):
         seconds = runner.call("ask", number, seconds=course.limit)
         if seconds is not None:
             runner.seconds[number].append(seconds)

@@ -15,7 +15,7 @@ from tests.services.running import Unavailable
 
 from .contestants import Entry
 
-STARTS = {"postgresql": postgresql.start, "elastic": elasticsearch.start}
+STARTS = {"postgresql": postgresql.start, "elastic": lambda: elasticsearch.start(elasticsearch.LASTING)}
 ASKED = {"postgresql": evidence.postgresql, "elastic": evidence.elasticsearch}
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from .figures import percentile, shows, times
+from .matching import measuring as matching
 
 PERCENTILES = (0.50, 0.95, 0.99)
 HEAD = (
@@ -44,6 +45,7 @@ def lines(measured: dict) -> list[str]:
         told += [f"## {result['size']:,} documents", "", *table(result), ""]
     return [
         *told,
+        *matching.lines(measured["matching"]),
         "## What was promised",
         "",
         "Of 5,000 and of 160,000 documents; at other sizes the ratio is told alone.",

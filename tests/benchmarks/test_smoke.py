@@ -33,6 +33,7 @@ def test_whoever_needs_no_server_finds_the_same(lexicon, tmp_path):
         ("modelsearch, SQLite", 6),
     ):
         assert row_of(told, label).endswith(f"| {mixes} |")
+    assert "| a posting → 200 people | ours embedded |" in told
     assert "no Elasticsearch: left out" in row_of(told, "ours on Elasticsearch")
     assert list(tmp_path.glob("*.json"))
 
@@ -42,3 +43,5 @@ def test_so_does_whoever_has_a_server(lexicon, elasticsearch_url, tmp_path):
     told = bench(tmp_path, "elastic,statement", servers="postgresql,elastic")
     for label in ("ours on Elasticsearch", "one PostgreSQL statement"):
         assert row_of(told, label).endswith("| 6 |")
+    assert "| a person → 200 postings | one PostgreSQL statement |" in told
+    assert "| a posting → 200 people | a script in Elasticsearch |" in told

@@ -15,6 +15,7 @@ from portal.foundation.clock import oslo_today
 from search import indexing
 
 from .agencies import AgencyFactory, employee
+from .profiles import ProfileFactory
 from .vocabulary import CompetenceFactory, MunicipalityFactory, QualityFactory, ThemeFactory
 
 WORDS = ["saksbehandling", "arkiv", "måling", "mål", "GIS-analyse", "C++", "øvelse", "innsyn", "håp", "hap", "tilsyn"]
@@ -111,3 +112,10 @@ def times_of(chance):
         "months_max": least and Decimal(least) + chance.choice([0, 2, 5]),
         "published_at": timezone.now() - timedelta(hours=chance.randint(1, 9)),
     }
+
+
+def findable_profile(person, **words):
+    """Shown to everybody, unless said otherwise."""
+    profile = ProfileFactory(user=person, **{"visibility": "everyone"} | words)
+    indexing.refresh("profile", [profile.pk])
+    return profile

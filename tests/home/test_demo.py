@@ -28,7 +28,18 @@ from stories.models import StoryPage
 from tests.factories.agencies import AgencyFactory, portal_administrator, portal_editor, publisher
 from tests.factories.postings import published_posting
 
-COUNTED = ("home", "stories", "access", "agencies", "postings", "sharing", "profiles", "applications", "notifications")
+COUNTED = (
+    "home",
+    "stories",
+    "access",
+    "agencies",
+    "postings",
+    "sharing",
+    "profiles",
+    "applications",
+    "facilitation",
+    "notifications",
+)
 
 
 def everything():

@@ -15,9 +15,10 @@ from tests.factories.agencies import (
     portal_editor,
     publisher,
 )
+from tests.factories.facilitation import facilitator
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
-EVERYBODY = ["Min side", "Finn muligheter", "Virksomheter", "Historier"]
+EVERYBODY = ["Min side", "Finn muligheter", "Finn folk", "Virksomheter", "Historier"]
 WITHOUT_AGENCY = ["Min side", "Virksomheter", "Historier", "Rediger sider"]
 
 
@@ -33,6 +34,7 @@ def labels(rf, user, path="/"):
         (employee, EVERYBODY),
         (publisher, [*EVERYBODY, "Våre utlysninger"]),
         (administrator, [*EVERYBODY, "Våre utlysninger", "Virksomheten"]),
+        (facilitator, [*EVERYBODY, "Formidling"]),
         (portal_editor, WITHOUT_AGENCY),
         (portal_administrator, WITHOUT_AGENCY),
     ],
@@ -41,7 +43,9 @@ def test_each_role_meets_its_own_links(rf, person, expected):
     assert labels(rf, person()) == expected
 
 
-@pytest.mark.parametrize("person", [employee, publisher, administrator, portal_editor, portal_administrator])
+@pytest.mark.parametrize(
+    "person", [employee, publisher, administrator, facilitator, portal_editor, portal_administrator]
+)
 def test_every_link_of_the_menu_opens_for_the_one_who_sees_it(client, rf, person):
     client.force_login(user := person())
     request = rf.get("/")
@@ -83,7 +87,9 @@ def test_an_editor_orders_the_footer(client):
     assert footer.index("/kontakt/") < footer.index("/slik-virker-det/") < footer.index("/tilgjengelighet/")
 
 
-@pytest.mark.parametrize(("path", "current"), [("/min-side/", "Min side"), ("/finn/", "Finn muligheter")])
+@pytest.mark.parametrize(
+    ("path", "current"), [("/min-side/", "Min side"), ("/finn/", "Finn muligheter"), ("/finn/folk/", "Finn folk")]
+)
 def test_the_page_one_is_on_is_marked(client, path, current):
     client.force_login(employee())
     header = client.get(path).content.decode().partition("</header>")[0]

@@ -1,9 +1,15 @@
 """What is an address of doors.py given, so that it stands for something in the world?"""
 
 from listings.agencies.sheets import own_sheet
+from listings.applications.actions import write_note
+from listings.applications.invitations.limits import usual_reply
+from listings.applications.models import AnswerTemplate, Invitation
 from listings.vocabulary.actions import propose
 from portal.notifications.stopping import token_for
 from stories.tokens import token_for as consent_token
+from tests.factories.postings import published_posting
+
+from . import facilitation
 
 
 def of_agency(world):
@@ -18,6 +24,27 @@ def of_application(world):
     return {"public_id": world.application.public_id}
 
 
+def of_candidates(world):
+    return {"posting": world.posting.pk}
+
+
+def of_invitation(world):
+    """To a posting that the employee has not answered; it comes with the address, so that no other page holds it."""
+    posting = published_posting(world.a, by=world.publisher_a, title="Spurt i A")
+    words = {"message": "Vi tror du passer.", "reply_by": usual_reply(posting), "by": world.publisher_a}
+    return [Invitation.objects.create(posting=posting, person=world.employee, **words).public_id]
+
+
+def of_note(world):
+    note = write_note(application=world.application, by=world.publisher_a, text="Ring henne i mai.")
+    return of_application(world) | {"pk": note.pk}
+
+
+def of_answer(world):
+    words = {"agency": world.a, "step": "turn_down", "name": "Takk for sist", "text_nb": "Hei, {fornavn}."}
+    return {"pk": AnswerTemplate.objects.get_or_create(**words)[0].pk}
+
+
 def of_stylesheet(world):
     sheet = own_sheet(world.a)
     return [sheet.name, sheet.hash]
@@ -25,6 +52,10 @@ def of_stylesheet(world):
 
 def of_document(document):
     return [document.pk, document.filename]
+
+
+def of_posting(world):
+    return {"pk": world.posting.pk}
 
 
 def of_draft(world):
@@ -55,7 +86,7 @@ def of_proposal(world):
     return {"pk": propose(kind="competence", words="Dronepiloting", by=world.publisher_a).pk}
 
 
-GIVEN = {
+GIVEN = facilitation.GIVEN | {
     "access:person": lambda world: {"public_id": world.employee.public_id},
     "agencies:close": of_agency,
     "agencies:draft_stylesheet": lambda world: ["1d6b45"],
@@ -72,15 +103,33 @@ GIVEN = {
     "agencies:stylesheet": of_stylesheet,
     "applications:answer": of_application,
     "applications:answer offer": lambda world: {"public_id": world.offered.public_id},
+    "applications:answer_all": of_candidates,
+    "applications:ask_again": of_application,
     "applications:candidate": of_application,
-    "applications:candidates": lambda world: {"posting": world.posting.pk},
+    "applications:candidates": of_candidates,
     "applications:case": of_application,
+    "applications:invitation": of_invitation,
+    "applications:invite": lambda world: [world.shown_profile.public_id],
+    "applications:invited": of_candidates,
     "applications:move": lambda world: of_application(world) | {"step": "vurderes"},
+    "applications:name": of_application,
+    "applications:new_template": of_agency,
+    "applications:nominate": of_candidates,
+    "applications:note": of_note,
+    "applications:printed": of_candidates,
+    "applications:second_chance": of_candidates,
     "applications:send": lambda world: {"posting": world.posting.pk},
     "applications:send for A": lambda world: {"posting": world.inner.pk},
     "applications:send draft": lambda world: {"posting": world.draft.pk},
     "applications:sent": of_application,
+    "applications:spreadsheet": of_candidates,
+    "applications:tags": of_application,
+    "applications:template": of_answer,
+    "applications:together": of_candidates,
+    "applications:undo": of_candidates,
+    "applications:update": of_application,
     "applications:withdraw": of_application,
+    "matching:people": of_posting,
     "notices:open": lambda world: [world.employee.messages.first().pk],
     "notices:stop": lambda world: [token_for(world.employee, ["interest_sent"])],
     "notices:text": lambda world: ["interest_sent", "nn"],
@@ -98,6 +147,15 @@ GIVEN = {
     "postings:preview": of_draft,
     "postings:review": of_draft,
     "postings:template": lambda world: {"pk": world.template.pk},
+    "profiles:profile": lambda world: [world.profile.public_id],
+    "profiles:profile shown": lambda world: [world.shown_profile.public_id],
+    "profiles:write": lambda world: ["om-meg"],
+    "profiles:write competences": lambda world: ["kompetanse"],
+    "profiles:write manager": lambda world: ["leder"],
+    "profiles:write ways": lambda world: ["former-og-sprak"],
+    "profiles:write when": lambda world: ["nar"],
+    "profiles:write where": lambda world: ["hvor"],
+    "profiles:write wishes": lambda world: ["laere"],
     "saved:change": of_saved,
     "saved:delete": of_saved,
     "saved:move": of_saved,

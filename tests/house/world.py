@@ -9,9 +9,11 @@ from home.models import StandardPage
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
+from listings.facilitation.models import Outsider
 from listings.postings import actions
 from listings.postings.choices import Audience
 from listings.postings.status import Status
+from listings.profiles.readings import note_reading
 from listings.sharing.actions import share, stop_sharing
 from search.saved.models import Favourite, SavedSearch
 from stories.models import Consent, StoryIndexPage
@@ -25,8 +27,10 @@ from tests.factories.agencies import (
     publisher,
 )
 from tests.factories.applications import interest_in, sent_interest
+from tests.factories.facilitation import signed_up, suggested
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
+from tests.factories.search import findable_profile
 from tests.factories.stories import collection, story
 from tests.factories.subsites import news, subpage
 from tests.factories.told import experience
@@ -74,16 +78,24 @@ class World:
         self.anonymous = None
         self.words = [CompetenceFactory() for _ in range(3)]
         self.themes = [ThemeFactory(), ThemeFactory()]
-        ProfileFactory(user=self.employee, competences={word: 3 for word in self.words[:2]})
+        self.make_profiles()
         self.make_postings()
         self.make_stories()
         self.make_subpages()
         self.make_told()
         self.make_kept()
+        self.make_couplings()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
         Membership.objects.create(user=self.employee, agency=self.a, status=MembershipStatus.INVITED)
+
+    def make_profiles(self):
+        """The employee's is hidden; B's publisher shows hers to everybody."""
+        known = {word: 3 for word in self.words[:2]}
+        self.profile = ProfileFactory(user=self.employee, competences=known, wants_to_learn=self.words[2:])
+        self.shown_profile = findable_profile(self.publisher_b, competences=known)
+        note_reading(self.profile, self.publisher_a)
 
     def make_postings(self):
         words = {"wanted": self.words, "themes": self.themes, "qualities": [QualityFactory()]}
@@ -160,3 +172,10 @@ class World:
             "page below another": self.standard_page("informasjonskapsler"),
             "collection": self.collection,
         }
+
+    def make_couplings(self):
+        """A and C have signed up, and a facilitator has suggested them to each other."""
+        self.sign_up = signed_up(self.a, by=self.publisher_a, wanted=self.words[:1])
+        other = signed_up(self.employee.memberships.get().agency, needs="", offers="En jurist", offered=self.words[:1])
+        self.suggestion = suggested(self.sign_up, other)
+        self.outsider = Outsider.objects.create(name="Etat U", email="post@example.no", named_by="Etat A")

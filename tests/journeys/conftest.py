@@ -22,6 +22,13 @@ AXE = places.PROJECT / "node_modules/axe-core/axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
+NARROWEST = {"width": 320, "height": 640}
+WINDOWS = {
+    "desktop": {"viewport": DESKTOP},
+    "phone": {"viewport": NARROWEST, "has_touch": True, "is_mobile": True},
+    "plain": {"viewport": DESKTOP, "java_script_enabled": False},
+}
+"""What a walk is taken in: a wide window, the narrowest that WCAG 1.4.10 asks for, and one without scripts."""
 
 
 def pytest_collection_modifyitems(items):

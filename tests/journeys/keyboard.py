@@ -17,6 +17,7 @@ FOCUSED = """() => {
   };
 }"""
 ENOUGH = 150
+MOMENTS = 40  # of 50 ms
 
 
 class Keyboard:
@@ -57,6 +58,10 @@ class Keyboard:
         return self
 
     def is_at(self, **facts):
-        at = self.focused
-        assert {key: at[key] for key in facts} == facts, f"{self.page.url}: focus is on {at}"
-        return self
+        """Focus may come a moment after the key that sends it there."""
+        for _ in range(MOMENTS):
+            at = self.focused
+            if {key: at[key] for key in facts} == facts:
+                return self
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"{self.page.url}: focus is on {at}")

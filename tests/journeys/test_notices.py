@@ -13,13 +13,7 @@ from tests.factories.agencies import AgencyFactory, employee, portal_administrat
 from tests.factories.applications import sent_interest
 from tests.factories.postings import published_posting
 
-from .conftest import DESKTOP, PHONE
-
-WINDOWS = {
-    "desktop": {"viewport": DESKTOP},
-    "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True},
-    "plain": {"viewport": DESKTOP, "java_script_enabled": False},
-}
+from .conftest import WINDOWS
 
 
 @pytest.fixture(params=WINDOWS)

@@ -13,15 +13,7 @@ from search.saved.models import Favourite, SavedSearch
 from tests.factories.agencies import AgencyFactory, employee, publisher
 from tests.factories.postings import published_posting
 
-from .conftest import DESKTOP, PHONE
-
-NARROW = {"width": 320, "height": 640}
-WINDOWS = {
-    "desktop": {"viewport": DESKTOP},
-    "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True},
-    "narrow": {"viewport": NARROW, "has_touch": True, "is_mobile": True},
-    "plain": {"viewport": DESKTOP, "java_script_enabled": False},
-}
+from .conftest import WINDOWS
 
 
 @pytest.fixture(params=WINDOWS)
@@ -58,7 +50,7 @@ def test_a_search_from_its_first_day_to_the_mail_and_its_stop(walk, ingrid, publ
     [letter] = letters()
     assert letter.subject == "Nytt treff i «Rydde i arkiv»: Arkivrydding i nord" and letter.to == [ingrid.email]
     walk.page.context.clear_cookies()
-    walk.go(stop_address(letter)).sees("Nye treff i søket «Rydde i arkiv»").button("Ja, stopp e-posten")
+    walk.go(stop_address(letter)).sees("Nye treff i et søk du har lagret").button("Ja, stopp e-posten")
     walk.sees("E-posten er stoppet")
     publish("Arkivrydding i sør")
     assert len(letters()) == 1
@@ -72,9 +64,9 @@ def test_a_search_is_rested_changed_and_let_go(walk, ingrid):
     walk.sign_in("Ingrid Solheim")
     walk.go("/min-side/sok/").sees("Du har ikke lagret noe søk ennå").link("Finn muligheter")
     walk.go("/min-side/sok/lagre/?q=hav").fill("Siste dag", "2020-01-01").button("Lagre søket")
-    walk.sees("Velg en dag som ikke har vært").fill("Siste dag", f"{in_a_month()}").button("Lagre søket")
-    press(walk, "Sett på pause").sees("Satt på pause")
-    press(walk, "Ta opp igjen").sees("Vi sier fra")
+    walk.sees("Velg dagen i dag eller en senere dag").fill("Siste dag", f"{in_a_month()}").button("Lagre søket")
+    press(walk, "Sett på pause").sees("På pause")
+    press(walk, "Start igjen").sees("Vi sier fra")
     walk.link("Endre").fill("Navn på søket", "Havet").choose("Samlet, hver uke").button("Lagre")
     walk.sees("Søket «Havet» er endret")
     assert SavedSearch.objects.get().rhythm == "weekly"

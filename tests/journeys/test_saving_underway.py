@@ -50,3 +50,21 @@ def test_a_step_in_the_row_keeps_them_without_scripts(plain_page, sign_in, posti
     plain_page.get_by_role("button", name="Rammer", exact=True).click()
     expect(plain_page).to_have_url(re.compile("/rammer/"))
     assert kept(posting).lead == "På vei videre"
+
+
+def test_a_button_pressed_while_it_saves_by_itself_waits_for_the_answer(page, sign_in, posting):
+    sign_in(page, posting.created_by)
+    page.goto(f"/lys-ut/{posting.pk}/behov/")
+    held = []
+    page.route(
+        "**/behov/", lambda route: held.append(route) if "hx-request" in route.request.headers else route.continue_()
+    )
+    page.get_by_label("Ingress").fill("Begge veier på én gang")
+    page.get_by_label("Ingress").blur()
+    expect(page.locator("#saved.htmx-request")).to_have_count(1)
+    page.get_by_role("button", name="Rammer", exact=True).click()
+    expect(page).to_have_url(re.compile("/behov/"))
+    assert len(held) == 1
+    held[0].continue_()
+    expect(page).to_have_url(re.compile("/rammer/"))
+    assert kept(posting).lead == "Begge veier på én gang"

@@ -49,6 +49,27 @@ def write(page, title, text):
     expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
 
+def test_a_page_that_saves_itself_meanwhile_is_published_once(page, agency, sign_in):
+    sign_in(page, administrator(agency))
+    page.goto("/admin/agency_pages/choose_parent/")
+    held = []
+    by_itself = lambda route: "application/json" in route.request.headers.get("accept", "")  # noqa: E731
+    page.route(
+        "**/admin/pages/add/**", lambda route: held.append(route) if by_itself(route) else route.continue_(), times=9
+    )
+    page.locator("#id_title").fill("Fadder")
+    with page.expect_request(lambda request: request.method == "POST" and "/add/" in request.url):
+        add_block(page, "Overskrift")
+        page.locator("[name='body-0-value']").press_sequentially("Først")
+        page.locator("#id_title").click()
+    page.get_by_role("button", name="Flere handlinger").click()
+    page.get_by_role("button", name="Publiser").click()
+    assert not AgencySubpage.objects.exists() and len(held) == 1
+    held[0].continue_()
+    expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
+    assert [one.live for one in AgencySubpage.objects.all()] == [True]
+
+
 def put_first(title):
     """Dragging is Wagtail's own; what it sends is tested in tests/listings/agencies/test_subsites_in_wagtail.py."""
     moved, first = (Page.objects.get(title=one) for one in (title, "Fadder og plan"))
@@ -74,7 +95,7 @@ def test_an_agency_builds_its_site_changes_its_look_and_sees_it_live(page, agenc
     put_first("Ut i felt")
     assert AgencySubpage.objects.live().count() == len(PAGES)
     change_look(page, agency, look)
-    expect(page.get_by_text("Utseendet er lagret")).to_be_visible()
+    expect(page.locator("#innhold").get_by_text("Utseendet er lagret")).to_be_visible()
     items = [" ".join(text.split()) for text in menu_of(page).get_by_role("link").all_inner_texts()]
     assert items == ["Oversikt", "Ut i felt", "Fadder og plan", "Bolig"]
     menu_of(page).get_by_role("link", name="Bolig").click()

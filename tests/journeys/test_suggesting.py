@@ -10,14 +10,7 @@ from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
 from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 
-from .conftest import DESKTOP, PHONE
-
-NARROW = {"width": 320, "height": 640}
-WINDOWS = {
-    "desktop": {"viewport": DESKTOP},
-    "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True},
-    "narrow": {"viewport": NARROW, "has_touch": True, "is_mobile": True},
-}
+from .conftest import DESKTOP, WINDOWS
 
 
 @pytest.fixture
@@ -59,7 +52,7 @@ def active(walk):
     return walk.page.locator("[role=option][aria-selected=true]")
 
 
-@pytest.mark.parametrize("walk", WINDOWS, indirect=True)
+@pytest.mark.parametrize("walk", ["desktop", "phone"], indirect=True)
 def test_an_offer_is_chosen_with_the_arrows_and_becomes_a_chip(walk, field, offers):
     write(field, "arkiv")
     expect(offers).to_have_count(3)

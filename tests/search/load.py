@@ -3,6 +3,7 @@
 import threading
 import time
 from contextlib import contextmanager
+from itertools import cycle
 
 from django.db import connection, transaction
 from django.test import Client
@@ -17,8 +18,9 @@ PAUSE = 0.05  # seconds between two searches of one person
 class Load:
     """`wrong` is what any of them met that is not a whole page with the one hit, or an error of the portal's own."""
 
-    def __init__(self, person, fixed, changing):
-        self.person, self.fixed, self.changing = person, fixed, changing
+    def __init__(self, people, fixed, changing):
+        """Of one person so many searches would be a machine's pace (portal/access/pace.py), so `people` are several."""
+        self.people, self.fixed, self.changing = people, fixed, changing
         self.searches = self.writes = 0
         self.wrong, self.over = [], threading.Event()
 
@@ -45,11 +47,10 @@ class Load:
             connection.close()
 
     def read(self, _number):
-        client = Client()
-        client.force_login(self.person)
+        in_turn = cycle([signed_in(person) for person in self.people])
 
         def search():
-            page = client.get("/finn/", {"q": self.fixed})
+            page = next(in_turn).get("/finn/", {"q": self.fixed})
             self.searches += 1
             if page.status_code != 200 or "1 treff" not in page.content.decode():
                 self.wrong.append(f"{page.status_code} at search {self.searches}")
@@ -75,3 +76,9 @@ class Load:
             time.sleep(0.5)
 
         return follow
+
+
+def signed_in(person):
+    client = Client()
+    client.force_login(person)
+    return client

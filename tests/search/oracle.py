@@ -54,7 +54,7 @@ def deadline(day):
     if day is None:
         return {"lopende"}
     left = (day - oslo_today()).days
-    steps = {"en-uke": 0 <= left <= 7, "en-maaned": 0 <= left <= 31, "senere": left > 31}
+    steps = {"en-uke": 0 <= left <= 7, "en-maaned": 0 <= left <= 31, "senere": left > 31, "ute": left < 0}
     return {value for value, fits in steps.items() if fits}
 
 

@@ -12,7 +12,7 @@ from search.engines.base import Question
 from search.facets import POSTING_FACETS, Catalogue, Facet
 from search.filters import Reading
 from search.language import parts, words
-from search.options import MISSING, Option
+from search.options import MISSING, Option, Span
 from search.presenting import chips
 from search.presenting import facets as laid_out
 from search.results import Results
@@ -47,6 +47,12 @@ def test_a_long_list_opens_with_what_is_chosen_and_is_else_alphabetical():
     whole = {str(n): 1 + (n > 6) for n in range(14)} | {MISSING: 99}
     answer = answer_with(options, {}, whole, chosen={"3"})
     assert labels(answer) == ["V03", *(f"V{n:02}" for n in range(14) if n != 3), "Ikke oppgitt"]
+
+
+def test_months_stand_as_they_follow_each_other():
+    options = [Option(f"m{n}", f"{name} 2027", span=Span(n, n)) for n, name in enumerate("jfmamjjasond")]
+    answer = answer_with(options, {}, {option.value: 1 for option in options}, chosen={"m7"})
+    assert [option[0] for option in labels(answer)] == ["a", *"jfmamjjsond"]
 
 
 def chips_of(**chosen):
@@ -109,3 +115,12 @@ def test_words_keep_letters_and_signs():
     ]
     assert parts("GIS-analyse") == ["gisanalyse", "gis", "analyse"]
     assert words("a\u030a") == ["å"]
+
+
+def test_every_kind_stands_in_every_table_and_a_forgotten_one_is_named(monkeypatch):
+    assert checks.every_kind_is_everywhere(None) == []
+    monkeypatch.setitem(checks.TABLES, "KINDS in search/signals.py", ["posting", "story"])
+    [error] = checks.every_kind_is_everywhere(None)
+    assert "search/signals.py" in error.msg and "agency" in error.msg
+    monkeypatch.setitem(checks.SOURCES, "person", None)
+    assert len(checks.every_kind_is_everywhere(None)) == len(checks.TABLES)

@@ -101,10 +101,11 @@ def test_reconciling_finds_and_mends_a_difference(elastic, agency):
     assert "0 differences" in reconcile()
 
 
-def test_a_document_that_elasticsearch_refuses_is_named(elastic, agency):
+@pytest.mark.parametrize("wrong", [{"order": {"newest": "ikke et tall"}}, {"spans": {"start": [9, 3]}}], ids=str)
+def test_a_document_that_elasticsearch_refuses_is_named(elastic, agency, wrong):
     findable_posting(agency)
     row = SearchDocument.objects.get(kind="posting")
-    row.facts["order"] = {"newest": "ikke et tall"}
+    row.facts |= wrong
     assert list(elastic.add([row])) == [Key("posting", row.object_id)]
 
 

@@ -22,6 +22,7 @@ from .load import Load
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("elasticsearch_url")]
 SECONDS = float(os.environ.get("KILL_SECONDS", "12"))
 WHOLE_WITHIN = 30
+PEOPLE = 20
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_nobody_notices_and_nothing_is_lost(own, agency, record_property):
     for kind in FACETS:
         indexing.refresh_all(kind)
         indexing.fill_anew(kind)
-    with Load(employee(agency), "fastpunkt", changing).going_on() as load:
+    with Load([employee(agency) for _ in range(PEOPLE)], "fastpunkt", changing).going_on() as load:
         time.sleep(SECONDS / 2)
         own.kill()
         time.sleep(SECONDS / 2)

@@ -61,6 +61,7 @@ def test_each_kind_has_its_tab_with_what_the_words_find_there(portal_tree, membe
     found = tabs(member.get("/finn/?q=arkiv&slag=need"))
     assert found == {
         "Utlysninger": (1, "/finn/?q=arkiv"),
+        "Folk": (0, "/finn/folk/?q=arkiv"),
         "Historier": (1, "/finn/historier/?q=arkiv"),
         "Virksomheter": (1, "/finn/virksomheter/?q=arkiv"),
     }
@@ -84,7 +85,7 @@ def test_a_stranger_finds_what_is_open_and_is_told_so(portal_tree, client, agenc
     assert "for oss" not in text(page)
     assert tabs(page).keys() == {"Historier", "Virksomheter"}
     assert tabs(page)["Historier"][0] == 1
-    assert "Her finner du virksomheter og historier som er åpne for alle." in text(page)
+    assert "Her finner du alle virksomhetene, og historiene som er åpne for alle." in text(page)
     assert 'href="/finn/?q=arkiv">Logg inn for å søke i utlysningene' in text(page)
 
 

@@ -63,6 +63,14 @@ def test_what_is_written_while_it_is_filled_is_in_the_new_one(elastic, asking, a
     assert found(elastic, asking, agency, "nyere") == {postings[0].pk, *(posting.pk for posting in new)}
 
 
+def test_what_waited_before_it_began_is_in_it_and_what_came_meanwhile_waits(elastic, agency, postings):
+    for posting in postings:
+        change(posting, "Nyere")
+    indexing.fill_anew("posting", lambda done, total: change(postings[0], f"Nyest {done}"))
+    assert [row.object_id for row in Outbox.objects.filter(kind="posting")] == [postings[0].pk]
+    assert indexing.deliver() and elastic.differences("posting") == []
+
+
 def test_a_change_that_was_read_before_and_is_sent_after_the_turn_makes_no_index(elastic, agency, postings):
     before = index.indices("posting")
     indexing.fill_anew("posting")
@@ -140,7 +148,7 @@ def test_progress_is_for_terminals_and_for_those_who_want_it(elastic, postings):
 
 def test_a_higher_version_than_the_databases_is_found_and_mended(elastic, postings):
     """As after the database came back from a copy of yesterday. An index that is missing is mended too."""
-    for kind in ("agency", "story"):
+    for kind in ("agency", "story", "profile"):
         indexing.fill_anew(kind)
     elastic.take_away("story")
     SearchDocument.objects.filter(kind="posting").update(seq=7)

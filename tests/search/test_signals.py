@@ -1,11 +1,15 @@
 """Does the index follow every change that a reader would notice?"""
 
+from functools import partial
+
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from listings.agencies.models import Agency
 from listings.postings.signals import posting_closed, posting_published
 from listings.postings.status import Status
-from search.documents import Key
+from listings.vocabulary.signals import term_changed
 from search.engines.database import keeping
 from search.models import SearchDocument
 from stories.models import StoryIndexPage, StoryPage
@@ -55,9 +59,43 @@ def test_a_renamed_term_reaches_its_postings(agency, factory, field):
     posting = findable_posting(agency, **{field: [term]})
     term.label_nb = "Betaord"
     term.save()
+    term_changed.send(sender=type(term), term=term)
     kept = " ".join(document(posting).words.values())
     held = {word: word in kept for word in ("betaord", "alfaord")}
     assert held == {"betaord": True, "alfaord": False}
+
+
+def asked_by(do):
+    with CaptureQueriesContext(connection) as asked:
+        do()
+    return [query["sql"] for query in asked]
+
+
+def test_what_is_over_costs_nothing_when_its_words_change(agency):
+    findable_posting(agency)
+    few, many = ThemeFactory(slug="few"), ThemeFactory(slug="many")
+    for term, number in ((few, 1), (many, 5)):
+        for _ in range(number):
+            posting_in(agency, themes=[term], status=Status.WITHDRAWN)
+    term_changed.send(sender=ThemeFactory._meta.model, term=few)
+    one, other = (asked_by(partial(term_changed.send, sender=type(term), term=term)) for term in (few, many))
+    assert len(one) == len(other)
+
+
+def test_what_no_document_holds_of_an_agency_writes_none_and_its_becoming_active_does(agency):
+    def save(field):
+        return [sql for sql in asked_by(lambda: agency.save(update_fields=[field])) if "searchdocument" in sql]
+
+    findable_posting(agency)
+    SearchDocument.objects.filter(kind="agency").delete()
+    assert not save("brand_colour") and save("status")
+    assert SearchDocument.objects.get(kind="agency").live
+
+
+def test_a_word_whose_verb_tells_of_it_is_read_once(agency):
+    term = ThemeFactory()
+    findable_posting(agency, themes=[term])
+    assert not [sql for sql in asked_by(term.save) if "searchdocument" in sql]
 
 
 def told(person, engine, text):
@@ -113,9 +151,9 @@ def test_a_deleted_term_leaves_its_stories(portal_tree, factory, field):
     setattr(page, field, [term])
     page.save_revision().publish()
     kept = SearchDocument.objects.filter(kind="story", object_id=page.pk)
-    assert "gammaord" in kept.get().words["body"]
+    assert "gammaord" in kept.get().words["labels"]
     term.delete()
-    assert "gammaord" not in kept.get().words["body"]
+    assert "gammaord" not in str(kept.get().words)
 
 
 def test_a_renamed_agency_reaches_its_postings(agency):
@@ -144,7 +182,7 @@ def test_the_contact_person_is_never_in_the_index(agency):
 def test_columns_follow_every_write(agency):
     posting = findable_posting(agency)
     assert live_ids(keeping.columns_of("posting")) == [posting.pk]
-    keeping.forget(Key("posting", posting.pk))
+    keeping.forget("posting", [posting.pk])
     assert live_ids(keeping.columns_of("posting")) == []
 
 

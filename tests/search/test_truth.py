@@ -1,11 +1,14 @@
 """Are hits, places and counts true for people who may see different things? Counted again by hand, in both engines."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from listings.postings.models import PostingPage
 from portal.foundation.clock import oslo_today
+from search import indexing
 from search.criteria import Criteria, Joins
 from search.facets import POSTING_FACETS
 from tests.factories.search import WORDS, small_world
@@ -17,7 +20,12 @@ pytestmark = pytest.mark.engines
 
 @pytest.fixture
 def world(db):
-    return small_world()
+    """Some deadlines are past."""
+    made = small_world()
+    over = [posting.pk for posting in made.postings[:6]]
+    PostingPage.objects.filter(pk__in=over).update(deadline=oslo_today() - timedelta(days=2))
+    indexing.refresh("posting", over)
+    return made
 
 
 TURN = [facet.name for facet in POSTING_FACETS if facet.turns]

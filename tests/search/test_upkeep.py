@@ -6,6 +6,7 @@ from portal.privacy.models import AuditEntry
 from search import indexing
 from search.engines import breaker
 from search.engines.base import EngineAway
+from search.engines.database import keeping
 from search.engines.elastic import mapping
 from search.engines.reasons import Reason
 from search.facets import FACETS
@@ -81,7 +82,7 @@ def test_when_all_is_well_it_says_so(whole, page, agency):
     assert indexing.deliver()
     text = page()
     assert "Elasticsearch svarer, og søket virker som det skal" in text
-    assert text.count("I orden") == 3 and 'data-label="I Elasticsearch">1<' in text
+    assert text.count("I orden") == len(FACETS) and 'data-label="I Elasticsearch">1<' in text
 
 
 def test_an_index_that_is_missing_or_older_than_the_code_must_be_built(whole, page, ask, monkeypatch):
@@ -90,7 +91,23 @@ def test_an_index_that_is_missing_or_older_than_the_code_must_be_built(whole, pa
     whole.take_away("story")
     assert "Ingen indeks" in page()
     ask(address=REBUILD)
-    assert page().count("I orden") == 3
+    assert page().count("I orden") == len(FACETS)
+
+
+def test_documents_that_hold_other_words_than_questions_ask_for_must_be_written_anew(page, ask, agency, monkeypatch):
+    findable_posting(agency)
+    indexing.refresh_all("agency")
+    assert "Indeksen må bygges på nytt" not in page()
+    monkeypatch.setattr(keeping, "version", lambda: "another")
+    assert "Indeksen må bygges på nytt" in page()
+    ask(address=REBUILD)
+    assert "Portalen søker i sin egen database" in page()
+
+
+def test_documents_that_are_missing_must_be_written(page, agency):
+    assert SearchDocument.objects.filter(kind="agency").delete() and "Indeksen må bygges på nytt" in page()
+    indexing.refresh_all("agency")
+    assert "Indeksen må bygges på nytt" not in page()
 
 
 def test_what_was_refused_is_told_and_tried_again_when_she_asks(whole, page, ask, agency):
@@ -114,7 +131,7 @@ def test_she_lets_elasticsearch_answer_again(whole, ask, page):
 
 
 def test_what_could_not_be_done_is_told(away, ask, page):
-    assert "Derfor fikk vi ikke sammenlignet" in ask("reconcile")
+    assert "Derfor kunne vi ikke sammenligne" in ask("reconcile")
     assert "Det gikk ikke" in ask(address=REBUILD)
 
 

@@ -18,16 +18,17 @@ from tests.services import elasticsearch_release, java, places
 from tests.services.java import Jdk
 from tests.services.running import Running, Unavailable, command_line, end
 
-JVM = "-Xms256m -Xmx512m -XX:+UseSerialGC -XX:-AlwaysPreTouch -XX:TieredStopAtLevel=1"
+LASTING = "-Xms256m -Xmx512m -XX:+UseSerialGC -XX:-AlwaysPreTouch"  # compiles what is asked often, as in production
+BRIEF = f"{LASTING} -XX:TieredStopAtLevel=1"  # sooner up, and two to three times as slow afterwards
 SECONDS_TO_START = 150
 
 
-def start() -> Running:
+def start(jvm: str = BRIEF) -> Running:
     if given := os.environ.get("ELASTICSEARCH_URL"):
         if not answers(given, seconds=10):
             raise Unavailable(f"nothing answers at ELASTICSEARCH_URL {given}")
         return Running("Elasticsearch", "ELASTICSEARCH_URL", given, "ELASTICSEARCH_URL")
-    own = start_own()
+    own = start_own(jvm)
     return Running("Elasticsearch", "ELASTICSEARCH_URL", own.url, own.how, own.stop)
 
 
@@ -39,6 +40,7 @@ class Own:
     jdk: Jdk
     folder: Path
     url: str
+    jvm: str = BRIEF
 
     @property
     def how(self) -> str:
@@ -49,7 +51,7 @@ class Own:
         with open(self.folder / "out.log", "w") as log:
             launcher = subprocess.Popen(
                 _launcher(self.home, self.jdk, self.folder),
-                env=_environment(self.home, self.jdk, self.folder),
+                env=_environment(self.home, self.jdk, self.folder, self.jvm),
                 cwd=self.home,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -76,7 +78,7 @@ class Own:
         _stop(self.folder)
 
 
-def start_own() -> Own:
+def start_own(jvm: str = BRIEF) -> Own:
     jdk = java.newest()
     if jdk is None:
         raise Unavailable("Elasticsearch needs a full JDK, 17 or newer (a JRE is not enough)")
@@ -84,7 +86,7 @@ def start_own() -> Own:
     for folder in places.leftovers("elasticsearch"):
         _stop(folder)
     folder = places.new_run("elasticsearch")
-    own = Own(home, jdk, folder, f"http://127.0.0.1:{_configure(home, jdk, folder)}")
+    own = Own(home, jdk, folder, f"http://127.0.0.1:{_configure(home, jdk, folder)}", jvm)
     own.launch()
     return own
 
@@ -146,7 +148,7 @@ def _launcher(home: Path, jdk: Jdk, folder: Path) -> list[str]:
     return [*java_command, "org.elasticsearch.launcher.CliToolLauncher", *in_background]
 
 
-def _environment(home: Path, jdk: Jdk, folder: Path) -> dict[str, str]:
+def _environment(home: Path, jdk: Jdk, folder: Path, jvm: str) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
@@ -157,7 +159,7 @@ def _environment(home: Path, jdk: Jdk, folder: Path) -> dict[str, str]:
         "JAVA": f"{jdk.home}/bin/java",
         "JAVA_TYPE": "ES_JAVA_HOME",
         "ES_DISTRIBUTION_TYPE": "zip",
-        "ES_JAVA_OPTS": JVM,
+        "ES_JAVA_OPTS": jvm,
     }
 
 

@@ -25,6 +25,8 @@ PORT = os.environ.get("PORT") or "8000"
 ADDRESS = f"http://127.0.0.1:{PORT}"
 MANAGE = [sys.executable, str(places.PROJECT / "manage.py")]
 VAR = Path(os.environ.get("PORTAL_VAR") or places.PROJECT / "var")
+PATIENCE = 180
+"""Seconds until the first answer: a machine that does much else needs two minutes to begin."""
 WHO = f"""
   The portal runs at   {ADDRESS}/
   Sign in without a password at {ADDRESS}/demo/ as one of those named below.
@@ -93,7 +95,7 @@ def _all_running(stack: ExitStack) -> int:
 
 
 def _wait_for_answer(processes: list) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline and all(process.poll() is None for process in processes):
         try:
             return urllib.request.urlopen(f"{ADDRESS}/helse/", timeout=5).close()

@@ -41,6 +41,6 @@ class Bare(OnElastic):
 def everything(question) -> list[int]:
     """The ids of all hits, however many."""
     asked = search_for(question, []).to_dict()
-    query = {"bool": {"must": asked["query"], "filter": asked["post_filter"]}}
+    query = {"bool": {"must": asked["query"], "filter": asked.get("post_filter", [])}}
     found = scan(patient(), index=index.alias(KIND), query={"query": query, "_source": False}, size=10_000)
     return [int(hit["_id"]) for hit in found]

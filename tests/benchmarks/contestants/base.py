@@ -45,8 +45,8 @@ class Contestant(ABC):
         return [mix.number for mix in self.mixes if self.takes_text or not mix.text]
 
     def warm(self) -> float:
-        """Seconds of the very first question, for which everything is read."""
-        return self.ask(0)
+        """Seconds of the very first question without words and of the first with them, for which everything is read."""
+        return sum(self.ask(number) for number in self.takes()[:2])
 
     def ask(self, number: int) -> float:
         """Seconds."""

@@ -4,11 +4,11 @@ tsvector column find. As quick as SQL is written by hand."""
 from django.db import connection
 
 from search.criteria import Joins
-from search.engines.database.text import text_of
 
 from ..corpus import WHO
 from ..mixes import catalogue
 from ..rows.models import MANY
+from ..rows.vectors import holding
 from .base import PAGE, Answer
 from .orm import Orm, columns_of
 
@@ -26,7 +26,7 @@ class Sql:
         return "%s"
 
     def text(self):
-        ways = [text_of().holding([word.found_near for word in way]) for way in self.mix.ways]
+        ways = [holding([word.found_near for word in way]) for way in self.mix.ways]
         return f" AND text @@ {self.value(' | '.join(f'({way})' for way in ways))}::tsquery" if ways else ""
 
     def passes(self, facet):

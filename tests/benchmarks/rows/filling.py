@@ -7,10 +7,10 @@ from itertools import islice
 from django.db import connection
 from django.db.models import AutoField
 
-from search.engines.database.text import text_of
 from search.options import MISSING
 
 from .models import MANY, TABLES, Row
+from .vectors import vector
 
 SINGLE = ("kind", "form", "agency", "ministry", "workplace", "payer", "security", "written")
 SCALES = ("start", "deadline", "duration", "percentage")
@@ -58,7 +58,7 @@ def row(document):
     words = document.words.as_dict()
     texts = {"title": as_words(words.pop("title")), "body": as_words(" ".join(words.values()))}
     values = single | scales | whom | texts | {"id": document.key.object_id, "newest": document.order["newest"]}
-    text = [text_of().vector(document.words.as_dict())] if connection.vendor == "postgresql" else []
+    text = [vector(document.words.as_dict())] if connection.vendor == "postgresql" else []
     return [*(values[field.column] for field in Row._meta.concrete_fields), *text]
 
 

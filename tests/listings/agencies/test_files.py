@@ -9,7 +9,7 @@ from listings.agencies.status import AgencyStatus
 from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.subsites import news, subpage
 
-pytestmark = pytest.mark.usefixtures("portal_tree")
+pytestmark = pytest.mark.usefixtures("portal_tree", "references")
 
 TITLE = "Plan for fadderne"
 

@@ -92,7 +92,7 @@ def test_birth_numbers_stay_out(posting, ingrid, lien, text):
         sent_interest(posting, ingrid, message=text)
     application = sent_interest(posting, ingrid)
     with pytest.raises(ValidationError):
-        actions.write_note(application=application, by=lien, note=text)
+        actions.write_note(application=application, by=lien, text=text)
     with pytest.raises(ValidationError):
         actions.turn_down(application=application, by=lien, text=text)
     assert Application.objects.get().status == Stage.RECEIVED

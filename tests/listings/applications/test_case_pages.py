@@ -60,7 +60,7 @@ def test_every_stage_has_its_page(client, host, ingrid, stage):
 def test_the_answer_of_the_agency_is_read_with_the_name_of_who_wrote_it(client, host, ingrid):
     marte = publisher(host, name="Marte Lien")
     application = sent_interest(published_posting(host, by=marte), ingrid)
-    actions.write_note(application=application, by=marte, note="Sterk på klagesaker.")
+    actions.write_note(application=application, by=marte, text="Sterk på klagesaker.")
     actions.turn_down(application=application, by=marte, text="Takk. Vi valgte en annen.")
     shown = text_of(client.get(address("case", application)))
     assert "Takk. Vi valgte en annen." in shown and "Marte Lien" in shown and "Sterk på klagesaker" not in shown

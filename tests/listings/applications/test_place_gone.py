@@ -99,15 +99,15 @@ def test_notes_are_written_only_while_the_case_goes_on_or_has_led_to_a_place(cli
     application = interest_in(stage, posting)
     client.force_login(marte)
     case = reverse("applications:candidate", args=[application.public_id])
-    assert ('name="note"' in text_of(client.get(case))) is (stage not in ENDED)
-    shown = text_of(client.post(case, {"note": "Sterk på klagesaker."}, follow=True))
+    assert ('name="text"' in text_of(client.get(case))) is (stage not in ENDED)
+    shown = text_of(client.post(case, {"text": "Sterk på klagesaker."}, follow=True))
     assert "Sterk på klagesaker." in shown
-    assert bool(Application.objects.get().note) is (stage not in ENDED)
+    assert Application.objects.get().notes.exists() is (stage not in ENDED)
 
 
 def test_a_note_is_judged_by_the_row_as_it_is_now(posting, marte):
     application = interest_in(Stage.RECEIVED, posting)
     Application.objects.update(status=Stage.WITHDRAWN)
     with pytest.raises(StepNotAllowed) as refused:
-        actions.write_note(application=application, by=marte, note="Sterk på klagesaker.")
-    assert isinstance(refused.value, ValidationError) and not Application.objects.get().note
+        actions.write_note(application=application, by=marte, text="Sterk på klagesaker.")
+    assert isinstance(refused.value, ValidationError) and not Application.objects.get().notes.exists()

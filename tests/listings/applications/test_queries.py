@@ -3,6 +3,8 @@
 import pytest
 from django.urls import reverse
 
+from listings.applications.actions import tag, write_note
+from listings.applications.models import Application
 from listings.applications.status import Stage
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
 from tests.factories.applications import sent_interest
@@ -12,7 +14,7 @@ from tests.factories.vocabulary import CompetenceFactory
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = {"candidates": 28, "candidate": 30, "mine": 22, "case": 26, "send": 28, "sent": 22}
+BUDGET = {"candidates": 42, "candidate": 44, "mine": 22, "case": 26, "send": 28, "sent": 22}
 
 
 def test_candidates(client):
@@ -25,6 +27,46 @@ def test_candidates(client):
         sent_interest(posting)
     many = cost(client, table), cost(client, reverse("applications:candidate", args=[first.public_id]))
     assert few == many and many[0] <= BUDGET["candidates"] and many[1] <= BUDGET["candidate"]
+
+
+@pytest.mark.parametrize("many", [30, 300])
+def test_the_table_costs_the_same_however_many(client, posting_with, django_assert_max_num_queries, many):
+    """On the page, at a neighbour, on paper and in a spreadsheet; the last two hold all of them."""
+    posting, last = posting_with(many)
+    names = ("candidates", "printed", "spreadsheet")
+    addresses = [reverse(f"applications:{name}", args=[posting.pk]) for name in names]
+    for address in (*addresses, reverse("applications:candidate", args=[last.public_id])):
+        client.get(address)
+        with django_assert_max_num_queries(BUDGET["candidate"]):
+            assert client.get(address).status_code == 200
+
+
+@pytest.fixture
+def posting_with(client):
+    """A posting with so many candidates, each with a tag and a note, and the last of them."""
+
+    def made(many):
+        posting = published_posting()
+        client.force_login(by := publisher(posting.agency))
+        first = sent_interest(posting)
+        person, home = type(first.person), first.home_agency
+        people = person.objects.bulk_create([person(email=f"p{n}@c.no", name=f"Per {n}") for n in range(many - 1)])
+        rows = [Application(posting=posting, person=one, home_agency=home, message="Gjerne.") for one in people]
+        Application.objects.bulk_create(rows)
+        for one in Application.objects.all()[:20]:
+            tag(application=one, by=by, name="digital")
+            write_note(application=one, by=by, text="Sterk.")
+        return posting, Application.objects.last()
+
+    return made
+
+
+def test_the_preview_of_many_letters(client, posting_with, django_assert_max_num_queries):
+    posting, _last = posting_with(300)
+    address = reverse("applications:together", args=[posting.pk])
+    with django_assert_max_num_queries(BUDGET["candidate"]):
+        page = client.post(address, {"steg": "ikke-valgt", "alle": "nye"})
+    assert len(page.context["letters"]) == 300
 
 
 def with_much(posting):

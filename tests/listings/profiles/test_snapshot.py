@@ -5,12 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from django.contrib.auth.models import AnonymousUser
 
 from listings.profiles.models import Profile
 from listings.profiles.snapshot import snapshot_of
-from portal.access.rules import Action, can, rows
-from tests.factories.agencies import employee, portal_administrator, publisher
+from tests.factories.agencies import employee
 from tests.factories.profiles import ProfileFactory
 from tests.factories.vocabulary import CompetenceFactory, CountyFactory, MunicipalityFactory
 
@@ -44,12 +42,3 @@ def test_a_whole_profile_can_be_written_as_json():
 
 def test_no_profile_gives_an_empty_copy():
     assert snapshot_of(None) == {}
-
-
-def test_a_profile_is_seen_by_its_owner_alone():
-    profile = ProfileFactory(user=employee(), visibility="everyone")
-    seen = {person: can(person, Action.SEE_PROFILE, profile) for person in (profile.user, employee(), publisher())}
-    assert list(seen.values()) == [True, False, False]
-    for person in (*seen, portal_administrator(), AnonymousUser()):
-        seen_rows = Profile.objects.filter(rows(person, Action.SEE_PROFILE))
-        assert seen_rows.filter(pk=profile.pk).exists() == can(person, Action.SEE_PROFILE, profile)

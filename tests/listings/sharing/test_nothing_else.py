@@ -44,7 +44,9 @@ def share(portal_tree):
     words = {"contact_name": "HEMMELIG Kontakt", "contact_title": "HEMMELIG tittel"}
     share = shared_posting(agency, by=by, title=SHARED, contact_email="hemmelig@example.no", **words)
     sent_interest(share.posting, employee(AgencyFactory(name_nb="HEMMELIG etat"), name="HEMMELIG Kandidat"))
-    Application.objects.update(message="HEMMELIG begrunnelse", note="HEMMELIG notat")
+    Application.objects.update(message="HEMMELIG begrunnelse")
+    for application in Application.objects.all():
+        application.notes.create(text="HEMMELIG notat")
     draft = draft_of(share.posting)
     draft.title = draft.lead = "HEMMELIG nytt ord"
     postings.change_posting(draft=draft, by=by)

@@ -8,7 +8,7 @@ from wagtail.models import Collection
 from listings.agencies.models import Agency
 from tests.factories.agencies import AgencyFactory, UserFactory, employee, portal_administrator, portal_editor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("references")]
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """Are days, deadlines and periods said as people say them?"""
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 from django.utils.translation import override
@@ -43,44 +42,6 @@ def test_a_deadline_is_said_in_words(deadline, words):
 )
 def test_a_fact_about_the_deadline_counts_the_days(deadline, words):
     assert dates.days_left(deadline, TODAY) == words
-
-
-@pytest.mark.parametrize(
-    "shortest, longest, words",
-    [
-        (6, 12, "6–12 md."),
-        (Decimal("6.0"), Decimal("6.0"), "6 md."),
-        (Decimal("0.5"), Decimal("1.5"), "0,5–1,5 md."),
-        (None, 3, "Inntil 3 md."),
-        (Decimal("10"), None, "Fra 10 md."),
-        (None, None, ""),
-    ],
-)
-def test_a_duration_is_said_in_months(shortest, longest, words):
-    said = dates.months_in_words(shortest, longest)
-    assert said.replace("\u00a0", " ").replace("\u2060", "") == words
-
-
-def test_a_duration_stays_on_one_line():
-    assert dates.months_in_words(8, 12) == "8–\u206012\u00a0md."
-
-
-@pytest.mark.parametrize(
-    "shortest, longest, words",
-    [
-        (1, 1, "1 month"),
-        (2, 2, "2 months"),
-        (Decimal("0.5"), Decimal("0.5"), "0.5 months"),
-        (None, 1, "Up to 1 month"),
-        (1, None, "From 1 month"),
-        (Decimal("0.5"), 1, "0.5–1 month"),
-        (6, 12, "6–12 months"),
-    ],
-)
-def test_one_month_is_not_several_in_english(shortest, longest, words):
-    with override("en"):
-        said = dates.months_in_words(shortest, longest)
-    assert said.replace("\u00a0", " ").replace("\u2060", "") == words
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,10 @@ def test_places_are_read_once_and_can_be_forgotten(django_assert_num_queries):
     assert places_of(person) == ()
 
 
-@pytest.mark.parametrize("text", ["Nr. 01019912345", "010199 12345", "(01019912345)"])
+PARTED = ["010199 12345", "010199-12345", "01.01.99 12345", "01 01 99 12345"]
+
+
+@pytest.mark.parametrize("text", ["Nr. 01019912345", "(01019912345)", *PARTED])
 def test_eleven_digits_in_a_row_are_a_birth_number(text):
     assert find_birth_number(text)
     with pytest.raises(ValidationError):
@@ -65,6 +68,7 @@ def test_other_numbers_are_not(text):
 
 def test_addresses_are_found_in_text():
     assert find_email("skriv til kari@direktoratet.no i dag") == "kari@direktoratet.no" and not find_email("en @ alene")
+    assert find_email("«a@b.no»<c@d.no>") and not find_email("a" * 200_000)
 
 
 def test_the_day_changes_at_midnight_in_norway(time_machine):

@@ -22,8 +22,8 @@ def test_both_written_forms_become_each_other(apertium):
 def test_many_texts_are_one_call(apertium, broken, settings, tmp_path):
     called = tmp_path / "called"
     broken(f'echo once >>{called}\nexec {shutil.which(settings.APERTIUM)} "$@"')
-    drafts = draft_texts([f"Virksomhet nummer {number} søker folk." for number in range(300)], "nb", "nn")
-    assert drafts[299] == "Verksemd nummer 299 søkjer folk."
+    drafts = draft_texts([f"Virksomhet nummer {number} søker folk." for number in range(60)], "nb", "nn")
+    assert drafts[59] == "Verksemd nummer 59 søkjer folk."
     assert called.read_text() == "once\n"
 
 

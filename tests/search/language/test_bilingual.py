@@ -39,4 +39,3 @@ def test_without_the_dictionaries_the_own_table_is_left(monkeypatch, tmp_path):
     assert list(bilingual.bokmal_of_nynorsk({"flom"}, {"flom"})) == []
     assert bilingual.version() == "none"
     assert nynorsk.table()["verksemd"] == "virksomhet"
-

@@ -64,7 +64,7 @@ def test_who_does_it_and_what_is_done_are_near_each_other(word, other):
 
 
 def test_without_words_of_its_own_no_stem_is_made_up():
-    assert language.asked("sjåfør")[0].near == ()
+    assert language.asked("massør")[0].near == ()
 
 
 @pytest.mark.parametrize("word, field", [("HR-medarbeider", "hr"), ("innkjøpsrådgiver", "innkjøp")])

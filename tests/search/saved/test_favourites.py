@@ -51,8 +51,8 @@ def test_marked_once_found_again_and_taken_away(visit, posting, kari):
 def test_the_button_stands_on_cards_and_is_exchanged_by_htmx(visit, posting):
     assert f'id="mark-{posting.pk}"' in words(visit.get("/finn/"))
     answer = words(visit.post(MARK, {"posting": posting.pk}, headers=HTMX))
-    assert f'hx-swap-oob="outerHTML:#mark-{posting.pk}"' in answer and "Utlysningen er merket" in answer
-    assert "Merket er fjernet" in words(visit.post(MARK, {"fjern": posting.pk}, headers=HTMX))
+    assert f'hx-swap-oob="outerHTML:#mark-{posting.pk}"' in answer and "Lagt til i favorittene" in answer
+    assert "Fjernet fra favorittene" in words(visit.post(MARK, {"fjern": posting.pk}, headers=HTMX))
 
 
 @pytest.mark.parametrize("key", ["", "0", "9" * 40, "tull"])

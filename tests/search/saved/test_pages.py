@@ -45,8 +45,8 @@ def test_a_search_is_saved_once_however_often_the_button_is_pressed(visit, kari)
     [
         ({"name": ""}, "Skriv navn på søket"),
         ({"name": "Til 01017012345"}, "Ikke skriv fødselsnummer"),
-        ({"ends_on": "2020-01-01"}, "Velg en dag som ikke har vært"),
-        ({"ends_on": "2999-01-01"}, "Velg en dag senest"),
+        ({"ends_on": "2020-01-01"}, "Velg dagen i dag eller en senere dag"),
+        ({"ends_on": "2999-01-01"}, "Siste dag kan ikke være senere enn"),
         ({"ends_on": "tull"}, "Skriv dag, måned og år"),
         ({"rhythm": "hver time"}, "Velg"),
     ],
@@ -68,6 +68,7 @@ def test_at_the_limit_it_is_said(visit, kari):
 def test_what_may_not_be_searched_for_is_not_saved(visit, query):
     response = visit.get(f"{SAVE}?{query}", follow=True)
     assert response.request["PATH_INFO"] == "/finn/" and "Ikke skriv fødselsnummer eller e-post" in words(response)
+    assert post(visit, query=f"{query}&slag=need").url == "/finn/" and not SavedSearch.objects.exists()
 
 
 def test_a_search_takes_the_place_of_another(visit, kari, save):
@@ -99,7 +100,7 @@ def test_the_list_says_how_much_is_new_until_she_looks(visit, save, arrive):
 def test_pause_and_take_up_with_and_without_htmx(visit, save):
     search = save("arkiv")
     assert visit.post(f"{LIST}{search.pk}/gjor/", {"move": "pause"}).url == f"{LIST}#sok-{search.pk}"
-    assert "Satt på pause" in words(visit.get(LIST))
+    assert "På pause" in words(visit.get(LIST))
     row = words(visit.post(f"{LIST}{search.pk}/gjor/", {"move": "resume"}, headers={"HX-Request": "true"}))
     assert row.startswith("<li") and "Vi sier fra om nye treff igjen" in row
     assert visit.post(f"{LIST}{search.pk}/gjor/", {"move": "tull"}).status_code == 400
@@ -136,7 +137,7 @@ def test_an_address_of_an_older_version_opens_and_says_what_went(visit, kari, ag
     findable_posting(agency, title="Arkiv")
     SavedSearch.objects.create(person=kari, name="Gammelt", query="q=arkiv&slag=leie&v=1")
     page = words(visit.get(LIST))
-    assert "Hviler" in page and "«leie»" in page
+    assert "Må ses over" in page and "«leie»" in page
     assert escape("Vi kjente ikke igjen «leie», og så bort fra det.") in words(
         visit.get("/finn/?q=arkiv&slag=leie&v=1")
     )

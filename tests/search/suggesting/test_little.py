@@ -79,3 +79,11 @@ def test_a_search_that_finds_nothing_asks_few_questions(client, agency, django_a
     client.get("/finn/?q=komunikasjon")
     with django_assert_max_num_queries(75):
         client.get("/finn/?q=komunikasjon+komunikasjjon")
+
+
+def test_a_word_that_is_also_a_choice_is_told_once(visit, agency):
+    findable_posting(agency, title="Statistikk", competences=[CompetenceFactory(slug="stat", label_nb="Statistikk")])
+    findable_posting(agency, title="Regneark")
+    page = visit("q=statistikk+regneark+ukjent+nytt")
+    assert "Ingen treff akkurat nå" in page
+    assert page.casefold().count(">statistikk</a>") == 1

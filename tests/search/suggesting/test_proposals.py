@@ -1,8 +1,13 @@
 """Which other words are proposed for a search that finds little?"""
 
+from datetime import timedelta
+
 import pytest
 
 from listings.postings.choices import Audience, Kind
+from portal.foundation.clock import oslo_today
+from search.criteria import Sort
+from search.suggesting import keeping
 from search.suggesting.keeping import lexis
 from search.suggesting.proposing import proposals
 from tests.factories.agencies import AgencyFactory
@@ -60,6 +65,11 @@ def test_a_word_that_is_known_is_left_alone_unless_nothing_was_found(agency, pro
     assert propose("skop") == {}
 
 
+def test_a_joined_word_that_finds_something_by_its_parts_is_not_taken_apart(agency, propose):
+    findable_posting(agency, title="Erfaring som leder")
+    assert propose("ledererfaring") == {}
+
+
 def test_a_known_word_gives_way_when_it_finds_nothing(agency, propose):
     findable_posting(agency, title="Godt skjønn")
     assert list(propose("kjønn").values()) == [("skjønn", 1)]
@@ -82,6 +92,36 @@ def test_nobody_learns_a_word_that_she_may_not_find(propose):
     findable_posting(AgencyFactory(), title="Trollfangere", visibility=Audience.OWN)
     assert propose("trolfangere") == {}
     assert not {"trollfanger", "trollfangere"} & set(lexis().words)
+
+
+def test_few_hits_that_hold_the_words_leave_room_for_a_proposal(agency, propose):
+    """FEW of them; with one more the words are right."""
+    CompetenceFactory(slug="kommunikasjon", label_nb="Kommunikasjon")
+    for _ in range(5):
+        findable_posting(agency, title="Kommunikasjon")
+    for _ in range(2):
+        findable_posting(agency, title="Noe", lead="komunikasjonn")
+    lexis().times.pop("komunikasjonn")  # as when the list was made before they came
+    assert list(propose("komunikasjonn").values()) == [("kommunikasjon", 5)]
+    findable_posting(agency, title="Noe", lead="komunikasjonn")
+    assert propose("komunikasjonn") == {}
+
+
+def test_in_another_order_the_words_may_stand_on_any_page(agency, propose):
+    for number in range(3):
+        findable_posting(agency, title="Prosjekt med leder", starts_earliest=oslo_today() + timedelta(days=9))
+        findable_posting(agency, title="Prosjekt med sjef", starts_earliest=oslo_today() + timedelta(days=number))
+    findable_posting(agency, title="Prosjektleder")
+    assert propose("prosjekt leder", sort=Sort.START, size=3) == {}
+
+
+def test_the_list_of_words_is_made_anew_when_documents_have_changed_and_not_else(agency, monkeypatch):
+    findable_posting(agency, title="Arkiv")
+    monkeypatch.setattr(keeping, "LEXIS_KEPT", 0)
+    first = lexis()
+    assert lexis() is first
+    findable_posting(agency, title="Trollfangere")
+    assert lexis().knows("trollfangere") and lexis() is not first
 
 
 def test_shared_words_are_proposed_when_something_has_them(agency, propose):

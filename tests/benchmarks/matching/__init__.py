@@ -1,0 +1,1 @@
+OURS, SQL, ELASTIC = "ours embedded", "one PostgreSQL statement", "a script in Elasticsearch"
