@@ -65,7 +65,6 @@ RULES.update(
             [anybody, is_the_portals_own],
             [is_portal_administrator],
             [is_portal_editor],
-            [is_facilitator],
         ],
         Action.ENTER_ADMIN: [[has_a_key_to_wagtail]],
         Action.MANAGE_VOCABULARY: [[is_portal_administrator], [is_portal_editor]],

@@ -12,6 +12,8 @@ pytestmark = pytest.mark.django_db
 ANSWERS = {200: "ok", 403: "no", 404: "-", 405: "post"}
 INSIDE = {"publisher_a": "a", "administrator_a": "a", "publisher_b": "b"}
 SHUT = {"no", "-"}
+KEYLESS = {"facilitator": "employee"}
+"""Wagtail knows of no role of hers: she is an employee to it."""
 
 
 @pytest.fixture
@@ -44,7 +46,7 @@ def word_of(response):
 
 
 def expected(route, person):
-    return ADMIN_DOORS[route].split()[PEOPLE.index(person)]
+    return ADMIN_DOORS[route].split()[PEOPLE.index(KEYLESS.get(person, person))]
 
 
 def revealed(body, world, person):

@@ -27,7 +27,7 @@ from tests.factories.agencies import (
     publisher,
 )
 from tests.factories.applications import interest_in, sent_interest
-from tests.factories.facilitation import signed_up, suggested
+from tests.factories.facilitation import facilitator, signed_up, suggested
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.search import findable_profile
@@ -42,7 +42,10 @@ def document_in(collection):
     return get_document_model().objects.create(title="Notat", file=file, collection=collection)
 
 
-PEOPLE = ("anonymous", "employee", "publisher_a", "publisher_b", "administrator_a", "editor", "portal_administrator")
+PEOPLE = (
+    *("anonymous", "employee", "publisher_a", "publisher_b", "administrator_a"),
+    *("editor", "portal_administrator", "facilitator"),
+)
 
 
 LIGHT = "#f2b838"
@@ -74,7 +77,11 @@ class World:
         self.employee = employee(AgencyFactory(name_nb="Etat C", short="C"), is_demo=True)
         self.publisher_a, self.publisher_b = publisher(self.a, is_demo=True), publisher(self.b)
         self.administrator_a = administrator(self.a)
-        self.editor, self.portal_administrator = portal_editor(), portal_administrator()
+        self.editor, self.portal_administrator, self.facilitator = (
+            portal_editor(),
+            portal_administrator(),
+            facilitator(),
+        )
         self.anonymous = None
         self.words = [CompetenceFactory() for _ in range(3)]
         self.themes = [ThemeFactory(), ThemeFactory()]
@@ -177,5 +184,5 @@ class World:
         """A and C have signed up, and a facilitator has suggested them to each other."""
         self.sign_up = signed_up(self.a, by=self.publisher_a, wanted=self.words[:1])
         other = signed_up(self.employee.memberships.get().agency, needs="", offers="En jurist", offered=self.words[:1])
-        self.suggestion = suggested(self.sign_up, other)
+        self.suggestion = suggested(self.sign_up, other, by=self.facilitator)
         self.outsider = Outsider.objects.create(name="Etat U", email="post@example.no", named_by="Etat A")

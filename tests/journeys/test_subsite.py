@@ -49,6 +49,14 @@ def write(page, title, text):
     expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
 
+def write_until(done, field):
+    """Wagtail takes what is written in a page's first two seconds for what it came with."""
+    for _second in range(PATIENCE // 1000):
+        if not done():
+            field.press_sequentially("a")
+            field.page.wait_for_timeout(1000)
+
+
 def test_a_page_that_saves_itself_meanwhile_is_published_once(page, agency, sign_in):
     sign_in(page, administrator(agency))
     page.goto("/admin/agency_pages/choose_parent/")
@@ -58,10 +66,8 @@ def test_a_page_that_saves_itself_meanwhile_is_published_once(page, agency, sign
         "**/admin/pages/add/**", lambda route: held.append(route) if by_itself(route) else route.continue_(), times=9
     )
     page.locator("#id_title").fill("Fadder")
-    with page.expect_request(lambda request: request.method == "POST" and "/add/" in request.url):
-        add_block(page, "Overskrift")
-        page.locator("[name='body-0-value']").press_sequentially("Først")
-        page.locator("#id_title").click()
+    add_block(page, "Overskrift")
+    write_until(lambda: held, page.locator("[name='body-0-value']"))
     page.get_by_role("button", name="Flere handlinger").click()
     page.get_by_role("button", name="Publiser").click()
     assert not AgencySubpage.objects.exists() and len(held) == 1
