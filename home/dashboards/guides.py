@@ -110,6 +110,11 @@ def publisher(user):
 def agency_administrator(user):
     return guide(
         _("For deg som er administrator i virksomheten"),
+        (
+            _("Kom i gang"),
+            _("Det som gjenstår før andre finner dere."),
+            at_agency(user, "agencies:getting_started"),
+        ),
         (_("Slipp inn kolleger"), _("Gi roller til dem som skal lyse ut."), at_agency(user, "agencies:people")),
         (
             _("Gjør siden til deres egen"),
@@ -155,6 +160,11 @@ def editor(user):
 def portal_administrator(user):
     return guide(
         _("For deg som er portaladministrator"),
+        (
+            _("Svar virksomheter som vil være med"),
+            _("Se over det de har skrevet, og slipp dem inn."),
+            reverse("joining:requests"),
+        ),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
         (
             _("Steng ute, slipp inn eller legg ned"),

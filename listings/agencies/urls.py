@@ -10,6 +10,7 @@ urlpatterns = [
     path("virksomhet/<slug:slug>/folk/ny/", views.LetIn.as_view(), name="let_in"),
     path("virksomhet/<slug:slug>/folk/<row:pk>/", views.MembershipPage.as_view(), name="membership"),
     path("virksomhet/<slug:slug>/folk/<row:pk>/avslutt/", views.EndMembership.as_view(), name="end_membership"),
+    path("virksomhet/<slug:slug>/kom-i-gang/", views.GettingStarted.as_view(), name="getting_started"),
     path("virksomhet/<slug:slug>/regler/", views.Rules.as_view(), name="rules"),
     path("virksomhet/<slug:slug>/invitasjon/", views.Invitation.as_view(), name="invitation"),
     path("virksomhet/<slug:slug>/nummer/", views.Identity.as_view(), name="identity"),

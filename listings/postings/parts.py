@@ -1,8 +1,10 @@
 """What do postings put on the pages of lower apps? Cards on an agency's page, as far as the reader may see."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.blocks import POSTING_KINDS
+from listings.agencies.getting_started import Step, register_step
 from listings.agencies.keeping import Way, at, register_way
 from portal.access.rules import Action
 from portal.foundation import slots
@@ -52,3 +54,12 @@ slots.register("agency.chosen_postings", chosen_postings)
 slots.register("agency.closing", closing, order=10)
 slots.register("agency.postings", agency_postings, order=10)
 show(_("Utlysning"), Status, TONES)
+register_step(
+    Step(
+        50,
+        _("Publiser den første utlysningen"),
+        _("Et behov, et tilbud eller et bytte. Portalen hjelper med teksten."),
+        lambda agency: reverse("postings:create"),
+        lambda agency: PostingPage.objects.filter(agency=agency, published_at__isnull=False).exists(),
+    )
+)

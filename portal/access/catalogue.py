@@ -20,6 +20,8 @@ class Action(models.TextChoices):
 
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
+    ASK_TO_JOIN = "ask_to_join", _("Be om at virksomheten sin blir med")
+    ANSWER_JOIN_REQUEST = "answer_join_request", _("Svare virksomheter som vil være med")
     SUSPEND_AGENCY = "suspend_agency", _("Stenge ute eller legge ned en virksomhet, og slippe den inn igjen")
     EDIT_AGENCY = "edit_agency", _("Endre siden, utseendet og reglene til en virksomhet")
     EDIT_SUBPAGE = "edit_subpage", _("Skrive og publisere undersider og nyheter for en virksomhet")

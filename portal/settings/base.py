@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "search",
     "stories",
     "listings.facilitation",
+    "listings.joining",
     "listings.applications",
     "listings.sharing",
     "listings.profiles",

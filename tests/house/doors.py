@@ -6,9 +6,9 @@ portal administrator, facilitator. `in` is the way to sign-in, `no` a 403, `-` a
 a row's key only tells rows apart.
 """
 
-from . import facilitation
+from . import facilitation, joining
 
-DOORS = facilitation.DOORS | {
+DOORS = facilitation.DOORS | joining.DOORS | {
     "access:language": "post post post post post post post post",
     "access:demo": "ok ok ok ok ok ok ok ok",
     "access:people": "in no no no no no ok no",
@@ -26,6 +26,7 @@ DOORS = facilitation.DOORS | {
     "agencies:draft_stylesheet": "ok ok ok ok ok ok ok ok",
     "agencies:draft_stylesheet_of": "ok ok ok ok ok ok ok ok",
     "agencies:end_membership": "in no no no ok no ok no",
+    "agencies:getting_started": "in no no no ok no ok no",
     "agencies:identity": "in no no no no no ok no",
     "agencies:invitation": "in ok to to to to to to",
     "agencies:let_in": "in no no no ok no ok no",

@@ -9,7 +9,7 @@ from portal.notifications.stopping import token_for
 from stories.tokens import token_for as consent_token
 from tests.factories.postings import published_posting
 
-from . import facilitation
+from . import facilitation, joining
 
 
 def of_agency(world):
@@ -86,12 +86,13 @@ def of_proposal(world):
     return {"pk": propose(kind="competence", words="Dronepiloting", by=world.publisher_a).pk}
 
 
-GIVEN = facilitation.GIVEN | {
+GIVEN = facilitation.GIVEN | joining.GIVEN | {
     "access:person": lambda world: {"public_id": world.employee.public_id},
     "agencies:close": of_agency,
     "agencies:draft_stylesheet": lambda world: ["1d6b45"],
     "agencies:draft_stylesheet_of": lambda world: ["1d6b45", world.a.slug],
     "agencies:end_membership": of_member,
+    "agencies:getting_started": of_agency,
     "agencies:identity": of_agency,
     "agencies:invitation": of_agency,
     "agencies:let_in": of_agency,

@@ -28,6 +28,7 @@ from tests.factories.agencies import (
 )
 from tests.factories.applications import interest_in, sent_interest
 from tests.factories.facilitation import facilitator, signed_up, suggested
+from tests.factories.joining import confirmed_wish
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.search import findable_profile
@@ -185,4 +186,5 @@ class World:
         self.sign_up = signed_up(self.a, by=self.publisher_a, wanted=self.words[:1])
         other = signed_up(self.employee.memberships.get().agency, needs="", offers="En jurist", offered=self.words[:1])
         self.suggestion = suggested(self.sign_up, other, by=self.facilitator)
+        self.wish = confirmed_wish(name_nb="Etat V", email="vil@kystverket.no")
         self.outsider = Outsider.objects.create(name="Etat U", email="post@example.no", named_by="Etat A")

@@ -48,7 +48,13 @@ def walk(walk_in):
 
 def announce(walk):
     walk.sign_in("Solfrid Lyngkollen")
-    walk.menu("Våre utlysninger").link("Lys ut").choose("Behov: vi søker").button("Begynn")
+    walk.menu("Våre utlysninger").link("Lys ut")
+    write(walk)
+
+
+def write(walk):
+    """From the choice of what it is, until it is published."""
+    walk.choose("Behov: vi søker").button("Begynn")
     walk.fill("Tittel", dfo.TITLE).fill("Ingress", dfo.NEED["lead"]).fill("Oppgaver", dfo.NEED["tasks"])
     walk.fill("Hvem ser dere etter?", dfo.NEED["looking_for"]).fill("Dette trenger man ikke", dfo.NEED["not_needed"])
     walk.choose("Hospitering").fill("Enhet", dfo.NEED["unit"]).button("Lagre og gå til kompetanse")

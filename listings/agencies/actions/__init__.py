@@ -1,6 +1,6 @@
 """What is done with agencies, their look and their people?"""
 
-from .agencies import change_facts, close_agency, create_agency, reactivate_agency, suspend_agency
+from .agencies import change_facts, close_agency, create_agency, reactivate_agency, settle_rules, suspend_agency
 from .identity import change_identity
 from .look import change_look
 from .people import (
@@ -27,5 +27,6 @@ __all__ = [
     "let_in",
     "reactivate_agency",
     "revoke_role",
+    "settle_rules",
     "suspend_agency",
 ]

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.access.rules import Action, require
@@ -37,6 +38,17 @@ def change_facts(*, agency, by, changed):
         agency.save(update_fields=list(different))
         _note(agency, "agency.facts_changed", by, changes=different)
     return agency
+
+
+@transaction.atomic
+def settle_rules(*, agency, by, changed):
+    """The agency has looked at its rules, also when it lets them stand as they were."""
+    require(by, Action.EDIT_AGENCY, agency)
+    if agency.rules_set_at is None:
+        agency.rules_set_at = timezone.now()
+        agency.save(update_fields=["rules_set_at"])
+        _note(agency, "agency.rules_settled", by)
+    return change_facts(agency=agency, by=by, changed=changed)
 
 
 @transaction.atomic

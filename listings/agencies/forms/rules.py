@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.forms import PortalForm
 
-from ..actions import change_facts
+from ..actions import settle_rules
 from ..models import Agency
 
 
@@ -39,5 +39,4 @@ class RulesForm(PortalForm, forms.ModelForm):
         }
 
     def save(self, *, by):
-        if self.changed_data:
-            change_facts(agency=self.instance, by=by, changed=self.changed_data)
+        settle_rules(agency=self.instance, by=by, changed=self.changed_data)

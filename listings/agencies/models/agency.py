@@ -87,6 +87,7 @@ class Agency(models.Model):
     )
     second_pair_of_eyes = models.BooleanField(_("en annen må godkjenne utlysninger"), default=False)
     hides_names_first = models.BooleanField(_("leser interessemeldinger uten navn først"), default=False)
+    rules_set_at = models.DateTimeField(null=True, editable=False)
     allows_public_sharing = models.BooleanField(_("utlysninger kan deles åpent"), default=False)
 
     brand_colour = models.CharField(

@@ -1,5 +1,6 @@
 from .adding import AddAgency
 from .closing import Close
+from .getting_started import GettingStarted
 from .identity import Identity
 from .invitations import Invitation
 from .look import Look
@@ -12,6 +13,7 @@ __all__ = [
     "AddAgency",
     "Close",
     "EndMembership",
+    "GettingStarted",
     "Identity",
     "Invitation",
     "LetIn",

@@ -1,0 +1,25 @@
+"""What the joining app holds about people."""
+
+from portal.foundation.personal_data import BY_JOB, declare
+
+from .models import JoinRequest
+
+TOLD = ("name_nb", "contact", "title", "email", "message", "sent_at", "status", "answer")
+
+
+def of(person):
+    return JoinRequest.objects.filter(email__iexact=person.email)
+
+
+declare(
+    "joining.JoinRequest",
+    path="answered_by",
+    what="Navn, stilling og e-postadresse på jobb til den som ber om at virksomheten blir med, det hun eller han "
+    "skrev, og hvem som svarte",
+    purpose="Svare virksomheter som vil være med, og slippe inn den første administratoren",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="7 dager uten bekreftelse, ellers 180 dager etter svaret",
+    done_by=BY_JOB,
+    export=lambda person: list(of(person).values(*TOLD)),
+    erase=lambda person: of(person).delete()[0],
+)

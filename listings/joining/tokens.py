@@ -1,0 +1,21 @@
+"""Which request does a link in a mail lead to?"""
+
+from django.core import signing
+
+from .models import JoinRequest
+
+SALT = "joining.request"
+
+
+def token_for(join_request):
+    """Whoever holds it reads the mail of that address; the row itself tells whether it is still there."""
+    return signing.dumps(str(join_request.public_id), salt=SALT)
+
+
+def read_token(token):
+    """None for a token that we did not write, or a request that is gone."""
+    try:
+        public_id = signing.loads(token, salt=SALT)
+    except signing.BadSignature:
+        return None
+    return JoinRequest.objects.select_related("agency").filter(public_id=public_id).first()

@@ -1,0 +1,22 @@
+"""Somebody who asks for her agency to be in, by the verbs."""
+
+from django.contrib.auth.models import AnonymousUser
+
+from listings.joining import actions
+
+FACTS = {
+    "name_nb": "Kystverket",
+    "numbers": ["974760673"],
+    "domains": ["kystverket.no"],
+    "kind": "direktorat",
+    "contact": "Kari Nordmann",
+    "email": "kari@kystverket.no",
+}
+
+
+def asked_to_join(**facts):
+    return actions.ask(by=AnonymousUser(), **FACTS | facts)
+
+
+def confirmed_wish(**facts):
+    return actions.confirm(join_request=asked_to_join(**facts), by=AnonymousUser())
