@@ -18,6 +18,7 @@ from stories.models import Experience, Recommendation, StoryPage
 from ..models import DemoRow
 from . import ledger
 from .agencies import undress
+from .joining import remove_joining
 
 
 @transaction.atomic
@@ -26,6 +27,7 @@ def remove(say):
     remove_subsites()
     remove_pages()
     remove_couplings()
+    remove_joining()
     stop_sharing()
     remove_words()
     say("People …")
