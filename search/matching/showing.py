@@ -29,6 +29,12 @@ def suggestions(found) -> list[dict]:
     ]
 
 
+def how_she_fits(posting, judgement) -> dict:
+    """On a posting's card, for the one who reads, with the way to the whole explanation."""
+    way = {"url": f"{posting.url}#h-match", "title": posting.title, "lang": posting.language}
+    return summed_up(judgement, words_of_today()) | {"way": way}
+
+
 def meetings(found) -> list[dict]:
     """Cards of counterparts; a swap tells both ways."""
     words = words_of_today()
