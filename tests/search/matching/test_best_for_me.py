@@ -110,6 +110,7 @@ def test_what_she_cannot_answer_comes_after_and_what_is_not_for_her_last(look, v
     best, second, third, least = postings
     offer = published_posting(best.agency, title="Tilbud", kind=Kind.OFFER, offered=[archives])
     own = published_posting(kari.user.memberships.get().agency, title="Egen", wanted=[archives])
+    came_out(own, timedelta(minutes=5))
     sent_interest(second, kari.user)
     actions.set_aside(posting=best, reason="place", by=kari.user)
     assert look().results.ids == keys([third, least, offer, own, second, best])
