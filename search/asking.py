@@ -10,13 +10,14 @@ from portal.foundation.clock import oslo_today
 
 from .arrangement.arranging import arranged
 from .audience import audience_of
-from .criteria import Criteria
+from .criteria import Criteria, Sort
 from .engines.base import Question
 from .engines.choosing import find, totals
 from .facets import FACETS, Catalogue, Facet
 from .filters import Reading, read
 from .found import FOUND
 from .language import Asked
+from .personal import NOBODYS, Personal, found_for, personal_to
 from .related import related_to
 from .results import Results
 
@@ -27,12 +28,14 @@ MOST_WAYS_OUT = 12
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`whole` counts everything the person may find, so that a value at zero keeps its place among the facets."""
+    """`whole` counts everything the person may find, so that a value at zero keeps its place among the facets. `own` is
+    what there is of an order of her own."""
 
     question: Question
     reading: Reading
     results: Results
     whole: Results
+    own: Personal = NOBODYS
 
     @property
     def criteria(self) -> Criteria:
@@ -78,10 +81,11 @@ def ask(data: Mapping, person, kind: str = "posting") -> Answer:
     today = oslo_today()
     catalogue = FACETS[kind].on(today)
     reading = read(data, catalogue)
-    near = related_to(reading.criteria.text)
-    question = Question(catalogue, reading.criteria, audience_of(person), today, PER_PAGE, near)
+    own = personal_to(person, reading.criteria, catalogue)
+    criteria = replace(reading.criteria, sort=Sort.RELEVANCE) if own.hint else reading.criteria
+    question = Question(catalogue, criteria, audience_of(person), today, PER_PAGE, related_to(criteria.text))
     whole = find(question.about(Criteria(), size=0))
-    return Answer(question, reading, Results() if reading.refusal else find(question), whole)
+    return Answer(question, reading, Results() if reading.refusal else found_for(question, own.order), whole, own)
 
 
 def elsewhere(answer: Answer, person) -> dict[str, Results]:

@@ -29,14 +29,16 @@ class Sort(StrEnum):
     START = "oppstart"
     NAME = "navn"
     AVAILABLE = "ledig"
+    FIT = "passer"
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The sort keys in the index, the weightiest first; none for relevance. A name needs several."""
+        """The sort keys in the index, the weightiest first; none for relevance, nor for how well things fit the one who
+        looks: no engine knows her (personal.py). A name needs several."""
         return KEYS.get(self, (self.name.lower(),))
 
 
-KEYS = {Sort.RELEVANCE: (), Sort.NAME: ("name", "name_2", "name_3")}
+KEYS = {Sort.RELEVANCE: (), Sort.FIT: (), Sort.NAME: ("name", "name_2", "name_3")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ POSTING_FACETS = Facets(
     Facet("sikkerhet", _("Sikkerhet"), "security", among.choices(Security)),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
     Facet("frist", _("Frist"), "deadline", among.deadlines),
-    sorts=(Sort.RELEVANCE, Sort.NEWEST, Sort.DEADLINE, Sort.START),
+    sorts=(Sort.RELEVANCE, Sort.NEWEST, Sort.DEADLINE, Sort.START, Sort.FIT),
 )
 
 STORY_FACETS = Facets(

@@ -10,4 +10,4 @@ class MatchingConfig(AppConfig):
     verbose_name = _("Treff")
 
     def ready(self):
-        load(self, "facilitating", "following", "permissions", "parts", "personal_data", "scoring")
+        load(self, "facilitating", "following", "ordering", "permissions", "parts", "personal_data", "scoring")

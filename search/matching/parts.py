@@ -2,7 +2,6 @@
 
 from itertools import islice
 
-from listings.profiles.models import Profile
 from portal.access.rules import Action, can
 from portal.foundation import slots
 
@@ -10,6 +9,7 @@ from .counterparts import counterparts
 from .everybody import NotReady
 from .explaining import explain
 from .models import SetAside
+from .own import own_profile
 from .plan import plan_of
 from .ranking import openings_for, people_for
 from .rarity import terms_of_today
@@ -18,12 +18,6 @@ from .showing import fit, meetings, people, suggestions
 from .vocabulary import words_of_today
 
 FEW = 3
-
-
-def own_profile(user):
-    """The profile of somebody who takes suggestions and has said what she knows; else None."""
-    rows = Profile.objects.filter(user=user, takes_matching=True, competence_lines__isnull=False).distinct()
-    return rows.with_facts().select_related("municipality__county", "user").first()
 
 
 def for_me(request, thing=None):

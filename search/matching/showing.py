@@ -8,7 +8,7 @@ from listings.postings.facts import card_of
 from listings.profiles.presentation import is_named_to, nameless, reader_of
 
 from .models import SetAside
-from .summary import lifts, sentence, summed_up
+from .summary import lacking, lifts, sentence, summed_up
 from .vocabulary import words_of_today
 from .wording import told
 
@@ -29,14 +29,25 @@ def suggestions(found) -> list[dict]:
     ]
 
 
+def how_she_fits(posting, judgement) -> dict:
+    """On a posting's card, for the one who reads, with the way to the whole explanation."""
+    way = {"url": f"{posting.url}#h-match", "title": posting.title, "lang": posting.language}
+    return summed_up(judgement, words_of_today()) | {"way": way}
+
+
 def meetings(found) -> list[dict]:
     """Cards of counterparts; a swap tells both ways."""
     words = words_of_today()
-    return [card_of(one.posting) | {"match": summed_up(one.judgement, words) | the_other_way(one)} for one in found]
+    return [card_of(one.posting) | {"match": how_they_meet(one, words)} for one in found]
 
 
-def the_other_way(counterpart):
-    return {"missing": _("Andre veien: %(how)s") % {"how": sentence(counterpart.back)}} if counterpart.back else {}
+def how_they_meet(counterpart, words):
+    """What is lacking lacks in a posting here, and in nobody's profile."""
+    names = ", ".join(lacking(counterpart.judgement, words))
+    said = [_("Mangler: %(names)s.") % {"names": names}] if names else []
+    if counterpart.back:
+        said.append(_("Andre veien: %(how)s") % {"how": sentence(counterpart.back)})
+    return summed_up(counterpart.judgement, words) | {"missing": " ".join(said)}
 
 
 def people(found, by) -> list[dict]:

@@ -16,13 +16,17 @@ WORTH_SAYING = 100  # points
 
 def summed_up(judgement: Judgement, words: Words) -> dict:
     """For components/card.html and match_meter.html: parts, sentence, missing."""
-    lines = judgement.competences
-    missing = [label(part.line.competence, words) for part in lines if part.state == "none"]
+    missing = ", ".join(lacking(judgement, words))
     return {
-        "parts": tuple(sorted((part.state for part in lines), key=ORDER.index)),
+        "parts": tuple(sorted((part.state for part in judgement.competences), key=ORDER.index)),
         "sentence": sentence(judgement),
-        "missing": _("Ikke i profilen: %(names)s") % {"names": ", ".join(missing)} if missing else "",
+        "missing": _("Ikke i profilen: %(names)s") % {"names": missing} if missing else "",
     }
+
+
+def lacking(judgement: Judgement, words: Words) -> list[str]:
+    """The names of the competences that are not there at all."""
+    return [label(part.line.competence, words) for part in judgement.competences if part.state == "none"]
 
 
 def sentence(judgement: Judgement) -> str:

@@ -24,6 +24,7 @@ SORTED = {
     Sort.START: gettext_lazy("Oppstart"),
     Sort.NAME: gettext_lazy("Navn"),
     Sort.AVAILABLE: gettext_lazy("Ledig først"),
+    Sort.FIT: gettext_lazy("Beste treff for meg"),
 }
 OF_KIND = {"profile": {Sort.NEWEST: gettext_lazy("Sist oppdatert")}}
 """What an order is called where it says something else."""
@@ -45,13 +46,29 @@ def page_of(request, answer):
         "remarks": [*answer.reading.remarks, *beyond(answer)],
         "save_url": f"{reverse('saved:save')}?{criteria.as_query()}" if kind.kind == "posting" else "",
         "sorts": sorts(answer),
-        "hits": HITS[kind.kind](request, asking.found(answer, person), answer.words),
+        "hits": hits(request, answer),
         "paged": paged(request, results),
         "ways_out": [] if results.total or answer.reading.refusal else ways_out(answer),
+        **own_order(answer),
         **choices(answer),
         **also(request, answer, others),
         **help_for(answer, person),
     }
+
+
+def hits(request, answer):
+    """With what her own order says of each, when they stand in it."""
+    rows = asking.found(answer, request.user)
+    cards = HITS[answer.kind](request, rows, answer.words)
+    if answer.own.order is None:
+        return cards
+    told = answer.own.order.told(rows)
+    return [card | told.get(row.pk, {}) for row, card in zip(rows, cards, strict=True)]
+
+
+def own_order(answer):
+    order = answer.own.order
+    return {"hint": answer.own.hint, "own_part": order.part if order else None}
 
 
 def choices(answer):
@@ -80,9 +97,12 @@ def also(request, answer, others):
 
 
 def beyond(answer):
+    said = []
     if answer.results.total and answer.criteria.page > answer.results.page:
-        return [_("Så mange sider er det ikke. Dette er den siste.")]
-    return []
+        said.append(_("Så mange sider er det ikke. Dette er den siste."))
+    if answer.own.order and answer.results.total > DEEPEST:
+        said.append(_("Det er de {most} nyeste som er ordnet. Snevr inn søket for å få med resten."))
+    return [text.format(most=in_thousands(DEEPEST)) for text in said]
 
 
 def paged(request, results):
@@ -95,10 +115,11 @@ def ways_out(answer):
 
 
 def sorts(answer):
-    """Without words the best match is the kind's own order, and what nobody chose does not stay when she writes her
-    first."""
+    """Without words the most relevant is the kind's own order, and what nobody chose does not stay when she writes her
+    first. Her own is there for who has one."""
     criteria, lasting = answer.criteria, answer.catalogue.lasting
-    offered = [sort for sort in answer.catalogue.sorts if criteria.text or sort is not lasting]
+    away = {Sort.FIT: not answer.own.is_offered, lasting: not criteria.text}
+    offered = [sort for sort in answer.catalogue.sorts if not away.get(sort)]
     nearest = Sort.RELEVANCE if criteria.text else lasting
     called = SORTED | OF_KIND.get(answer.kind, {})
     labels = {sort: called[nearest if sort is Sort.RELEVANCE else sort] for sort in offered}

@@ -1,6 +1,7 @@
 """Can a person see what suits her and why, and put away what does not; and the agency see her?"""
 
 import pytest
+from playwright.sync_api import expect
 
 from listings.profiles.models import Profile
 from tests.factories.agencies import AgencyFactory, employee, publisher
@@ -44,3 +45,12 @@ def test_the_agency_sees_who_fits_and_changes_what_counts(walk, posting):
     walk.page.get_by_text("La noe telle mer eller mindre").click()
     walk.select("Perioden", "Teller ikke").button("Vis i ny rekkefølge")
     walk.sees("Ingrid Solheim")
+
+
+def test_what_she_has_found_comes_in_the_order_that_suits_her(walk, posting):
+    walk.sign_in("Ingrid Solheim")
+    walk.go("/finn/?sort=passer")
+    expect(walk.page.get_by_label("Sorter etter").locator("option:checked")).to_have_text("Beste treff for meg")
+    walk.sees("Det som passer profilen din best").sees("0 av 1 kompetanse")
+    walk.link("Slik passer du").sees("Er nivået ditt i Arkivering høyere nå?")
+    assert walk.page.url.endswith("#h-match")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from listings.postings.status import LIFECYCLE as POSTING_LIFECYCLE
 
 from .. import actions
-from ..status import AGENCYS_TURN, PERSONS_TURN
+from ..status import AGENCYS_TURN, PERSONS_TURN, Stage
 from .together import MoveTogether
 
 
@@ -47,6 +47,6 @@ class AnswerAll(MoveTogether):
         self.tell(outcome)
         if is_over:
             messages.success(self.request, _("Alle har fått svar, og utlysningen er avsluttet."))
-            return redirect(f"{self.table}?steg=ikke-valgt")
+            return redirect(self.table_of(Stage.NOT_SELECTED))
         messages.warning(self.request, _("Utlysningen er ikke avsluttet, for noen venter fortsatt på svar."))
         return redirect("applications:answer_all", self.thing.pk)

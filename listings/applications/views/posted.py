@@ -8,7 +8,7 @@ from listings.postings.models import PostingPage
 from portal.access.rules import Action
 from portal.foundation.views import RuledView
 
-from ..listing import candidates_of
+from ..listing import candidates_of, known_order, known_tag, query, tab_of
 from . import trails
 
 
@@ -26,6 +26,15 @@ class OfPosting(RuledView):
     @property
     def table(self):
         return reverse("applications:candidates", args=[self.thing.pk])
+
+    @property
+    def kept(self):
+        """Order and tag of the table that the reader came from, which follow with the address."""
+        return {"sorter": known_order(self.request.GET), "merke": known_tag(self.request.GET)}
+
+    def table_of(self, stage):
+        """The tab where a stage stands, as she had it."""
+        return self.table + query(steg=tab_of(stage).code, **self.kept)
 
     def trail(self, *last):
         return trails.posted(self.thing, (_("Kandidater"), self.table), *last)

@@ -12,7 +12,7 @@ from django.views import View
 from .. import actions
 from ..answers import templates_for, texts_of
 from ..forms import TogetherForm
-from ..listing import TABS, Listing, known_tag, tab_of
+from ..listing import TABS, Listing, known_tag, query
 from ..status import LIFECYCLE
 from ..steps import STEPS, TOGETHER
 from ..together import letters
@@ -26,7 +26,7 @@ class MoveTogether(OfPosting, View):
     template_name = "listings/applications/together.html"
 
     def get(self, request, posting):
-        return redirect(self.table)
+        return redirect(self.before)
 
     def post(self, request, posting):
         code = request.POST.get("steg", "")
@@ -36,7 +36,7 @@ class MoveTogether(OfPosting, View):
 
     def back(self, warning):
         messages.warning(self.request, warning)
-        return redirect(self.table)
+        return redirect(self.before)
 
     def answer(self, code):
         self.code, (self.step, self.label) = code, STEPS[code]
@@ -50,6 +50,11 @@ class MoveTogether(OfPosting, View):
         if "send" in self.request.POST and self.request.POST.get("vist") == digest(form.texts):
             return self.send(form)
         return self.show(form, form.texts, has_changed="send" in self.request.POST)
+
+    @property
+    def before(self):
+        """The table where they were chosen, as it was."""
+        return self.table + query(steg=self.request.GET.get("steg"), **self.kept)
 
     def chosen(self):
         rows = self.candidates.order_by("submitted_at", "pk")
@@ -91,7 +96,7 @@ class MoveTogether(OfPosting, View):
     def show(self, form, texts, *, has_changed=False):
         found = self.letters(texts)
         context = {
-            **{"posting": self.thing, "form": form, "code": self.code, "label": self.label, "table": self.table},
+            **{"posting": self.thing, "form": form, "code": self.code, "label": self.label, "table": self.before},
             "letters": [one for one in found if not one.why_not],
             "left": [one for one in found if one.why_not],
             "is_ready": texts is not None,
@@ -113,7 +118,7 @@ class MoveTogether(OfPosting, View):
     def send(self, form):
         about = {"by": self.request.user, "batch": self.batch, "reason": form.cleaned_data.get("reason", "")}
         self.tell(actions.take_together(letters=self.sent(form), step=self.step, **about))
-        return redirect(f"{self.table}?steg={tab_of(LIFECYCLE.steps[self.step].target).code}")
+        return redirect(self.table_of(LIFECYCLE.steps[self.step].target))
 
     def tell(self, outcome):
         number, stage = len(outcome.moved), LIFECYCLE.steps[self.step].target.label

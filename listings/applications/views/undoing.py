@@ -3,12 +3,13 @@
 from django.contrib import messages
 from django.http import HttpResponseNotAllowed
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views import View
 
 from .. import actions
-from ..listing import tab_of
+from ..listing import query
 from ..models import StageChange
 from .posted import OfPosting
 from .received import numbers
@@ -26,9 +27,10 @@ class Undo(OfPosting, View):
         undone = actions.undo_together(changes=changes, by=request.user)
         self.tell(undone, asked=len(request.POST.getlist("endring")))
         if "til" in request.POST and len(changes) == 1:
-            return redirect("applications:candidate", changes[0].application.public_id)
-        stages = [change.application.status for change in changes]
-        return redirect(self.table + (f"?steg={tab_of(stages[0]).code}" if stages else ""))
+            return redirect(
+                reverse("applications:candidate", args=[changes[0].application.public_id]) + query(**self.kept)
+            )
+        return redirect(self.table_of(changes[0].application.status) if changes else self.table)
 
     def tell(self, undone, asked):
         """What somebody else has undone already is gone, and that is said too."""

@@ -1,5 +1,6 @@
 """A step is told when it stands: for ten minutes it can be undone, unless the person has seen it herself."""
 
+import re
 from datetime import timedelta
 from uuid import uuid4
 
@@ -135,6 +136,24 @@ def test_those_moved_together_are_taken_back_together(client, posting, marte):
     assert "Angret for 2 kandidater" in shown and "har lest svaret" in shown
     assert Application.objects.filter(status=Stage.RECEIVED).count() == 2
     assert "allerede angret" in client.post(undo, {"endring": changes[1:]}, follow=True).content.decode()
+
+
+def test_who_moves_several_and_undoes_it_keeps_the_order_of_her_table(client, posting):
+    kari = sent_interest(posting)
+    order = {"steg": "nye", "sorter": "navn"}
+    shown = client.get(reverse("applications:candidates", args=[posting.pk]), order).content.decode()
+    together = re.search(r'action="([^"]*/flere/[^"]*)"', shown)[1].replace("&amp;", "&")
+    assert client.post(together, {"steg": "vurderes"}).url.endswith("?steg=nye&sorter=navn")
+    page = client.post(together, {"steg": "vurderes", "kandidat": str(kari.public_id)})
+    assert page.context["table"].endswith("?steg=nye&sorter=navn")
+    found = re.findall('<input type="hidden" name="(steg|sending|vist|sett)" value="([^"]*)"', page.content.decode())
+    words = {name: page.context["form"][name].value() for name in page.context["form"].fields}
+    moved = client.post(together, dict(found) | words | {"send": "1"})
+    assert moved.url.endswith("?steg=vurderes&sorter=navn")
+    undo = re.search(r'action="([^"]*/angre/[^"]*)"', client.get(moved.url).content.decode())[1].replace("&amp;", "&")
+    change = StageChange.objects.get(status=Stage.ASSESSING)
+    assert client.post(undo, {"endring": change.pk}).url.endswith("?steg=nye&sorter=navn")
+    assert Application.objects.get().status == Stage.RECEIVED
 
 
 def test_a_single_step_is_undone_from_the_candidates_page(client, posting):
