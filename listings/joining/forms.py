@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from listings.agencies import mail_domains
 from listings.agencies.forms import NewAgencyForm
 from listings.agencies.forms.identity import IdentityFields, refuse
+from listings.agencies.models import Agency
 from portal.foundation.forms import PortalForm
 from portal.foundation.one_line import OneLineField
 
@@ -17,6 +18,8 @@ from .models import JoinRequest
 
 class AskForm(IdentityFields, PortalForm, forms.ModelForm):
     """Here a number and a domain are needed, and who shares a domain is for the one who answers to see."""
+
+    kind = forms.ChoiceField(label=_("Type"), choices=[("", _("Velg type")), *Agency.Kind.choices])
 
     class Meta:
         model = JoinRequest

@@ -42,7 +42,7 @@ def ask(walk):
     walk.go("/virksomheter/").link("Be om å bli med")
     for label, text in TOLD.items():
         walk.fill(label, text)
-    walk.button("Send").sees("Se etter e-post fra oss")
+    walk.select("Type", "Direktorat").button("Send").sees("Se etter e-post fra oss")
     walk.go(re.search(r"/bli-med/mitt/\S+/", mail.outbox[-1].body).group())
     walk.button("Ja, det stemmer").sees("svarer på e-post")
 

@@ -92,6 +92,7 @@ def test_from_a_strangers_form_to_an_agency_that_is_in(client, owner, django_cap
         ({"domains": "gmail.com", "email": "kari@gmail.com"}, "alle kan få en adresse"),
         ({"email": "kari@annet.no"}, "må være i domenene over"),
         ({"name_nb": ""}, "Skriv"),
+        ({"kind": ""}, "Velg"),
         ({"message": "a" * 1001}, "Skriv høyst"),
         ({"contact": "Se http://example.no"}, "ikke en nettadresse"),
     ],
