@@ -167,6 +167,11 @@ def portal_administrator(user):
         ),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
         (
+            _("Se over datakvaliteten"),
+            _("Hva som mangler hos virksomhetene, og hvor det rettes."),
+            reverse("agencies:quality"),
+        ),
+        (
             _("Steng ute, slipp inn eller legg ned"),
             _("Finn virksomheten i lista."),
             landmarks().get("agencies.AgencyIndexPage"),

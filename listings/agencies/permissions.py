@@ -62,6 +62,7 @@ RULES[Action.SEE_DOCUMENT] += [[anybody, is_shown_by_its_agency], [works_where_i
 RULES.update(
     {
         Action.SEE_AGENCY: [[anybody, is_active_agency], [is_portal_administrator]],
+        Action.SEE_DATA_QUALITY: [[is_portal_administrator]],
         Action.ADD_AGENCY: [[is_portal_administrator]],
         Action.SUSPEND_AGENCY: [[is_portal_administrator]],
         Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],

@@ -13,7 +13,7 @@ class PostingsConfig(AppConfig):
         from .editor import approval, bypass, mails
 
         load(self, "links", "messages", "notifications", "parts", "permissions", "personal_data")
-        load(self, "proposing", "usages")
+        load(self, "proposing", "quality", "usages")
         approval.connect()
         bypass.connect()
         mails.connect()

@@ -19,6 +19,7 @@ class Action(models.TextChoices):
     MANAGE_MAIL_QUEUE = "manage_mail_queue", _("Se hvor e-posten er, og prøve å sende den igjen")
 
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
+    SEE_DATA_QUALITY = "see_data_quality", _("Se hva som mangler i det portalen vet om virksomhetene")
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
     ASK_TO_JOIN = "ask_to_join", _("Be om at virksomheten sin blir med")
     ANSWER_JOIN_REQUEST = "answer_join_request", _("Svare virksomheter som vil være med")

@@ -5,6 +5,7 @@ from .identity import Identity
 from .invitations import Invitation
 from .look import Look
 from .people import EndMembership, LetIn, MembershipPage, People
+from .quality import Quality
 from .rules import Rules
 from .standing import Standing
 from .stylesheets import draft_stylesheet, stylesheet
@@ -20,6 +21,7 @@ __all__ = [
     "Look",
     "MembershipPage",
     "People",
+    "Quality",
     "Rules",
     "Standing",
     "draft_stylesheet",
