@@ -8,7 +8,6 @@ from django.utils import timezone
 from listings.agencies.models import Agency, Membership
 from listings.agencies.quality import look_over
 from listings.agencies.status import AgencyStatus, MembershipStatus
-from portal.access.roles import Role
 from tests.factories.agencies import AgencyFactory, administrator, page_tree, portal_administrator, publisher
 from tests.factories.postings import published_posting
 from tests.queries import cost
