@@ -28,6 +28,7 @@ urlpatterns = [
     path("", include("listings.profiles.urls")),
     path("", include("listings.applications.urls")),
     path("", include("listings.facilitation.urls")),
+    path("", include("listings.requests.urls")),
     path("", include("stories.urls")),
     path("", include("home.urls")),
 ]

@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "search",
     "stories",
     "listings.facilitation",
+    "listings.requests",
     "listings.applications",
     "listings.sharing",
     "listings.profiles",
