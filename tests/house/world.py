@@ -30,6 +30,7 @@ from tests.factories.applications import interest_in, sent_interest
 from tests.factories.facilitation import facilitator, signed_up, suggested
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
+from tests.factories.requests import asked, offer
 from tests.factories.search import findable_profile
 from tests.factories.stories import collection, story
 from tests.factories.subsites import news, subpage
@@ -77,11 +78,8 @@ class World:
         self.employee = employee(AgencyFactory(name_nb="Etat C", short="C"), is_demo=True)
         self.publisher_a, self.publisher_b = publisher(self.a, is_demo=True), publisher(self.b)
         self.administrator_a = administrator(self.a)
-        self.editor, self.portal_administrator, self.facilitator = (
-            portal_editor(),
-            portal_administrator(),
-            facilitator(),
-        )
+        self.editor, self.portal_administrator = portal_editor(), portal_administrator()
+        self.facilitator = facilitator()
         self.anonymous = None
         self.words = [CompetenceFactory() for _ in range(3)]
         self.themes = [ThemeFactory(), ThemeFactory()]
@@ -92,6 +90,7 @@ class World:
         self.make_told()
         self.make_kept()
         self.make_couplings()
+        self.make_requests()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -186,3 +185,8 @@ class World:
         other = signed_up(self.employee.memberships.get().agency, needs="", offers="En jurist", offered=self.words[:1])
         self.suggestion = suggested(self.sign_up, other, by=self.facilitator)
         self.outsider = Outsider.objects.create(name="Etat U", email="post@example.no", named_by="Etat A")
+
+    def make_requests(self):
+        """B has asked about an offer of A's; about the other one nobody has."""
+        self.request = asked(offer(self.a, by=self.publisher_a), self.b, by=self.publisher_b)
+        self.other_offer = offer(self.a, by=self.publisher_a, title="Vi låner ut en jurist")
