@@ -17,6 +17,8 @@ from portal.access.rules import rows
 from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE
 from .status import CONTACTABLE, LIVE, TONES, Event, Side, Status
 
+BOTH_IN = Q(agency__status=AgencyStatus.ACTIVE, posting__agency__status=AgencyStatus.ACTIVE)
+
 
 class RequestQuerySet(models.QuerySet):
     def visible_to(self, user):
@@ -38,8 +40,12 @@ class RequestQuerySet(models.QuerySet):
 
     def waiting(self):
         """For an answer that can be given: both agencies are in."""
-        active = {"agency__status": AgencyStatus.ACTIVE, "posting__agency__status": AgencyStatus.ACTIVE}
-        return self.filter(status=Status.WAITING, **active)
+        return self.filter(BOTH_IN, status=Status.WAITING)
+
+    def ongoing_for(self, user):
+        """What waits for an answer from her agency, or is talked about on either side."""
+        mine = Q(status=Status.WAITING, posting__agency__in=written_agencies(user)) | Q(status=Status.TALKING)
+        return self.visible_to(user).filter(mine, BOTH_IN)
 
     def unanswered(self):
         """Whatever has become of the agencies."""

@@ -16,6 +16,7 @@ from .limits import MOST_SHOWN
 from .models import Request
 from .permissions import askers_of
 from .progress import next_step, turn_of
+from .sides import other_agency
 from .status import TONES, Status
 
 
@@ -65,22 +66,20 @@ def received(request, posting):
     return slots.Part("listings/requests/parts/received.html", {"rows": rows, "has_more": found[MOST_SHOWN:]})
 
 
-def waits_for_answer(request, thing=None):
-    """On my page: what her agency has not answered, the oldest first."""
+def on_my_page(request, thing=None):
+    """What her agency has not answered, and then what it talks with others about; the oldest first."""
     if not written_agencies(request.user):
         return None
-    waiting = Request.objects.received_by(request.user).waiting().with_facts().order_by("changed_at", "pk")
-    found = list(waiting[: MOST_SHOWN + 1])
-    context = {"rows": found[:MOST_SHOWN], "has_more": found[MOST_SHOWN:]}
-    return slots.Part("listings/requests/parts/waiting.html", context) if found else None
+    rows = Request.objects.ongoing_for(request.user).with_facts().order_by("-status", "changed_at")  # waiting > talking
+    found = list(rows[: MOST_SHOWN + 1])
+    lines = [{"sent": row, "agency": other_agency(request.user, row)} for row in found[:MOST_SHOWN]]
+    context = {"rows": lines, "waits": any(row.waits for row in found), "has_more": found[MOST_SHOWN:]}
+    return slots.Part("listings/requests/parts/my_page.html", context) if found else None
 
 
 def way_in(request, thing=None):
-    """Beside my page, for those who have sent or received any."""
-    if not written_agencies(request.user) or not Request.objects.visible_to(request.user).exists():
-        return None
-    talking = Request.objects.visible_to(request.user).filter(status=Status.TALKING).count()
-    return slots.Part("listings/requests/parts/way_in.html", {"talking": talking})
+    """Beside my page, for those who speak for an agency."""
+    return slots.Part("listings/requests/parts/way_in.html") if written_agencies(request.user) else None
 
 
 def to_requests(posting):
@@ -93,6 +92,6 @@ def to_requests(posting):
 register_link(12, to_requests)
 slots.register("posting.interest", way_to_ask, order=20)
 slots.register("posting.people", received, order=20)
-slots.register("my_page", waits_for_answer, order=7)
+slots.register("my_page", on_my_page, order=7)
 slots.register("my_page.aside", way_in, order=11)
 show(_("Forespørsel"), Status, TONES)

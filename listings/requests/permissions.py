@@ -2,11 +2,12 @@
 
 from django.db.models import Q
 
-from listings.agencies.status import AgencyStatus
 from listings.postings.choices import Kind
 from listings.postings.permissions import writes_here, written_agencies
 from listings.postings.reach import readers_of
 from portal.access.rules import RULES, Action, predicate
+
+from .models import BOTH_IN
 
 
 def askers_of(user, posting):
@@ -39,7 +40,7 @@ def is_asked_in_it(user, request):
     return request.posting.agency_id in written_agencies(user)
 
 
-@predicate(rows=lambda user: Q(agency__status=AgencyStatus.ACTIVE, posting__agency__status=AgencyStatus.ACTIVE))
+@predicate(rows=lambda user: BOTH_IN)
 def are_both_in(user, request):
     """Begge virksomhetene er med i ordningen nå."""
     return request.are_both_in

@@ -11,6 +11,10 @@ def side_of(user, request):
     return Side.OWNER if request.posting.agency_id in written_agencies(user) else Side.ASKER
 
 
+def other_agency(user, request):
+    return request.agency if side_of(user, request) == Side.OWNER else request.owner
+
+
 def people_of(side, request):
     """Who sent it, or was named with the yes, as long as she writes for the agency; then those who do."""
     if side == Side.ASKER:

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from listings.agencies.actions import close_agency, suspend_agency
 from listings.postings import actions as of_postings
-from listings.requests.models import Request
+from listings.requests.models import Request, RequestChange
 from listings.requests.status import Event, Status
 from portal.foundation.personal_data import DECLARATIONS
 from portal.notifications.models import Message
@@ -69,6 +69,11 @@ def test_when_the_asker_is_shut_out_the_owner_need_not_answer(sent, kyst):
 def test_a_saved_agency_that_is_in_ends_nothing(sent, dfo):
     dfo.save()
     assert Request.objects.get().status == Status.WAITING
+
+
+def test_with_a_posting_that_is_deleted_all_of_it_goes(sent, posting):
+    posting.delete()
+    assert not Request.objects.exists() and not RequestChange.objects.exists()
 
 
 @pytest.mark.parametrize("status", STATES)

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from listings.requests.actions import change_request
+from listings.requests.actions import change_request, settle
 from listings.requests.models import Request
 from listings.requests.status import Status
 from tests.factories.agencies import AgencyFactory, employee, publisher
@@ -45,11 +45,14 @@ def test_others_have_none(client, sent, kari):
     assert str(sent.public_id) not in client.get(LIST).content.decode()
 
 
-def test_my_page_tells_what_waits_until_it_is_answered(see, sent, solfrid, per, kari):
+def test_my_page_tells_what_waits_and_then_both_what_they_talk_about(see, sent, solfrid, per, kari):
     address, page = sent.get_absolute_url(), reverse("home:my_page")
     assert address in see(solfrid, page) and address not in see(per, page) and address not in see(kari, page)
     answered(sent)
-    assert address not in see(solfrid, page) and "Dere snakker videre om 1 forespørsel." in see(per, page)
+    for person in (solfrid, per):
+        assert "Forespørsler dere snakker videre om" in see(person, page) and address in see(person, page)
+    settle(request=sent, by=per)
+    assert address not in see(solfrid, page) and LIST in see(solfrid, page)
 
 
 def test_the_own_postings_lead_to_them(see, sent, solfrid):
