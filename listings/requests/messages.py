@@ -122,7 +122,7 @@ declare_kind(
             READ,
         ),
         Status.DROPPED.value: words(
-            _("Det ble ikke noe av: «%(title)s»"),
+            _("Det ble ikke noe av «%(title)s»"),
             _("Den andre virksomheten har meldt at det ikke ble noe av denne gangen."),
             READ,
         ),

@@ -90,7 +90,7 @@ def to_requests(posting):
 
 
 register_link(12, to_requests)
-slots.register("posting.interest", way_to_ask, order=20)
+slots.register("posting.interest", way_to_ask, order=12)
 slots.register("posting.people", received, order=20)
 slots.register("my_page", on_my_page, order=7)
 slots.register("my_page.aside", way_in, order=11)

@@ -19,7 +19,7 @@ NEXT = {
     Status.DECLINED: gettext_lazy("%(owner)s har svart nei takk."),
     Status.WITHDRAWN: gettext_lazy("%(asker)s har trukket forespørselen."),
     Status.ENDED: gettext_lazy(
-        "Forespørselen ble ikke besvart før utlysningen var over, eller før en av virksomhetene gikk ut av ordningen."
+        "Utlysningen ble avsluttet, eller en av virksomhetene gikk ut av ordningen, før forespørselen ble besvart."
     ),
     Status.SETTLED: gettext_lazy("%(asker)s og %(owner)s har avtalt noe. Så fint!"),
     Status.DROPPED: gettext_lazy("Det ble ikke noe av denne gangen."),

@@ -8,6 +8,7 @@ from django.views.generic import FormView
 
 from portal.foundation.lifecycle import StepNotAllowed
 
+from ..sides import other_agency
 from ..steps import BY_SLUG
 from . import trails
 from .reading import OfRequest
@@ -61,7 +62,8 @@ class Move(OfRequest, FormView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
             "sent": self.thing,
+            "agency": other_agency(self.request.user, self.thing),
             "button": self.button,
             "shows_words": self.button.step in {"agree", "decline"},
-            "trail": trails.of_request(self.thing, (self.button.label, "")),
+            "trail": trails.of_request(self.thing, self.request.user, (self.button.label, "")),
         }

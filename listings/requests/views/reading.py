@@ -50,7 +50,7 @@ class Read(OfRequest, TemplateView):
             "words": [change for change in changes if change.text][::-1],
             "timeline": timeline(thing, changes),
             "contacts": contacts_of_other(thing, user),
-            "trail": trails.of_request(thing),
+            "trail": trails.of_request(thing, user),
         }
 
 

@@ -138,5 +138,5 @@ class Change(RuledView, FormView):
             "posting": self.thing.posting,
             "sent": self.thing,
             "back": self.thing.get_absolute_url(),
-            "trail": trails.of_request(self.thing, (_("Endre"), "")),
+            "trail": trails.of_request(self.thing, self.request.user, (_("Endre"), "")),
         }

@@ -3,6 +3,9 @@
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from ..sides import other_agency, side_of
+from ..status import Side
+
 
 def mine(*last):
     """My page, the requests, and what comes below."""
@@ -11,8 +14,9 @@ def mine(*last):
     return trail(start, here, *last)
 
 
-def of_request(request, *last):
-    label = _("Forespørsel fra %(agency)s") % {"agency": request.agency.short}
+def of_request(request, user, *last):
+    label = _("Forespørsel fra %(agency)s") if side_of(user, request) == Side.OWNER else _("Forespørsel til %(agency)s")
+    label = label % {"agency": other_agency(user, request).short}
     return mine((label, request.get_absolute_url() if last else ""), *last)
 
 
