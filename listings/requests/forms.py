@@ -25,7 +25,7 @@ class AboutField(forms.ModelChoiceField):
 
 
 class RequestForm(PortalForm):
-    """`agencies`: those she may ask from; with several she chooses."""
+    """`agencies`: those she may ask from; with several she chooses. `kept`: the key of what it has been about."""
 
     agency = forms.ChoiceField(
         label=_("Hvilken virksomhet spør dere fra?"),
@@ -56,14 +56,14 @@ class RequestForm(PortalForm):
         error_messages={"invalid_choice": _("Utlysningen er ikke åpen lenger. Velg en annen, eller ingen.")},
     )
 
-    def __init__(self, *args, posting, agencies, **kwargs):
+    def __init__(self, *args, posting, agencies, kept=None, **kwargs):
         super().__init__(*args, **kwargs)
         self.agencies = {str(agency.pk): agency for agency in agencies}
         self.fields["agency"].choices = [(key, agency.name) for key, agency in self.agencies.items()]
         if len(agencies) == 1:
             del self.fields["agency"]
         about = self.fields["about"]
-        about.queryset = own_openings(posting, agencies).select_related("agency")
+        about.queryset = own_openings(posting, agencies, kept=kept).select_related("agency")
         about.shows_agency = len(agencies) > 1
         if not about.queryset.exists():
             del self.fields["about"]

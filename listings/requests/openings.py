@@ -9,11 +9,12 @@ FITS = {Kind.OFFER: Kind.NEED, Kind.SWAP: Kind.SWAP}
 """An offer meets a need, a swap another swap."""
 
 
-def own_openings(posting, agencies):
-    """Open ones of `agencies`, of the kind that fits, that the other agency may read."""
+def own_openings(posting, agencies, kept=None):
+    """Open ones of `agencies`, of the kind that fits, that the other agency may read; and the one that was chosen."""
     rows = PostingPage.objects.findable().open().of_any([agency.pk for agency in agencies])
     fitting = rows.filter(read_by(posting.agency), kind=FITS.get(posting.kind, ""))
-    return PostingPage.objects.filter(pk__in=fitting.order_by().values("pk")).order_by("title", "pk")
+    chosen = Q(pk__in=fitting.order_by().values("pk")) | Q(pk=kept)
+    return PostingPage.objects.filter(chosen).order_by("title", "pk")
 
 
 def read_by(agency):

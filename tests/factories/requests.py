@@ -1,6 +1,7 @@
 """Requests by the verb, about an offer that is out.
 
-`asked()` gives one that waits; `answered(request)` one that has got its yes, `in_state(status)` one in any state.
+`asked()` gives one that waits; `answered(request)` one that has got its yes, `in_state(status)` one in any state,
+`page_of(request)` where it is read.
 """
 
 from listings.postings.choices import Kind
@@ -43,3 +44,8 @@ def in_state(status, **facts):
 
 
 STATES = list(Status)
+
+
+def page_of(request, step=""):
+    """Its address, or that of a step."""
+    return f"{request.get_absolute_url()}{step}/" if step else request.get_absolute_url()

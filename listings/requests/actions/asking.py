@@ -34,7 +34,7 @@ def send_request(*, posting, agency, by, **words):
     if why := why_not(posting, agency):
         raise CannotAsk(why)
     require(by, Action.SEND_REQUEST, posting)
-    check_words(posting, agency, words)
+    check_words(posting, [agency], words)
     made = keep_request(Request(posting=posting, agency=agency, sent_by=by, language=written_form(), **words))
     change = note(made, Event.SEND, by, Side.ASKER)
     return announce(signals.request_sent, made, change)
@@ -57,7 +57,7 @@ def change_request(*, request, by, **words):
     words = {name: words[name] for name in WORDS if name in words}
     if all(getattr(held, name) == value for name, value in words.items()):
         return held
-    check_words(held.posting, held.agency, words)
+    check_words(held.posting, [held.agency], words, kept=held.about_id)
     move("change", held, version=held.version + 1, language=written_form(), **words)
     change = note(held, Event.CHANGE, by, Side.ASKER)
     return announce(signals.request_changed, held, change)
@@ -71,13 +71,13 @@ def withdraw_request(*, request, by, text=""):
     return announce(signals.request_withdrawn, held, change)
 
 
-def check_words(posting, agency, words):
+def check_words(posting, agencies, words, kept=None):
     """What the form holds too. Raises ValidationError with the field where it stands."""
     refuse_birth_number(words["message"])
     refuse_birth_number(words.get("how_long", ""))
     check_start(words.get("starts"))
     about = words.get("about")
-    if about and not own_openings(posting, [agency]).filter(pk=about.pk).exists():
+    if about and not own_openings(posting, agencies, kept).filter(pk=about.pk).exists():
         raise ValidationError({"about": _("Velg en åpen utlysning fra virksomheten dere spør fra.")})
 
 

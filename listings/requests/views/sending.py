@@ -18,7 +18,7 @@ from ..forms import RequestForm
 from ..limits import MESSAGE
 from ..models import Request
 from ..permissions import askers_of
-from ..refusals import why_not
+from ..refusals import Why, why_not
 from ..status import LIFECYCLE
 from . import trails
 
@@ -58,7 +58,7 @@ class Send(RuledView, FormView):
     def hindrance(self):
         """None as soon as one of her agencies may ask."""
         found = [why_not(self.posting, agency) for agency in self.hers]
-        return None if None in found else found[-1]
+        return None if None in found else next((why for why in found if why != Why.OWN), Why.OWN)
 
     def refused(self, why):
         asked = Request.objects.sent_for(self.request.user).to(self.posting).first()
@@ -118,7 +118,11 @@ class Change(RuledView, FormView):
         return redirect(self.thing)
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"posting": self.thing.posting, "agencies": [self.thing.agency]}
+        return super().get_form_kwargs() | {
+            "posting": self.thing.posting,
+            "agencies": [self.thing.agency],
+            "kept": self.thing.about_id,
+        }
 
     def get_initial(self):
         thing = self.thing

@@ -39,3 +39,14 @@ def posting(dfo, solfrid):
 @pytest.fixture
 def sent(posting, kyst, per):
     return asked(posting, kyst, by=per)
+
+
+@pytest.fixture
+def see(client):
+    """`see(person, address)`: the page as text."""
+
+    def seen(person, address):
+        client.force_login(person)
+        return client.get(address, follow=True).content.decode()
+
+    return seen

@@ -174,3 +174,11 @@ def test_words_are_changed_while_nobody_has_answered(sent, kyst, kari):
 def test_the_same_words_again_are_no_change(sent, per):
     actions.change_request(request=sent, by=per, message=MESSAGE)
     assert Request.objects.get().version == 1 and sent.history.count() == 1
+
+
+def test_what_it_is_about_may_close_without_being_lost(posting, kyst, per):
+    need = published_posting(kyst, by=per)
+    sent = asked(posting, kyst, by=per, about=need)
+    PostingPage.objects.filter(pk=need.pk).update(status="closed")
+    actions.change_request(request=sent, by=per, message="Fra mai.", about=need)
+    assert Request.objects.get().about == need

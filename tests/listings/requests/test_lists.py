@@ -15,15 +15,6 @@ LIST, SENT = "/foresporsler/", "/foresporsler/?vis=sendt"
 BUDGET = {"list": 22, "request": 26, "send": 26}
 
 
-@pytest.fixture
-def see(client):
-    def seen(person, address):
-        client.force_login(person)
-        return client.get(address).content.decode()
-
-    return seen
-
-
 def test_each_side_has_it_in_its_own_list_with_whose_turn_it_is(see, sent, per, solfrid):
     page = see(solfrid, LIST)
     assert "Kystverket" in page and "Deres tur" in page and "1 venter på svar" in page
