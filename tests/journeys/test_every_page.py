@@ -71,6 +71,7 @@ LOOKS_DIFFERENT_TO = {
     "posting for all": ["publisher_a"],
     "requests:list": ["publisher_b"],
     "requests:request": ["publisher_b"],
+    "requests:send": ["publisher_b"],
     "sharing:shared": ["publisher_a"],
 }
 MORE = [

@@ -93,3 +93,19 @@ def test_what_is_withdrawn_is_told_without_its_words(client, posting, per, solfr
 def test_the_form_of_the_own_posting_and_of_a_need_says_why_not(see, posting, solfrid, per):
     assert "Utlysningen er deres egen" in see(solfrid, form_of(posting))
     assert "Dette er et behov" in see(per, form_of(published_posting()))
+
+
+def test_a_second_click_is_told_and_sends_nothing(client, posting, per):
+    client.force_login(per)
+    client.post(form_of(posting), {"message": MESSAGE})
+    page = client.post(form_of(posting), {"message": "En gang til"}).content.decode()
+    assert "Dere har allerede sendt en forespørsel" in page and "En gang til" in page
+    assert "Dere har allerede sendt en forespørsel" in client.get(form_of(posting)).content.decode()
+    assert Request.objects.count() == 1
+
+
+def test_what_is_too_much_for_a_day_is_told_and_the_words_are_kept(client, posting, per, monkeypatch):
+    monkeypatch.setattr("listings.requests.refusals.A_DAY", 0)
+    client.force_login(per)
+    page = client.post(form_of(posting), {"message": MESSAGE}).content.decode()
+    assert "så mange forespørsler som dere kan i dag" in page and MESSAGE in page

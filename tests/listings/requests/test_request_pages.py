@@ -2,6 +2,8 @@
 
 import pytest
 
+from listings.agencies.models import Agency
+from listings.agencies.status import AgencyStatus
 from listings.postings.models import PostingPage
 from listings.requests.models import Request
 from listings.requests.status import Status
@@ -99,3 +101,11 @@ def test_both_close_it(see, client, sent, per):
     assert "Vi har avtalt noe" in see(per, page_of(sent))
     client.post(page_of(sent, "avtalt"), {"text": "Fra 1. mars."})
     assert Request.objects.get().status == Status.SETTLED and "Fra 1. mars." in see(per, page_of(sent))
+
+
+def test_while_one_of_them_is_shut_out_the_page_says_so_and_has_no_buttons(see, sent, per, dfo):
+    answered(sent)
+    Agency.objects.filter(pk=dfo.pk).update(status=AgencyStatus.SUSPENDED)
+    page = see(per, page_of(sent))
+    assert "ikke med i ordningen nå" in page and page_of(sent, "avtalt") not in page
+    assert "solfrid@dfo.no" not in page
