@@ -11,6 +11,7 @@ from listings.agencies.models import AgencyNews, AgencySubpage
 from listings.applications.models import Application
 from listings.facilitation.models import Mark, Outsider, SignUp
 from listings.postings.models import PostingPage
+from listings.requests.models import Request
 from listings.vocabulary.usages import links_of
 from portal.access.models import User
 from stories.models import Experience, Recommendation, StoryPage
@@ -25,6 +26,7 @@ from .joining import remove_joining
 def remove(say):
     say("Stories, interest and postings …")
     remove_subsites()
+    remove_requests()
     remove_pages()
     remove_couplings()
     remove_joining()
@@ -82,6 +84,14 @@ def remove_couplings():
     outsiders = [made.pk for made in ledger.all_made("outsider")]
     Outsider.objects.filter(Q(pk__in=outsiders) | Q(registered_by__in=people)).delete()
     Mark.objects.filter(by__in=people).delete()
+
+
+def remove_requests():
+    """Before the postings: what is asked about one that is taken down would end, and be told."""
+    people = [person.pk for person in ledger.all_made("person")]
+    postings = [posting.pk for posting in ledger.all_made("posting")]
+    made = [one.pk for one in ledger.all_made("request")]
+    Request.objects.filter(Q(pk__in=made) | Q(posting__in=postings) | Q(sent_by__in=people)).delete()
 
 
 def stop_sharing():

@@ -129,16 +129,27 @@ def alert(tone, text):
 
 def way_of(page):
     """For components/timeline.html. An offer is answered by an agency, not by a person."""
-    if page.kind == Kind.OFFER:
-        return []
-    steps = [
-        (_("Meld interesse"), _("Du skriver hvorfor. Har du en profil, går en kopi med.")),
-        (_("Samtale"), _("%(agency)s snakker med dem som er aktuelle. Alle får svar.") % {"agency": page.agency.short}),
-        (_("Du spør lederen din"), _("Virksomheten din bestemmer når lederen må ha sagt ja.")),
-        (_("Avtale"), _("Begge virksomhetene og du signerer.")),
-    ]
+    steps = way_to_offer(page.agency.short) if page.kind == Kind.OFFER else way_of_interest(page.agency.short)
     first = "current" if page.is_open else "ahead"
     return [
         {"label": label, "date": text, "state": "ahead" if number else first}
         for number, (label, text) in enumerate(steps)
+    ]
+
+
+def way_of_interest(agency):
+    return [
+        (_("Meld interesse"), _("Du skriver hvorfor. Har du en profil, går en kopi med.")),
+        (_("Samtale"), _("%(agency)s snakker med dem som er aktuelle. Alle får svar.") % {"agency": agency}),
+        (_("Du spør lederen din"), _("Virksomheten din bestemmer når lederen må ha sagt ja.")),
+        (_("Avtale"), _("Begge virksomhetene og du signerer.")),
+    ]
+
+
+def way_to_offer(agency):
+    return [
+        (_("Send forespørsel"), _("Utlyseren hos dere skriver hva dere trenger, og når.")),
+        (_("Svar"), _("%(agency)s svarer ja eller nei takk i portalen.") % {"agency": agency}),
+        (_("Samtale"), _("Etter et ja får begge en kontaktperson hos den andre, og avtaler resten selv.")),
+        (_("Avtale"), _("Begge virksomhetene og den som skal ut, signerer.")),
     ]

@@ -63,6 +63,13 @@ class Action(models.TextChoices):
     WITHDRAW_INVITATION = "withdraw_invitation", _("Trekke tilbake en invitasjon til en utlysning")
     ANSWER_POSTING_INVITATION = "answer_posting_invitation", _("Lese og svare på en invitasjon til en utlysning")
 
+    SEE_REQUESTS = "see_requests", _("Se forespørslene til og fra virksomheten sin")
+    SEND_REQUEST = "send_request", _("Sende en forespørsel om et tilbud eller et bytte hos en annen virksomhet")
+    SEE_REQUEST = "see_request", _("Lese en forespørsel")
+    CHANGE_REQUEST = "change_request", _("Endre eller trekke en forespørsel")
+    ANSWER_REQUEST = "answer_request", _("Svare på en forespørsel")
+    CLOSE_REQUEST = "close_request", _("Si hva det ble til etter en forespørsel")
+
     SEE_PROFILE = "see_profile", _("Se en kompetanseprofil")
     FIND_PEOPLE = "find_people", _("Søke blant kompetanseprofilene en får se")
     KEEP_PROFILE = "keep_profile", _("Skrive kompetanseprofilen sin, velge hvem som ser den, og slette den")

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "stories",
     "listings.facilitation",
     "listings.joining",
+    "listings.requests",
     "listings.applications",
     "listings.sharing",
     "listings.profiles",

@@ -16,6 +16,7 @@ from home.tree import plant
 from listings.agencies.models import Agency
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
+from listings.requests.models import Request
 from listings.sharing.models import PublicShare
 from portal.access.models import User
 from portal.foundation.clock import oslo_today
@@ -38,6 +39,7 @@ COUNTED = (
     "profiles",
     "applications",
     "facilitation",
+    "requests",
     "notifications",
 )
 
@@ -172,3 +174,14 @@ def test_it_stays_out_of_a_real_portal(db, settings):
     settings.PORTAL_IS_DEMO = False
     with pytest.raises(CommandError):
         call_command("demo")
+
+
+def test_one_request_waits_for_solfrid_and_she_has_a_yes_to_another(demo, client):
+    solfrid = User.objects.get(email="solfrid.lyngkollen@example.no")
+    assert [one.status for one in Request.objects.received_by(solfrid)] == ["waiting"]
+    assert [one.status for one in Request.objects.sent_for(solfrid)] == ["talking"]
+    client.force_login(solfrid)
+    page = client.get(Request.objects.sent_for(solfrid).get().get_absolute_url()).content.decode()
+    assert "kristofer.damsgardlia@example.no" in page
+    kinds = {message.kind for message in solfrid.messages.all()}
+    assert {"request_received", "request_answered"} <= kinds

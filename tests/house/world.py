@@ -31,6 +31,7 @@ from tests.factories.facilitation import facilitator, signed_up, suggested
 from tests.factories.joining import confirmed_wish
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
+from tests.factories.requests import asked, offer
 from tests.factories.search import findable_profile
 from tests.factories.stories import collection, story
 from tests.factories.subsites import news, subpage
@@ -78,11 +79,8 @@ class World:
         self.employee = employee(AgencyFactory(name_nb="Etat C", short="C"), is_demo=True)
         self.publisher_a, self.publisher_b = publisher(self.a, is_demo=True), publisher(self.b)
         self.administrator_a = administrator(self.a)
-        self.editor, self.portal_administrator, self.facilitator = (
-            portal_editor(),
-            portal_administrator(),
-            facilitator(),
-        )
+        self.editor, self.portal_administrator = portal_editor(), portal_administrator()
+        self.facilitator = facilitator()
         self.anonymous = None
         self.words = [CompetenceFactory() for _ in range(3)]
         self.themes = [ThemeFactory(), ThemeFactory()]
@@ -93,6 +91,7 @@ class World:
         self.make_told()
         self.make_kept()
         self.make_couplings()
+        self.make_requests()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -188,3 +187,8 @@ class World:
         self.suggestion = suggested(self.sign_up, other, by=self.facilitator)
         self.wish = confirmed_wish(name_nb="Etat V", email="vil@kystverket.no")
         self.outsider = Outsider.objects.create(name="Etat U", email="post@example.no", named_by="Etat A")
+
+    def make_requests(self):
+        """B has asked about an offer of A's; about the other one nobody has."""
+        self.request = asked(offer(self.a, by=self.publisher_a), self.b, by=self.publisher_b)
+        self.other_offer = offer(self.a, by=self.publisher_a, title="Vi låner ut en jurist")

@@ -69,6 +69,9 @@ LOOKS_DIFFERENT_TO = {
     "profiles:profile shown": ["publisher_a"],
     "home:my_page": ["publisher_a", "administrator_a", "editor", "portal_administrator", "facilitator"],
     "posting for all": ["publisher_a"],
+    "requests:list": ["publisher_b"],
+    "requests:request": ["publisher_b"],
+    "requests:send": ["publisher_b"],
     "sharing:shared": ["publisher_a"],
 }
 MORE = [

@@ -1,0 +1,42 @@
+"""How do unanswered requests end with their posting or an agency, and how are old ones forgotten? Nobody in particular
+takes these steps."""
+
+from django.db import transaction
+from django.db.models import Q
+
+from portal.foundation.audit import record
+
+from .. import signals
+from ..models import Request
+from ..status import Event
+from .stepping import announce, move, note
+
+
+@transaction.atomic
+def end_requests(*, posting):
+    """The posting takes nobody any more."""
+    end(Request.objects.to(posting), "posting")
+
+
+@transaction.atomic
+def end_of_agency(*, agency):
+    """It is out: nobody can answer what it was asked, or what it has asked."""
+    end(Request.objects.filter(posting__agency=agency), "owner")
+    end(Request.objects.filter(Q(agency=agency) & ~Q(posting__agency=agency)), "asker")
+
+
+def end(rows, how):
+    for held in rows.unanswered().select_for_update(of=("self",)).with_facts():
+        move("end", held)
+        change = note(held, Event.END, None)
+        announce(signals.request_ended, held, change, how=how)
+
+
+@transaction.atomic
+def forget_requests(*, now=None):
+    """How many were deleted. Can be repeated."""
+    old = list(Request.objects.over(now).with_facts())
+    for request in old:
+        record(request, "request.forgotten", agency=str(request.owner.public_id), posting=request.posting_id)
+    Request.objects.filter(pk__in=[request.pk for request in old]).delete()
+    return len(old)

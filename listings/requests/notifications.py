@@ -1,0 +1,53 @@
+"""Who is told what about a request? Rows in the outbox; what was written, and by whom, stays in the portal."""
+
+from django.dispatch import receiver
+
+from portal.notifications.outbox import tell
+
+from . import signals
+from .sides import other, people_of
+from .status import Side
+
+
+@receiver(signals.request_sent)
+def on_sent(sender, request, change, **kwargs):
+    tell_side("request_received", Side.OWNER, request, change)
+
+
+@receiver([signals.request_changed, signals.request_withdrawn])
+def on_changed(sender, request, change, **kwargs):
+    tell_side("request_changed", Side.OWNER, request, change)
+
+
+@receiver(signals.request_answered)
+def on_answered(sender, request, change, **kwargs):
+    tell_side("request_answered", Side.ASKER, request, change)
+
+
+@receiver(signals.request_ended)
+def on_ended(sender, request, change, how, **kwargs):
+    """The one who waited for an answer; of an agency that is out, the one that need not answer any more."""
+    side = Side.OWNER if how == "asker" else Side.ASKER
+    tell_side("request_ended", side, request, change, how=how)
+
+
+@receiver(signals.request_closed)
+def on_closed(sender, request, change, **kwargs):
+    tell_side("request_closed", other(change.side), request, change)
+
+
+def tell_side(kind, side, request, change, **more):
+    """Not the one who did it herself, where she speaks for both."""
+    for person in people_of(side, request):
+        if person.pk != change.by_id:
+            tell(kind=kind, key=f"{kind}:{change.pk}:{person.pk}", person=person, context=facts(request) | more)
+
+
+def facts(request):
+    return {
+        "id": str(request.public_id),
+        "title": request.posting.title,
+        "asker": request.agency.short,
+        "owner": request.owner.short,
+        "status": str(request.status),
+    }

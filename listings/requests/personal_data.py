@@ -1,0 +1,50 @@
+"""What the requests app holds about people."""
+
+from django.db.models import Q
+
+from portal.foundation.personal_data import BY_JOB, declare
+
+from .models import Request, RequestChange
+
+PURPOSE = "La virksomheter spørre hverandre om tilbud og bytter, og svare"
+BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
+
+
+def requests_of(person):
+    rows = Request.objects.filter(Q(sent_by=person) | Q(contact=person))
+    return list(rows.values("posting__title", "agency__name_nb", "status", "message", "how_long", "sent_at"))
+
+
+def forget_sender(person):
+    sent = Request.objects.filter(sent_by=person).update(sent_by=None)
+    return sent + Request.objects.filter(contact=person).update(contact=None)
+
+
+def changes_of(person):
+    return list(RequestChange.objects.filter(by=person).values("request__posting__title", "event", "text", "at"))
+
+
+declare(
+    "requests.Request",
+    path="sent_by",
+    what="Hvem som sendte forespørselen for virksomheten sin, og hvem som er oppgitt som kontakt. Navn og e-post vises "
+    "for den andre virksomheten når den har svart ja. Meldingen er virksomhetens og blir stående når navnet slettes",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention="12 måneder etter siste steg",
+    done_by=BY_JOB,
+    export=requests_of,
+    erase=forget_sender,
+)
+declare(
+    "requests.RequestChange",
+    path="by",
+    what="Hvem som endret, svarte på eller avsluttet en forespørsel, når, og det hun skrev for virksomheten. "
+    "Begge virksomhetene leser ordene, men ikke hvem som skrev dem",
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention="Sammen med forespørselen",
+    done_by=BY_JOB,
+    export=changes_of,
+    erase=lambda person: RequestChange.objects.filter(by=person).update(by=None),
+)

@@ -1,0 +1,10 @@
+"""What do requests announce? Receivers only write rows; delivery comes after commit."""
+
+from django.dispatch import Signal
+
+request_sent = Signal()  # request, change
+request_changed = Signal()  # request, change: the words are new
+request_withdrawn = Signal()  # request, change: by the agency that asks
+request_answered = Signal()  # request, change: yes or no
+request_ended = Signal()  # request, change, how: nobody can answer it any more
+request_closed = Signal()  # request, change: what came of the talk

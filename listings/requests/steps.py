@@ -1,0 +1,93 @@
+"""Which buttons does a request have, and what is asked before each of them does something?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from portal.access.rules import Action, can
+
+from . import actions, forms
+from .status import LIFECYCLE
+
+
+@dataclass(frozen=True)
+class Button:
+    """`step` is that of the life cycle, `done` is said afterwards, `variant` how the button looks."""
+
+    slug: str
+    step: str
+    verb: Callable
+    action: str
+    form: type
+    label: str
+    done: str
+    variant: str = "secondary"
+
+    def url(self, request):
+        return reverse("requests:move", args=[request.public_id, self.slug])
+
+    def is_for(self, user, request):
+        return LIFECYCLE.allows(self.step, request.status) and can(user, self.action, request)
+
+
+BUTTONS = (
+    Button(
+        "ja",
+        "agree",
+        actions.agree,
+        Action.ANSWER_REQUEST,
+        forms.AgreeForm,
+        _("Ja, vi vil snakke videre"),
+        _("Svaret er sendt. Nå ser begge hvem de kan kontakte."),
+        variant="primary",
+    ),
+    Button(
+        "nei-takk",
+        "decline",
+        actions.decline,
+        Action.ANSWER_REQUEST,
+        forms.DeclineForm,
+        _("Nei takk"),
+        _("Svaret er sendt."),
+    ),
+    Button(
+        "avtalt",
+        "settle",
+        actions.settle,
+        Action.CLOSE_REQUEST,
+        forms.NoteForm,
+        _("Vi har avtalt noe"),
+        _("Så fint! Forespørselen står nå som avtalt."),
+        variant="primary",
+    ),
+    Button(
+        "ble-ikke-noe-av",
+        "drop",
+        actions.drop,
+        Action.CLOSE_REQUEST,
+        forms.NoteForm,
+        _("Det ble ikke noe av"),
+        _("Forespørselen er avsluttet."),
+    ),
+    Button(
+        "trekk",
+        "withdraw",
+        actions.withdraw_request,
+        Action.CHANGE_REQUEST,
+        forms.NoteForm,
+        _("Trekk forespørselen"),
+        _("Forespørselen er trukket."),
+        variant="tertiary",
+    ),
+)
+BY_SLUG = {button.slug: button for button in BUTTONS}
+
+
+def buttons_for(user, request):
+    return [
+        {"label": button.label, "url": button.url(request), "variant": button.variant}
+        for button in BUTTONS
+        if button.is_for(user, request)
+    ]
