@@ -10,6 +10,7 @@ from .counterparts import counterparts
 from .everybody import NotReady
 from .explaining import explain
 from .models import SetAside
+from .next_steps import outlook
 from .plan import plan_of
 from .ranking import openings_for, people_for
 from .rarity import terms_of_today
@@ -38,11 +39,12 @@ def who_fits(request, posting):
     """On the own agency's posting: people whom it may see."""
     if not posting.is_open or not can(request.user, Action.SEE_FITTING_PEOPLE, posting):
         return None
+    facts = {"posting": posting, "rows": [], "outlook": None, "is_reading": False}
     try:
-        rows, is_reading = people(islice(people_for(posting, request.user), FEW), request.user), False
+        facts["rows"] = people(islice(people_for(posting, request.user), FEW), request.user)
+        facts["outlook"] = outlook(posting, request.user)
     except NotReady:
-        rows, is_reading = [], True
-    facts = {"posting": posting, "rows": rows, "is_reading": is_reading}
+        facts["is_reading"] = True
     return slots.Part("search/matching/parts/who_fits.html", facts)
 
 
