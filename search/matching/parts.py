@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from listings.applications.models import Invitation
 from listings.profiles.models import Profile
 from portal.access.rules import Action, can
 from portal.foundation import slots
@@ -12,13 +13,13 @@ from .explaining import explain
 from .models import SetAside
 from .next_steps import outlook
 from .plan import plan_of
-from .ranking import openings_for, people_for
+from .ranking import every_opening_for, people_for
 from .rarity import terms_of_today
 from .reading import posting_facts, profile_facts
 from .showing import fit, meetings, people, suggestions
 from .vocabulary import words_of_today
 
-FEW = 3
+FEW, ON_MY_PAGE = 3, 4
 
 
 def own_profile(user):
@@ -28,10 +29,12 @@ def own_profile(user):
 
 
 def for_me(request, thing=None):
-    """On my page: the postings that suit her best."""
+    """On my page: the postings that suit her best, without those that she is invited to and so sees there already."""
     if not can(request.user, Action.SEARCH_POSTINGS) or not (profile := own_profile(request.user)):
         return None
-    rows = suggestions(openings_for(profile, FEW))
+    asked = set(Invitation.objects.asked_of(request.user).answerable().values_list("posting", flat=True))
+    found = ((posting, judgement) for posting, judgement in every_opening_for(profile) if posting.pk not in asked)
+    rows = suggestions(islice(found, ON_MY_PAGE))
     return slots.Part("search/matching/parts/for_me.html", {"rows": rows}) if rows else None
 
 
