@@ -69,11 +69,7 @@ def employee(user):
     return guide(
         _("For deg som vil ut en tur"),
         (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
-        (
-            _("Kompetanseprofilen din"),
-            _("Det du kan og vil lære. Du bestemmer hvem som ser det."),
-            reverse("profiles:own"),
-        ),
+        (_("Kompetanseprofilen din"), _("Du bestemmer hvem som ser den."), reverse("profiles:own")),
         (
             _("Be om hjelp til å finne noe"),
             _("Formidleren leser profilen din, og foreslår noe som passer."),
