@@ -45,7 +45,7 @@ def steps(holders, posting, by):
     yield from of_reach(posting, by)
     if can(by, Action.KEEP_SIGN_UP, posting.agency):
         address = reverse("facilitation:make_sign_up", args=[posting.agency.slug])
-        text = _("Koblingshjelpen kan lete for dere, også blant dem som ikke har meldt seg.")
+        text = _("Formidleren kan lete for dere, også blant dem som bare viser seg for koblingshjelpen.")
         yield {"text": text, "url": f"{address}?utlysning={posting.pk}", "link": _("Spør koblingshjelpen")}
 
 
