@@ -12,7 +12,7 @@ from .queue import Worklist
 from .status import TONES, OutsiderStatus, SignUpStatus, SuggestionStatus
 
 MOST_URGENT = 3
-WITH_SOMEBODY_WAITING = ("sign_up", "wish", "waiting", "outsider")
+WITH_SOMEBODY_WAITING = ("sign_up", "wish", "waiting")
 """Needs with few who fit are left to the list itself: to count them takes longer than my page may."""
 
 

@@ -42,11 +42,11 @@ def steps(holders, posting, by):
         skills = {"url": reverse("postings:edit", args=[posting.pk, SKILLS]), "link": _("Endre kravene")}
         for easing in easings(holders, posting, by)[:MOST_EASINGS]:
             yield {"text": of_easing(easing, words), **skills}
-    yield from of_reach(posting, by)
     if can(by, Action.KEEP_SIGN_UP, posting.agency):
         address = reverse("facilitation:make_sign_up", args=[posting.agency.slug])
         text = _("Formidleren kan lete for dere, også blant dem som bare viser seg for koblingshjelpen.")
         yield {"text": text, "url": f"{address}?utlysning={posting.pk}", "link": _("Spør koblingshjelpen")}
+    yield from of_reach(posting, by)
 
 
 def of_easing(easing, words):
