@@ -44,7 +44,7 @@ class Suggestions(RuledView, TemplateView):
                 "objects": bool(profile and not takes),
                 "aside": set_aside_by(user),
                 "weights": weight_rows(times_asked({})),
-                "find": {"label": _("Finn muligheter"), "url": reverse("search:postings")},
+                "find": way_on(profile, has_said),
                 "next": self.request.get_full_path(),
                 "trail": [
                     {"label": _("Min side"), "url": reverse("home:my_page")},
@@ -53,6 +53,13 @@ class Suggestions(RuledView, TemplateView):
             }
             | paging.links(query, shown)
         )
+
+
+def way_on(profile, has_said):
+    """Where nothing is suggested: to the profile that lacks what suggestions are made of, else to the search."""
+    if has_said or (profile and not profile.takes_matching):
+        return {"label": _("Finn muligheter"), "url": reverse("search:postings")}
+    return {"label": _("Gjør profilen ferdig") if profile else _("Lag profilen din"), "url": reverse("profiles:own")}
 
 
 def set_aside_by(user):
