@@ -2,6 +2,8 @@
 
 from itertools import islice
 
+from django.db.models import prefetch_related_objects
+
 from listings.applications.models import Invitation
 from listings.profiles.models import Profile
 from portal.access.rules import Action, can
@@ -42,6 +44,7 @@ def who_fits(request, posting):
     """On the own agency's posting: people whom it may see."""
     if not posting.is_open or not can(request.user, Action.SEE_FITTING_PEOPLE, posting):
         return None
+    prefetch_related_objects([posting], "competence_lines__competence")
     facts = {"posting": posting, "rows": [], "outlook": None, "is_reading": False}
     try:
         facts["rows"] = people(islice(people_for(posting, request.user), FEW), request.user)
