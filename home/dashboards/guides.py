@@ -1,6 +1,6 @@
 """What can a person do here, and where does she begin? One guide per role she holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -31,8 +31,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Guide:
+    """`is_folded`: closed until she opens it, for what is not why she is here."""
+
     title: str
     steps: list[Step]
+    is_folded: bool = False
 
 
 def guides_for(user):
@@ -45,7 +48,8 @@ def guides_for(user):
         (is_facilitator(user), facilitator),
         (is_member(user), employee),
     )
-    return [write(user) for holds, write in ways if holds]
+    guides = [write(user) for holds, write in ways if holds]
+    return guides[:1] if len(guides) == 1 else [*guides[:-1], replace(guides[-1], is_folded=is_member(user))]
 
 
 def is_publisher(user):
@@ -65,7 +69,7 @@ def employee(user):
     return guide(
         _("For deg som vil ut en tur"),
         (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
-        (_("Lag kompetanseprofilen din"), _("Den er skjult til du velger noe annet."), reverse("profiles:own")),
+        (_("Kompetanseprofilen din"), _("Du bestemmer hvem som ser den."), reverse("profiles:own")),
         (
             _("Be om hjelp til å finne noe"),
             _("Formidleren leser profilen din, og foreslår noe som passer."),

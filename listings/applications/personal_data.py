@@ -2,9 +2,25 @@
 
 from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
 
+from .models import AskedNoMore, Invitation
+
 PURPOSE = "Behandle interessen for en utlysning og gi alle svar"
 BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
+INVITED = (
+    *("posting__title", "posting__agency__name_nb", "nominated_by__name_nb", "by__name", "message", "status"),
+    *("reason", "asked_at", "reply_by", "changed_at", "reminded_at"),
+)
 RETENTION = "6 måneder etter avgjørelsen når personen ikke ble valgt, ellers til avtalen er ferdig"
+
+
+def invitations(person):
+    """Those that her own agency made, as proposals, say which agency that is."""
+    return list(Invitation.objects.filter(person=person).values(*INVITED))
+
+
+def asked_no_more(person):
+    return list(AskedNoMore.objects.filter(person=person).values("agency__name_nb", "at"))
+
 
 declare(
     "applications.Application",
@@ -62,6 +78,8 @@ declare(
     basis=f"{BASIS}. Å kunne inviteres er personens eget valg",
     retention="6 måneder etter at invitasjonen var over. Ble den til en interessemelding: sammen med den",
     done_by=BY_JOB,
+    export=invitations,
+    erase=lambda person: Invitation.objects.filter(person=person).delete()[0],
 )
 declare(
     "applications.AskedNoMore",
@@ -71,4 +89,6 @@ declare(
     basis=f"{BASIS}. Personens eget valg, som kan angres når som helst",
     retention="Til personen ombestemmer seg",
     done_by=BY_HAND,
+    export=asked_no_more,
+    erase=lambda person: AskedNoMore.objects.filter(person=person).delete()[0],
 )

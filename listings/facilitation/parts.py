@@ -8,7 +8,12 @@ from portal.foundation.styleguide.statuses import show
 
 from .models import Side, SignUp, Wish
 from .permissions import speaks_for_any
+from .queue import Worklist
 from .status import TONES, OutsiderStatus, SignUpStatus, SuggestionStatus
+
+MOST_URGENT = 3
+WITH_SOMEBODY_WAITING = ("sign_up", "wish", "waiting")
+"""Needs with few who fit are left to the list itself: to count them takes longer than my page may."""
 
 
 def waits_for_answer(request, thing=None):
@@ -17,6 +22,15 @@ def waits_for_answer(request, thing=None):
         return None
     number = Side.objects.visible_to(request.user).waiting().count()
     return slots.Part("listings/facilitation/parts/waiting.html", {"number": number}) if number else None
+
+
+def most_urgent(request, thing=None):
+    """On the facilitator's page: what has somebody at the other end who waits."""
+    if not can(request.user, Action.FACILITATE):
+        return None
+    rows = Worklist(request.user).urgent(WITH_SOMEBODY_WAITING)
+    context = {"rows": rows[:MOST_URGENT], "number": len(rows)}
+    return slots.Part("listings/facilitation/parts/urgent.html", context) if rows else None
 
 
 def way_in(request, thing=None):
@@ -31,6 +45,7 @@ def way_in(request, thing=None):
 
 
 slots.register("my_page", waits_for_answer, order=5)
+slots.register("my_page", most_urgent, order=15)
 slots.register("my_page.aside", way_in, order=12)
 show(_("Påmelding til koblingshjelpen"), SignUpStatus, TONES)
 show(_("Forslag fra formidleren"), SuggestionStatus, TONES)

@@ -89,7 +89,7 @@ def card_of(posting):
         "url": posting.url,
         "lang": posting.language,
         "kind": posting.get_kind_display(),
-        "tags": [line.competence.label for line in weighty(posting.competence_lines.all())],
+        "tags": list(dict.fromkeys(line.competence.label for line in weighty(posting.competence_lines.all()))),
         "period": period_in_words(start_of(posting), duration_in_words(posting.months_min, posting.months_max)),
         "percent": percent_of(posting),
         "place": place_of(posting),

@@ -1,8 +1,11 @@
 """What the profiles app holds about people."""
 
+from dataclasses import asdict
+
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .models import Profile, ProfileCompetence
+from .readings import readings_of, told
 
 PURPOSE = "Koble personen med behov hun kan tenke seg, når hun har valgt det"
 BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg"
@@ -24,6 +27,7 @@ def lists_of(person):
         "wants_to_learn": [term.label_nb for term in profile.wants_to_learn.all()],
         "regions_wanted": [county.name for county in profile.regions_wanted.all()],
         "hidden_from": [agency.name_nb for agency in profile.hidden_from.all()],
+        "read_by": [asdict(reading) for reading in told(readings_of(profile))],
     }
 
 

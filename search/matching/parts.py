@@ -2,6 +2,9 @@
 
 from itertools import islice
 
+from django.db.models import prefetch_related_objects
+
+from listings.applications.models import Invitation
 from portal.access.rules import Action, can
 from portal.foundation import slots
 
@@ -9,22 +12,25 @@ from .counterparts import counterparts
 from .everybody import NotReady
 from .explaining import explain
 from .models import SetAside
+from .next_steps import outlook
 from .own import own_profile
 from .plan import plan_of
-from .ranking import openings_for, people_for
+from .ranking import every_opening_for, people_for
 from .rarity import terms_of_today
 from .reading import posting_facts, profile_facts
 from .showing import fit, meetings, people, suggestions
 from .vocabulary import words_of_today
 
-FEW = 3
+FEW, ON_MY_PAGE = 3, 4
 
 
 def for_me(request, thing=None):
-    """On my page: the postings that suit her best."""
+    """On my page: the postings that suit her best, without those that she is invited to and so sees there already."""
     if not can(request.user, Action.SEARCH_POSTINGS) or not (profile := own_profile(request.user)):
         return None
-    rows = suggestions(openings_for(profile, FEW))
+    asked = set(Invitation.objects.asked_of(request.user).answerable().values_list("posting", flat=True))
+    found = ((posting, judgement) for posting, judgement in every_opening_for(profile) if posting.pk not in asked)
+    rows = suggestions(islice(found, ON_MY_PAGE))
     return slots.Part("search/matching/parts/for_me.html", {"rows": rows}) if rows else None
 
 
@@ -32,11 +38,13 @@ def who_fits(request, posting):
     """On the own agency's posting: people whom it may see."""
     if not posting.is_open or not can(request.user, Action.SEE_FITTING_PEOPLE, posting):
         return None
+    prefetch_related_objects([posting], "competence_lines__competence")
+    facts = {"posting": posting, "rows": [], "outlook": None, "is_reading": False}
     try:
-        rows, is_reading = people(islice(people_for(posting, request.user), FEW), request.user), False
+        facts["rows"] = people(islice(people_for(posting, request.user), FEW), request.user)
+        facts["outlook"] = outlook(posting, request.user)
     except NotReady:
-        rows, is_reading = [], True
-    facts = {"posting": posting, "rows": rows, "is_reading": is_reading}
+        facts["is_reading"] = True
     return slots.Part("search/matching/parts/who_fits.html", facts)
 
 

@@ -19,6 +19,7 @@ from . import actions, paging
 from .everybody import NotReady
 from .forms import SetAsideForm, times_asked, weight_rows
 from .models import SetAside
+from .next_steps import outlook
 from .ranking import every_opening_for, people_for
 from .showing import people, suggestions
 from .weights import with_changes
@@ -43,7 +44,7 @@ class Suggestions(RuledView, TemplateView):
                 "objects": bool(profile and not takes),
                 "aside": set_aside_by(user),
                 "weights": weight_rows(times_asked({})),
-                "find": {"label": _("Finn muligheter"), "url": reverse("search:postings")},
+                "find": way_on(profile, has_said),
                 "next": self.request.get_full_path(),
                 "trail": [
                     {"label": _("Min side"), "url": reverse("home:my_page")},
@@ -52,6 +53,13 @@ class Suggestions(RuledView, TemplateView):
             }
             | paging.links(query, shown)
         )
+
+
+def way_on(profile, has_said):
+    """Where nothing is suggested: to the profile that lacks what suggestions are made of, else to the search."""
+    if has_said or (profile and not profile.takes_matching):
+        return {"label": _("Finn muligheter"), "url": reverse("search:postings")}
+    return {"label": _("Gjør profilen ferdig") if profile else _("Lag profilen din"), "url": reverse("profiles:own")}
 
 
 def set_aside_by(user):
@@ -104,7 +112,7 @@ class FittingPeople(RuledView, TemplateView):
     def get_context_data(self, **kwargs):
         query, posting = self.request.GET, self.thing
         times = times_asked(query)
-        shown, is_reading = self.shown(posting, with_changes(times))
+        shown, few, is_reading = self.shown(posting, with_changes(times))
         return (
             super().get_context_data(**kwargs)
             | {
@@ -112,6 +120,7 @@ class FittingPeople(RuledView, TemplateView):
                 "rows": people(shown.rows, self.request.user),
                 "invited": already_invited(posting),
                 "first": shown.first,
+                "outlook": few,
                 "is_reading": is_reading,
                 "weights": weight_rows(times),
                 "is_changed": set(times.values()) != {100},
@@ -125,9 +134,9 @@ class FittingPeople(RuledView, TemplateView):
         )
 
     def shown(self, posting, points):
-        """(a piece of the ranking, whether everybody is being read now, so that there is none)."""
-        page = paging.asked_page(self.request.GET)
+        """(a piece of the ranking, what to do when few fit, whether everybody is being read: then there is none)."""
+        page, by = paging.asked_page(self.request.GET), self.request.user
         try:
-            return paging.piece(people_for(posting, self.request.user, points), page), False
+            return paging.piece(people_for(posting, by, points), page), outlook(posting, by), False
         except NotReady:
-            return paging.piece([], page), True
+            return paging.piece([], page), None, True

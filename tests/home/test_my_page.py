@@ -102,3 +102,12 @@ def test_an_editor_is_told_which_pages_to_go_through(client):
     told = page.partition("Sider å gå gjennom")[2].partition("</section>")[0]
     assert told.count("Om portalen") == 2 and "Kontakt" not in told
     assert "gås gjennom" not in my_page(client, employee()).content.decode()
+
+
+def test_what_is_not_why_she_is_here_is_folded(client):
+    assert [guide.is_folded for guide in my_page(client, employee()).context["guides"]] == [False]
+    page = my_page(client, publisher())
+    assert [guide.is_folded for guide in page.context["guides"]] == [False, True]
+    folded = page.content.decode().partition("<summary>For deg som vil ut en tur</summary>")[2]
+    assert "Finn muligheter" in folded.partition("</details>")[0]
+    assert [guide.is_folded for guide in my_page(client, portal_editor()).context["guides"]] == [False]

@@ -38,8 +38,15 @@ class Worklist:
 
     @cached_property
     def all(self):
+        return self.in_order(SOURCES)
+
+    def urgent(self, kinds):
+        """Of these kinds alone; the others are not read."""
+        return [one for one in self.in_order(kinds) if not one.away]
+
+    def in_order(self, kinds):
         marks = {mark.ref: mark for mark in Mark.objects.all()}
-        found = (row for kind, rows in SOURCES.items() for row in rows(Look(self.by, away=put_away(kind, marks))))
+        found = (row for kind in kinds for row in SOURCES[kind](Look(self.by, away=put_away(kind, marks))))
         return [placed(row, marks.get(row.ref)) for row in sorted(found, key=lambda row: (row.due, row.ref))]
 
     def of(self, tab):

@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
 
 from listings.agencies.models import Agency
+from listings.postings.models import PostingPage
 from listings.postings.permissions import written_agencies
 from listings.profiles.models import Profile
 from portal.access.rules import Action, can
+from portal.foundation.ids import id_in
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.views import RuledView
 
@@ -64,6 +66,15 @@ class SaysWords(RuledView, FormView):
 class MakeSignUp(SaysWords):
     def get_thing(self):
         return get_object_or_404(Agency.objects.active(), slug=self.kwargs["slug"])
+
+    def get_initial(self):
+        """What the agency's own posting asks for, when it comes from there with `utlysning`."""
+        key = id_in(self.request.GET.get("utlysning", ""))
+        rows = PostingPage.objects.visible_to(self.request.user).of(self.thing)
+        posting = rows.with_facts().filter(pk=key).first() if key else None
+        if posting is None:
+            return {}
+        return {"needs": posting.title, "wanted": [line.competence for line in posting.wanted]}
 
     def keep(self, **said):
         actions.sign_up(agency=self.thing, by=self.request.user, **said)
