@@ -5,8 +5,8 @@ from datetime import timedelta
 from django.utils import timezone
 
 from listings.applications.models import Application, StageChange
-from listings.applications.notifications import facts
 from listings.applications.status import Stage
+from listings.applications.telling import facts
 from listings.postings.owners import those_to_tell
 from portal.foundation.message_kinds import Rhythm
 from portal.notifications.models import Message

@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.db import transaction
 from django.dispatch import receiver
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -15,23 +14,10 @@ from portal.notifications.outbox import tell
 
 from . import signals
 from .endings import ending_of
-from .models import Application, StageChange
+from .models import Application
 from .regret import HOLD, is_held
-from .status import Stage
 from .tasks import tell_of_step
-
-TO_THE_PERSON = {Stage.OFFERED: "stage_offered", Stage.NOT_SELECTED: "stage_turned_down"}
-
-
-def facts(application):
-    return {
-        "id": str(application.public_id),
-        "title": application.posting.title,
-        "agency": application.posting.agency.short,
-        "name": application.name,
-        "home": application.home_agency.short,
-        "status": application.status,
-    }
+from .telling import facts, tell_of
 
 
 def tell_agency(kind, application, change):
@@ -78,20 +64,6 @@ def on_moved(sender, application, change, **kwargs):
         return tell_of(change.pk)
     later = tell_of_step.using(run_after=change.at + HOLD)
     transaction.on_commit(lambda: later.enqueue(change.pk))
-
-
-@transaction.atomic
-def tell_of(pk):
-    """Locked: a step is undone or told, never both. Nothing is told of one that is gone, or to one who has left."""
-    untold = StageChange.objects.select_for_update(of=("self",)).filter(pk=pk, told_at=None)
-    change = untold.select_related("application__posting__agency", "application__person").first()
-    if change is None or change.application.is_withdrawn:
-        return
-    change.told_at = timezone.now()
-    change.save(update_fields=["told_at"])
-    kind = TO_THE_PERSON.get(change.status, "stage_changed")
-    context = facts(change.application) | {"status": change.status}
-    tell(kind=kind, key=f"{kind}:{change.pk}", person=change.application.person, context=context)
 
 
 @receiver(signals.asked_again)

@@ -2,9 +2,9 @@
 
 from django_tasks import task
 
+from .telling import tell_of
+
 
 @task()
 def tell_of_step(pk):
-    from .notifications import tell_of
-
     tell_of(pk)

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from listings.applications.models import Application, StageChange
-from listings.applications.notifications import tell_of
 from listings.applications.status import Stage
+from listings.applications.telling import tell_of
 from listings.postings.models import PostingPage
 from listings.postings.status import Status
 from portal.notifications.models import Message

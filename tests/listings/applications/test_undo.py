@@ -13,9 +13,9 @@ from django.utils import timezone
 from listings.applications import actions
 from listings.applications.actions.undoing import TooLate
 from listings.applications.models import Application, StageChange
-from listings.applications.notifications import tell_of
 from listings.applications.regret import HOLD
 from listings.applications.status import Stage
+from listings.applications.telling import tell_of
 from listings.applications.together import Letter
 from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
