@@ -31,8 +31,10 @@ def fill_requests():
 
 def request(row):
     calendar, history = files.Calendar.of(), row["history"]
+    posting = ledger.made(f"posting:{row['posting']}")
     made = Request.objects.create(
-        posting=ledger.made(f"posting:{row['posting']}"),
+        posting=posting,
+        title=posting.title,
         agency=by_number(row["agency"]),
         sent_by=by_email(row["by"]),
         contact=by_email(row["contact"]) if "contact" in row else None,

@@ -21,7 +21,7 @@ def found_agency(*, numbers=(), domains=(), by=None, **facts):
 
     It is active from the moment it has an organisation number (settled: it may be missing until then).
     """
-    agency = _known(numbers, facts["name_nb"]) or _new(facts, by)
+    agency = known_agency(numbers, facts["name_nb"]) or _new(facts, by)
     if agency.status in SHUT:
         return agency
     add_to_identity(agency, numbers=numbers, domains=domains, by=by)
@@ -31,7 +31,7 @@ def found_agency(*, numbers=(), domains=(), by=None, **facts):
     return agency
 
 
-def _known(numbers, name_nb):
+def known_agency(numbers, name_nb):
     return Agency.objects.filter(Q(organisation_numbers__number__in=numbers) | Q(name_nb=name_nb)).first()
 
 

@@ -9,9 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.roles import Role
 
 from .models import Agency, Membership
-from .status import MembershipStatus
-
-COMING = (MembershipStatus.ACTIVE, MembershipStatus.INVITED)
 
 
 @dataclass(frozen=True)
@@ -58,8 +55,7 @@ def at(name):
 
 
 def has_publisher(agency):
-    coming = Membership.objects.of(agency).filter(status__in=COMING)
-    return coming.filter(roles__role=Role.PUBLISHER).exists()
+    return Membership.objects.of(agency).coming().with_role(Role.PUBLISHER).exists()
 
 
 def has_words(agency):

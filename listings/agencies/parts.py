@@ -16,11 +16,9 @@ def invitations(request, thing=None):
 def start_here(request, thing=None):
     """For the administrator of an agency that has something left to do; the first of them, when there are several."""
     ids = request.user.agency_ids(Role.ADMINISTRATOR)
-    agency = Agency.objects.active().with_pages().filter(pk__in=ids).order_by("pk").first() if ids else None
-    progress = progress_of(agency) if agency else None
-    return (
-        slots.Part("listings/agencies/start_here.html", {"progress": progress}) if progress and progress.next else None
-    )
+    agencies = Agency.objects.active().with_pages().filter(pk__in=ids).order_by("pk") if ids else ()
+    progress = next((progress for progress in map(progress_of, agencies) if progress.next), None)
+    return slots.Part("listings/agencies/start_here.html", {"progress": progress}) if progress else None
 
 
 slots.register("my_page", invitations, order=5)

@@ -19,6 +19,7 @@ from .models import JoinRequest
 class AskForm(IdentityFields, PortalForm, forms.ModelForm):
     """Here a number and a domain are needed, and who shares a domain is for the one who answers to see."""
 
+    names_all = False
     kind = forms.ChoiceField(label=_("Type"), choices=[("", _("Velg type")), *Agency.Kind.choices])
 
     class Meta:
@@ -41,10 +42,8 @@ class AskForm(IdentityFields, PortalForm, forms.ModelForm):
         self.fields["numbers"].help_text = _("Ett på hver linje.")
 
     def clean_email(self):
-        """All that is wrong with the address is told at once."""
         address = self.cleaned_data["email"].lower()
-        if address.rpartition("@")[2] not in self.lines("domains", mail_domains.tidied):
-            refuse([ValidationError(_("%(address)s må være i domenene over."), params={"address": address})])
+        refuse(list(outside(address, self.lines("domains", mail_domains.tidied))))
         return address
 
     def save(self, *, by):
@@ -58,6 +57,12 @@ class AcceptForm(NewAgencyForm):
         self.join_request = join_request
         super().__init__(*args, initial=told_by(join_request), **kwargs)
         del self.fields["administrator"]
+        self.fields["numbers"].required = self.fields["domains"].required = True
+
+    def clean_domains(self):
+        domains = super().clean_domains()
+        refuse(list(outside(self.join_request.email, domains)))
+        return domains
 
     def save(self, *, by):
         facts = dict(self.cleaned_data)
@@ -72,6 +77,11 @@ class DeclineForm(PortalForm):
         widget=forms.Textarea({"rows": 4}),
         help_text=_("Sendes til den som spurte."),
     )
+
+
+def outside(address, domains):
+    if address.rpartition("@")[2] not in domains:
+        yield ValidationError(_("%(address)s må ha et av domenene over."), params={"address": address})
 
 
 def told_by(join_request):

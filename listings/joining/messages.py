@@ -1,4 +1,7 @@
-"""Which messages are there about agencies that want to be in?"""
+"""Which messages are there about agencies that want to be in?
+
+To the address that a stranger has given, nothing goes that the stranger has written: the domain is the address's own.
+"""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -16,13 +19,16 @@ declare_kind(
     concerns=is_portal_administrator,
     can_stop=False,
     in_portal=False,
-    places=AGENCY,
+    places={"domain": Place(_("e-postdomenet"), "kystverket.no")},
     wordings={
         "": Wording(
-            subject=_("Bekreft at %(agency)s vil være med i Utvekslingsportalen"),
+            subject=_("Bekreft at %(domain)s vil være med i Utvekslingsportalen"),
             body=(
-                _("Noen har bedt om at %(agency)s blir med i Utvekslingsportalen, og oppga denne adressen."),
-                _("Var det deg, bekrefter du på siden under. Da svarer vi dere. Var det ikke deg, gjør du ingenting."),
+                _("Noen har bedt om at virksomheten med e-postdomenet %(domain)s blir med, og oppga denne adressen."),
+                _(
+                    "Var det deg, åpner du lenken og bekrefter. Da svarer vi dere. "
+                    "Var det ikke deg, trenger du ikke å gjøre noe."
+                ),
             ),
             button=_("Bekreft"),
             link=("joining:mine", "token"),
@@ -41,7 +47,7 @@ declare_kind(
             subject=_("%(agency)s vil være med"),
             body=(_("%(agency)s har bedt om å bli med. Se over det de har skrevet, og slipp dem inn eller si nei."),),
             button=_("Se hva de har skrevet"),
-            link=("joining:request", "id"),
+            link=("joining:requests",),
             why=_("Du får e-posten fordi du er portaladministrator."),
         )
     },

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
 
-from .limits import KEPT, LONGEST_WORDS, TO_CONFIRM
+from .limits import KEPT, LONGEST_WAIT, LONGEST_WORDS, TO_CONFIRM
 from .status import OVER, TONES, JoinStatus
 
 
@@ -27,10 +27,11 @@ class JoinRequestQuerySet(models.QuerySet):
         return self.filter(status__in=OVER)
 
     def over(self, now=None):
-        """Kept for nothing: never confirmed, or answered long ago."""
+        """Kept for nothing: never confirmed, answered long ago, or answered by nobody for still longer."""
         now = now or timezone.now()
         unconfirmed = Q(status=JoinStatus.SENT, changed_at__lte=now - TO_CONFIRM)
-        return self.filter(unconfirmed | Q(status__in=OVER, changed_at__lte=now - KEPT))
+        unanswered = Q(status=JoinStatus.CONFIRMED, changed_at__lte=now - LONGEST_WAIT)
+        return self.filter(unconfirmed | unanswered | Q(status__in=OVER, changed_at__lte=now - KEPT))
 
 
 class JoinRequest(models.Model):
@@ -40,12 +41,11 @@ class JoinRequest(models.Model):
     name_nb = models.CharField(_("navnet på virksomheten"), max_length=200)
     numbers = models.JSONField(_("organisasjonsnummer"), default=list)
     domains = models.JSONField(_("e-postdomener"), default=list)
-    kind = models.CharField(_("type"), max_length=20, choices=Agency.Kind, default=Agency.Kind.OTHER)
+    kind = models.CharField(_("type"), max_length=20, choices=Agency.Kind)
     contact = models.CharField(_("navnet ditt"), max_length=120)
     title = models.CharField(_("stillingen din"), max_length=120, blank=True)
     email = models.EmailField(_("e-posten din på jobb"))
     message = models.TextField(_("noe vi bør vite"), max_length=LONGEST_WORDS, blank=True)
-    language = models.CharField(max_length=5, default="nb", editable=False)
     status = models.CharField(max_length=10, choices=JoinStatus, default=JoinStatus.SENT, editable=False)
     sent_at = models.DateTimeField(default=timezone.now, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -76,6 +76,15 @@ class JoinRequest(models.Model):
     @property
     def is_confirmed(self):
         return self.status != JoinStatus.SENT
+
+    @property
+    def is_accepted(self):
+        return self.status == JoinStatus.ACCEPTED
+
+    @property
+    def domain(self):
+        """Of the address; one of those that were told."""
+        return self.email.rpartition("@")[2]
 
     @property
     def is_waiting(self):

@@ -5,6 +5,7 @@ from django.db.models.signals import post_delete
 from django.dispatch import receiver
 
 from portal.access.roles import PortalRole
+from portal.foundation.clock import oslo_today
 from portal.notifications.models import Mail, Message
 from portal.notifications.outbox import tell
 
@@ -15,19 +16,20 @@ from .tokens import token_for
 
 @receiver(signals.asked)
 def on_asked(sender, join_request, **kwargs):
-    tell_them("join_asked", join_request, token=token_for(join_request))
+    tell_them("join_asked", join_request, domain=join_request.domain, token=token_for(join_request))
 
 
 @receiver(signals.confirmed)
 def on_confirmed(sender, join_request, **kwargs):
+    """Once a day, however many ask."""
     for one in get_user_model().objects.holding(PortalRole.ADMINISTRATOR):
-        context = {"agency": join_request.name_nb, "id": str(join_request.public_id)}
-        tell(kind="join_confirmed", key=f"{told_of(join_request)}join_confirmed:{one.pk}", person=one, context=context)
+        key = f"join_confirmed:{oslo_today()}:{one.pk}"
+        tell(kind="join_confirmed", key=key, person=one, context={"agency": join_request.name_nb})
 
 
 @receiver(signals.declined)
 def on_declined(sender, join_request, **kwargs):
-    tell_them("join_declined", join_request, text=join_request.answer)
+    tell_them("join_declined", join_request, agency=join_request.name_nb, text=join_request.answer)
 
 
 @receiver(post_delete, sender=JoinRequest)
@@ -40,8 +42,7 @@ def forget_mail(sender, instance, **kwargs):
 
 
 def tell_them(kind, join_request, **context):
-    key = f"{told_of(join_request)}{kind}"
-    tell(kind=kind, key=key, address=join_request.email, context=context | {"agency": join_request.name_nb})
+    tell(kind=kind, key=f"{told_of(join_request)}{kind}", address=join_request.email, context=context)
 
 
 def told_of(join_request):

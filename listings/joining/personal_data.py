@@ -11,6 +11,12 @@ def of(person):
     return JoinRequest.objects.filter(email__iexact=person.email)
 
 
+def erase(person):
+    """What she asked goes; what she answered stays, without her."""
+    JoinRequest.objects.filter(answered_by=person).update(answered_by=None)
+    return of(person).delete()[0]
+
+
 declare(
     "joining.JoinRequest",
     path="answered_by",
@@ -18,8 +24,8 @@ declare(
     "skrev, og hvem som svarte",
     purpose="Svare virksomheter som vil være med, og slippe inn den første administratoren",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
-    retention="7 dager uten bekreftelse, ellers 180 dager etter svaret",
+    retention="7 dager uten bekreftelse, 180 dager etter svaret, og ett år hvis ingen svarer",
     done_by=BY_JOB,
     export=lambda person: list(of(person).values(*TOLD)),
-    erase=lambda person: of(person).delete()[0],
+    erase=erase,
 )

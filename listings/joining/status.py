@@ -20,8 +20,9 @@ TONES = {
     JoinStatus.ACCEPTED: "success",
     JoinStatus.DECLINED: "neutral",
 }
-JOINING = Lifecycle(
+LIFECYCLE = Lifecycle(
     confirm=Step({JoinStatus.SENT}, JoinStatus.CONFIRMED),
     accept=Step({JoinStatus.CONFIRMED}, JoinStatus.ACCEPTED),
     decline=Step({JoinStatus.CONFIRMED}, JoinStatus.DECLINED),
+    take_back=Step({JoinStatus.SENT, JoinStatus.CONFIRMED}, JoinStatus.DECLINED),  # the row is deleted
 )

@@ -13,9 +13,10 @@ def token_for(join_request):
 
 
 def read_token(token):
-    """None for a token that we did not write, or a request that is gone."""
+    """None for a token that we did not write, and for a request that is over or gone."""
     try:
         public_id = signing.loads(token, salt=SALT)
     except signing.BadSignature:
         return None
-    return JoinRequest.objects.select_related("agency").filter(public_id=public_id).first()
+    known = JoinRequest.objects.filter(public_id=public_id)
+    return known.exclude(pk__in=JoinRequest.objects.over()).first()

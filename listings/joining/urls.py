@@ -9,6 +9,6 @@ urlpatterns = [
     path("bli-med/", views.Ask.as_view(), name="ask"),
     path("bli-med/sendt/", views.Sent.as_view(), name="sent"),
     path("bli-med/mitt/<str:token>/", views.Mine.as_view(), name="mine"),
-    path("bli-med/onsker/", views.Requests.as_view(), name="requests"),
-    path("bli-med/onsker/<uuid:public_id>/", views.Request.as_view(), name="request"),
+    path("bli-med/onsker/", views.JoinRequestList.as_view(), name="requests"),
+    path("bli-med/onsker/<uuid:public_id>/", views.JoinRequestPage.as_view(), name="request"),
 ]

@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.postings.owners import writers_of
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
+from portal.foundation.ids import is_id
 from portal.foundation.one_line import OneLineField, refuse_address
 from portal.foundation.running_text import WordsField
 from portal.foundation.textcheck import refuse_birth_number
 
-from .actions.asking import check_start
+from .actions.asking import WORDS, check_start
 from .limits import ANSWER, HOW_LONG, MESSAGE
 from .openings import own_openings
 
@@ -19,6 +20,12 @@ class AboutField(forms.ModelChoiceField):
     """With the agency's name where she asks from several."""
 
     shows_agency = False
+
+    def to_python(self, value):
+        """A number that no row can have would overflow in SQLite."""
+        if value not in self.empty_values and not is_id(value):
+            raise forms.ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
+        return super().to_python(value)
 
     def label_from_instance(self, posting):
         return f"{posting.title} ({posting.agency.short})" if self.shows_agency else posting.title
@@ -84,20 +91,16 @@ class RequestForm(PortalForm):
 
     @property
     def words(self):
-        return {name: self.cleaned_data.get(name) for name in ("message", "starts", "how_long", "about")}
+        return {name: self.cleaned_data.get(name) for name in WORDS}
 
 
 class AnswerForm(PortalForm):
-    """`request` is what is answered or closed, `by` the one who does."""
+    """Made with `request`, what is answered or closed, and `by`, the one who does: some ask more of them."""
 
     text = WordsField(label=_("Melding til den andre virksomheten"), rows=6, max_length=ANSWER, required=False)
 
     def __init__(self, *args, request, by, **kwargs):
         super().__init__(*args, **kwargs)
-
-
-class NoteForm(AnswerForm):
-    pass
 
 
 class AgreeForm(AnswerForm):

@@ -6,8 +6,9 @@ A_DAY = 10
 """So many requests may one agency send in a day."""
 MOST_TIMES = 3
 """So many times may one agency ask about one posting, whatever came of the earlier ones."""
-MESSAGE, ANSWER, HOW_LONG = 3000, 1500, 100
+MOST_CHANGES = 20
+"""So many times may the words of one request be changed: each is told, and stands in its history."""
+MESSAGE, ANSWER, HOW_LONG, TITLE = 3000, 1500, 100, 255
 LATEST_START = timedelta(days=2 * 365)
 KEPT = timedelta(days=365)
 """What nobody moves is deleted so long after it last changed: no exchange lasts longer."""
-MOST_SHOWN = 5

@@ -85,6 +85,18 @@ declare_kind(
     **FACTS,
 )
 declare_kind(
+    "request_contact",
+    sentence=_("En kollega oppgir deg som kontakt etter en forespørsel"),
+    wordings={
+        "": words(
+            _("Du er kontakt for %(asker)s om «%(title)s»"),
+            _("En kollega har svart ja til %(asker)s og oppgitt deg som kontakt. De ser navnet og e-postadressen din."),
+            READ,
+        )
+    },
+    **FACTS,
+)
+declare_kind(
     "request_ended",
     sentence=_("En forespørsel gjelder ikke lenger"),
     by="how",
@@ -112,7 +124,7 @@ declare_kind(
 )
 declare_kind(
     "request_closed",
-    sentence=_("Den andre virksomheten sier hva det ble til etter en forespørsel"),
+    sentence=_("Den andre virksomheten melder hva en forespørsel førte til"),
     default=Rhythm.DAILY,
     by="status",
     wordings={

@@ -4,7 +4,7 @@ import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -14,7 +14,7 @@ from listings.postings.permissions import written_agencies
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE
+from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE, TITLE
 from .status import CONTACTABLE, LIVE, TONES, Event, Side, Status
 
 BOTH_IN = Q(agency__status=AgencyStatus.ACTIVE, posting__agency__status=AgencyStatus.ACTIVE)
@@ -47,6 +47,10 @@ class RequestQuerySet(models.QuerySet):
         mine = Q(status=Status.WAITING, posting__agency__in=written_agencies(user)) | Q(status=Status.TALKING)
         return self.visible_to(user).filter(mine, BOTH_IN)
 
+    def waiting_first(self):
+        """What waits for an answer on top, whatever has become of the agencies."""
+        return self.order_by(Case(When(status=Status.WAITING, then=0), default=1), "-changed_at", "-pk")
+
     def unanswered(self):
         """Whatever has become of the agencies."""
         return self.filter(status=Status.WAITING)
@@ -61,12 +65,15 @@ class RequestQuerySet(models.QuerySet):
 
 class Request(models.Model):
     """`agency` asks; the posting's agency answers. `about` is a posting of the agency that asks. `contact` is whom
-    the other one named with its yes. `version` counts how often the words were changed."""
+    the other one named with its yes. `version` counts how often the words were changed. The titles are those that both
+    could read when they were written: a posting may be for others later."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     posting = models.ForeignKey("postings.PostingPage", on_delete=models.CASCADE, related_name="requests")
     agency = models.ForeignKey("agencies.Agency", on_delete=models.CASCADE, related_name="+")
     about = models.ForeignKey("postings.PostingPage", on_delete=models.SET_NULL, null=True, related_name="+")
+    title = models.CharField(max_length=TITLE, editable=False)
+    about_title = models.CharField(max_length=TITLE, blank=True, editable=False)
     status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.WAITING, editable=False)
     message = models.TextField(_("melding"), max_length=MESSAGE)
     language = models.CharField(max_length=2, default="nb")

@@ -2,7 +2,7 @@
 
 from django.dispatch import receiver
 
-from portal.notifications.outbox import tell
+from portal.notifications.outbox import take_back, tell
 
 from . import signals
 from .sides import other, people_of
@@ -16,12 +16,18 @@ def on_sent(sender, request, change, **kwargs):
 
 @receiver([signals.request_changed, signals.request_withdrawn])
 def on_changed(sender, request, change, **kwargs):
+    """The last change alone, as long as the mail about the earlier ones has not gone."""
+    for person in people_of(Side.OWNER, request):
+        take_back(kinds=["request_changed"], person=person, context={"id": str(request.public_id)})
     tell_side("request_changed", Side.OWNER, request, change)
 
 
 @receiver(signals.request_answered)
 def on_answered(sender, request, change, **kwargs):
     tell_side("request_answered", Side.ASKER, request, change)
+    if request.contact_id and request.contact_id != change.by_id:
+        key = f"request_contact:{change.pk}"
+        tell(kind="request_contact", key=key, person=request.contact, context=facts(request))
 
 
 @receiver(signals.request_ended)
@@ -46,7 +52,7 @@ def tell_side(kind, side, request, change, **more):
 def facts(request):
     return {
         "id": str(request.public_id),
-        "title": request.posting.title,
+        "title": request.title,
         "asker": request.agency.short,
         "owner": request.owner.short,
         "status": str(request.status),

@@ -12,12 +12,13 @@ from listings.postings.status import UNPUBLISHED
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
-from .limits import MOST_SHOWN
 from .models import Request
 from .permissions import askers_of
 from .progress import next_step, turn_of
 from .sides import other_agency
 from .status import TONES, Status
+
+MOST_SHOWN = 5
 
 
 def way_to_ask(request, posting):
@@ -59,18 +60,17 @@ def received(request, posting):
     """On the own agency's posting: those that have asked, the ones that wait first."""
     if posting.kind == Kind.NEED or posting.agency_id not in written_agencies(request.user):
         return None
-    found = list(Request.objects.received_by(request.user).to(posting).with_facts()[: MOST_SHOWN + 1])
-    if not found:
-        return None
-    rows = sorted(found[:MOST_SHOWN], key=lambda row: not row.waits)
-    return slots.Part("listings/requests/parts/received.html", {"rows": rows, "has_more": found[MOST_SHOWN:]})
+    rows = Request.objects.received_by(request.user).to(posting).with_facts().waiting_first()
+    found = list(rows[: MOST_SHOWN + 1])
+    context = {"rows": found[:MOST_SHOWN], "has_more": found[MOST_SHOWN:]}
+    return slots.Part("listings/requests/parts/received.html", context) if found else None
 
 
 def on_my_page(request, thing=None):
-    """What her agency has not answered, and then what it talks with others about; the oldest first."""
+    """What her agency has not answered, and then what it talks with others about."""
     if not written_agencies(request.user):
         return None
-    rows = Request.objects.ongoing_for(request.user).with_facts().order_by("-status", "changed_at")  # waiting > talking
+    rows = Request.objects.ongoing_for(request.user).with_facts().waiting_first()
     found = list(rows[: MOST_SHOWN + 1])
     lines = [{"sent": row, "agency": other_agency(request.user, row)} for row in found[:MOST_SHOWN]]
     context = {"rows": lines, "waits": any(row.waits for row in found), "has_more": found[MOST_SHOWN:]}

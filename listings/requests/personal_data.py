@@ -12,7 +12,7 @@ BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
 
 def requests_of(person):
     rows = Request.objects.filter(Q(sent_by=person) | Q(contact=person))
-    return list(rows.values("posting__title", "agency__name_nb", "status", "message", "how_long", "sent_at"))
+    return list(rows.values("title", "agency__name_nb", "status", "message", "how_long", "sent_at"))
 
 
 def forget_sender(person):
@@ -21,7 +21,7 @@ def forget_sender(person):
 
 
 def changes_of(person):
-    return list(RequestChange.objects.filter(by=person).values("request__posting__title", "event", "text", "at"))
+    return list(RequestChange.objects.filter(by=person).values("request__title", "event", "text", "at"))
 
 
 declare(

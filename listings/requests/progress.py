@@ -14,7 +14,7 @@ from .status import Side, Status
 
 NEXT = {
     Status.TALKING: gettext_lazy(
-        "Ta kontakt med hverandre. Si fra her når dere har avtalt noe, eller når det ikke ble noe av."
+        "Ta kontakt med hverandre. Si fra her når dere har avtalt noe, eller hvis det ikke blir noe av."
     ),
     Status.DECLINED: gettext_lazy("%(owner)s har svart nei takk."),
     Status.WITHDRAWN: gettext_lazy("%(asker)s har trukket forespørselen."),
@@ -44,9 +44,9 @@ def turn_of(request, user):
         return None
     since = timezone.localdate(request.changed_at)
     if not request.waits:
-        return Turn(_("Begge avtaler videre"), since=since)
+        return Turn(_("Venter på begge"), since=since)
     if side_of(user, request) == Side.OWNER:
-        return Turn(_("Deres tur"), is_mine=True, since=since)
+        return Turn(_("Venter på dere"), is_mine=True, since=since)
     return Turn(_("Venter på %(agency)s") % {"agency": request.owner.short}, since=since)
 
 

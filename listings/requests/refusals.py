@@ -16,8 +16,8 @@ from .models import Request
 
 class Why(models.TextChoices):
     OWN = "own", _("Utlysningen er deres egen.")
-    AWAY = "away", _("Virksomheten er ikke med i ordningen nå, så dere kan ikke sende forespørsel.")
-    GONE = "gone", _("Virksomheten har trukket utlysningen, så dere kan ikke sende forespørsel.")
+    AWAY = "away", _("Virksomheten er ikke med i ordningen nå, så dere kan ikke sende en forespørsel.")
+    GONE = "gone", _("Virksomheten har trukket utlysningen, så dere kan ikke sende en forespørsel.")
     NEED = "need", _("Dette er et behov. Det er ansatte som melder interesse for det, ikke virksomheter.")
     OVER = "over", _("Utlysningen tar ikke imot flere forespørsler.")
     NOT_MEANT = "not_meant", _("Utlysningen er ikke ment for virksomheten din.")

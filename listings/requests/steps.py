@@ -14,7 +14,8 @@ from .status import LIFECYCLE
 
 @dataclass(frozen=True)
 class Button:
-    """`step` is that of the life cycle, `done` is said afterwards, `variant` how the button looks."""
+    """`step` is that of the life cycle, `done` is said afterwards, `variant` how the button looks. One that `answers`
+    shows the words again."""
 
     slug: str
     step: str
@@ -24,6 +25,7 @@ class Button:
     label: str
     done: str
     variant: str = "secondary"
+    answers: bool = False
 
     def url(self, request):
         return reverse("requests:move", args=[request.public_id, self.slug])
@@ -42,6 +44,7 @@ BUTTONS = (
         _("Ja, vi vil snakke videre"),
         _("Svaret er sendt. Nå ser begge hvem de kan kontakte."),
         variant="primary",
+        answers=True,
     ),
     Button(
         "nei-takk",
@@ -51,13 +54,14 @@ BUTTONS = (
         forms.DeclineForm,
         _("Nei takk"),
         _("Svaret er sendt."),
+        answers=True,
     ),
     Button(
         "avtalt",
         "settle",
         actions.settle,
         Action.CLOSE_REQUEST,
-        forms.NoteForm,
+        forms.AnswerForm,
         _("Vi har avtalt noe"),
         _("Så fint! Forespørselen står nå som avtalt."),
         variant="primary",
@@ -67,7 +71,7 @@ BUTTONS = (
         "drop",
         actions.drop,
         Action.CLOSE_REQUEST,
-        forms.NoteForm,
+        forms.AnswerForm,
         _("Det ble ikke noe av"),
         _("Forespørselen er avsluttet."),
     ),
@@ -76,7 +80,7 @@ BUTTONS = (
         "withdraw",
         actions.withdraw_request,
         Action.CHANGE_REQUEST,
-        forms.NoteForm,
+        forms.AnswerForm,
         _("Trekk forespørselen"),
         _("Forespørselen er trukket."),
         variant="tertiary",

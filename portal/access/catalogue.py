@@ -21,7 +21,7 @@ class Action(models.TextChoices):
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
     SEE_DATA_QUALITY = "see_data_quality", _("Se hva som mangler i det portalen vet om virksomhetene")
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
-    ASK_TO_JOIN = "ask_to_join", _("Be om at virksomheten sin blir med")
+    ASK_TO_JOIN = "ask_to_join", _("Be om at ens egen virksomhet blir med")
     ANSWER_JOIN_REQUEST = "answer_join_request", _("Svare virksomheter som vil være med")
     SUSPEND_AGENCY = "suspend_agency", _("Stenge ute eller legge ned en virksomhet, og slippe den inn igjen")
     EDIT_AGENCY = "edit_agency", _("Endre siden, utseendet og reglene til en virksomhet")
@@ -68,7 +68,7 @@ class Action(models.TextChoices):
     SEE_REQUEST = "see_request", _("Lese en forespørsel")
     CHANGE_REQUEST = "change_request", _("Endre eller trekke en forespørsel")
     ANSWER_REQUEST = "answer_request", _("Svare på en forespørsel")
-    CLOSE_REQUEST = "close_request", _("Si hva det ble til etter en forespørsel")
+    CLOSE_REQUEST = "close_request", _("Melde hva en forespørsel førte til")
 
     SEE_PROFILE = "see_profile", _("Se en kompetanseprofil")
     FIND_PEOPLE = "find_people", _("Søke blant kompetanseprofilene en får se")

@@ -48,6 +48,11 @@ ASKED_IN_AN_HOUR = Limit("asked-in-an-hour", 20, HOUR)
 ASKED_BY_PLACE = Limit("asked-by-place", 60, MINUTE)
 
 
+def place_of(request):
+    """Where it comes from."""
+    return get_ip(request)
+
+
 class TooManyTries(Exception):
     def __init__(self, limit):
         self.limit = limit

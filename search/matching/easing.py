@@ -1,6 +1,7 @@
 """Which single change to what is asked for would let more people fit? Counted of whom the reader may see, and open.
 
-Fitting is what the facilitator's list takes it to be: half of what is asked for is held as it is asked for.
+Fitting is what the facilitator's list takes it to be: half of what is asked for is held as it is asked for. With fewer
+people who fit than FEW the agency is told what it can do.
 """
 
 from collections.abc import Iterator
@@ -10,12 +11,12 @@ from operator import and_
 
 import numpy as np
 
+from listings.facilitation.limits import FEW
+
 from .facts import Line
 from .ranking import columns_of_people, shown_to
 from .weights import REACHED
 
-FEW = 3
-"""With fewer people who fit than this, the agency is told what it can do."""
 MOST_LOOKED_AT, AT_A_TIME = 2_000, 500
 MOST_TOLD = 20
 """More are told as «over»."""
@@ -86,7 +87,7 @@ def changes(holders) -> Iterator[tuple[Line, int | None, list[int]]]:
             yield line, level, holders.keys(holders.half(place, level) & ~fits)
         others = [other for other in required if other != line]
         if line.required and others:
-            yield line, None, holders.keys(holders.all_of(others) & ~has_all & ~fits)
+            yield line, None, holders.keys(holders.all_of(others) & ~has_all)
 
 
 def best_of_each(found) -> list[Easing]:

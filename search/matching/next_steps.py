@@ -20,8 +20,11 @@ MOST_EASINGS = 2
 
 def outlook(posting, by) -> dict | None:
     """How few fit, and what to do: text, url, link. None when enough do. Raises NotReady."""
-    lines = posting_facts(posting).lines
-    if not posting.wanted or (number := how_many_fit(holders := Holders(lines), posting, by)) >= FEW:
+    if not posting.wanted:
+        return None
+    holders = Holders(posting_facts(posting).lines)
+    number = how_many_fit(holders, posting, by)
+    if number >= FEW:
         return None
     return {"number": number, "said": how_few(number), "steps": list(steps(holders, posting, by))}
 
@@ -55,17 +58,17 @@ def of_easing(easing, words):
     if easing.level is None:
         return (
             ngettext(
-                "Gjør «%(name)s» til fint å ha. Da har %(n)s person til alt dere må ha.",
-                "Gjør «%(name)s» til fint å ha. Da har %(n)s personer til alt dere må ha.",
+                "Sett «%(name)s» til «fint å ha». Da er det %(n)s person til som har alt dere må ha.",
+                "Sett «%(name)s» til «fint å ha». Da er det %(n)s personer til som har alt dere må ha.",
                 easing.number,
             )
             % told
         )
     return ngettext(
-        "Senk nivået i «%(name)s» til %(level)s. Da har %(n)s person til minst halvparten.",
-        "Senk nivået i «%(name)s» til %(level)s. Da har %(n)s personer til minst halvparten.",
+        "Senk nivået for «%(name)s» til «%(level)s». Da er det %(n)s person til som har minst halvparten.",
+        "Senk nivået for «%(name)s» til «%(level)s». Da er det %(n)s personer til som har minst halvparten.",
         easing.number,
-    ) % {**told, "level": Level(easing.level).label.lower()}
+    ) % {**told, "level": Level(easing.level).label}
 
 
 def of_reach(posting, by):
@@ -76,7 +79,7 @@ def of_reach(posting, by):
         yield {"text": text, "url": address, "link": _("Endre hvem den er for")}
     if can(by, Action.SHARE_POSTING, posting) and not PublicShare.objects.on().filter(posting=posting).exists():
         address = reverse("sharing:keep", args=[posting.pk])
-        text = _("Del utlysningen åpent, så kan den leses uten innlogging og sendes videre.")
+        text = _("Del utlysningen åpent, så kan alle lese den uten innlogging og sende den videre.")
         yield {"text": text, "url": address, "link": _("Del åpent")}
     if posting.visibility != Audience.OWN:
         text = _(

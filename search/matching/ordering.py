@@ -27,7 +27,7 @@ from .vocabulary import words_of_today
 
 def hint_for(person, criteria):
     if criteria.of("slag") == {Kind.OFFER}:
-        return Hint(_("Tilbud går fra virksomhet til virksomhet, og kan ikke ordnes etter hva som passer deg."))
+        return Hint(_("Tilbud går fra virksomhet til virksomhet, og kan ikke sorteres etter hva som passer deg."))
     return Hint(*said) if (said := why_not(person)) else None
 
 

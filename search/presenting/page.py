@@ -101,7 +101,7 @@ def beyond(answer):
     if answer.results.total and answer.criteria.page > answer.results.page:
         said.append(_("Så mange sider er det ikke. Dette er den siste."))
     if answer.own.order and answer.results.total > DEEPEST:
-        said.append(_("Det er de {most} nyeste som er ordnet. Snevr inn søket for å få med resten."))
+        said.append(_("Bare de {most} nyeste er sortert. Avgrens søket for å få med resten."))
     return [text.format(most=in_thousands(DEEPEST)) for text in said]
 
 

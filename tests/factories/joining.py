@@ -14,6 +14,19 @@ FACTS = {
 }
 
 
+SENT = {
+    "name_nb": "Kystverket",
+    "numbers": "974 760 673",
+    "domains": "@Kystverket.no",
+    "kind": "direktorat",
+    "contact": "Kari Nordmann",
+    "title": "HR-sjef",
+    "email": "Kari@kystverket.no",
+    "message": "Vi er klare.",
+}
+"""As a stranger writes it."""
+
+
 def asked_to_join(**facts):
     return actions.ask(by=AnonymousUser(), **FACTS | facts)
 

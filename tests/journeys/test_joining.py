@@ -70,7 +70,7 @@ def take_first_steps(walk):
 def test_from_a_strangers_wish_to_the_first_posting(walk, owner):
     ask(walk)
     walk.sign_in("Tuva Eier")
-    walk.go("/min-side/").link("Se ønskene").link("Kystverket").button("Slipp inn").sees("Kystverket er med")
+    walk.go("/min-side/").link("Les og svar").link("Kystverket").button("Slipp inn").sees("Kystverket er med")
     come_in(walk)
     take_first_steps(walk)
     walk.link("Fortsett").link("Publiser den første utlysningen")

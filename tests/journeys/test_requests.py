@@ -39,7 +39,7 @@ def test_from_the_question_to_the_yes_and_what_came_of_it(walk, posting):
     ask(walk, posting)
     walk.sign_in("Solveig Lien").go(posting.url).sees("Kystverket")
     walk.go("/min-side/").sees("Forespørsler som venter på svar fra dere").link("Kystverket")
-    walk.sees(ASKS).sees("Deres tur").link("Ja, vi vil snakke videre")
+    walk.sees(ASKS).sees("Venter på dere").link("Ja, vi vil snakke videre")
     walk.fill("Melding til den andre virksomheten", "Ring meg gjerne!")
     walk.button("Ja, vi vil snakke videre").sees("per@kystverket.no")
     walk.sign_in("Per Kyst").go("/foresporsler/?vis=sendt").sees("Vil snakke videre").link("DFØ")

@@ -5,6 +5,7 @@ import uuid
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.access.roles import Role
@@ -37,7 +38,8 @@ def let_in(*, agency, email, by, roles=(), **facts):
         return confirm_membership(membership=membership, by=by)
     if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
         MEMBERSHIP_LIFECYCLE.invite(membership)
-        membership.save(update_fields=["status"])
+        membership.since = timezone.now()
+        membership.save(update_fields=["status", "since"])
         is_new = True
     if is_new:
         _invite(membership, by)

@@ -43,7 +43,7 @@ class NewAgencyForm(IdentityFields, PortalForm, forms.ModelForm):
 
     def hindrances(self, address):
         if address.rpartition("@")[2] not in self.lines("domains", mail_domains.tidied):
-            yield ValidationError(_("%(address)s må være i domenene over."), params={"address": address})
+            yield ValidationError(_("%(address)s må ha et av domenene over."), params={"address": address})
         if not self.lines("numbers", tidied):
             yield ValidationError(_("Uten organisasjonsnummer er virksomheten ikke med ennå. La feltet stå tomt."))
 

@@ -14,6 +14,11 @@ class MembershipQuerySet(models.QuerySet):
     def active(self):
         return self.filter(status=MembershipStatus.ACTIVE, agency__status=AgencyStatus.ACTIVE, user__is_active=True)
 
+    def coming(self):
+        """Here, or asked to come."""
+        here = (MembershipStatus.ACTIVE, MembershipStatus.INVITED)
+        return self.filter(status__in=here, user__is_active=True)
+
     def invited(self, person):
         """What a person may answer now."""
         waiting = self.filter(status=MembershipStatus.INVITED, agency__status=AgencyStatus.ACTIVE)

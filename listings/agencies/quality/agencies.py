@@ -15,7 +15,6 @@ from ..status import AgencyStatus, MembershipStatus
 from .checks import Check, Finding, register_check
 
 NEVER_CAME_AFTER = timedelta(days=30)
-HERE = (MembershipStatus.ACTIVE, MembershipStatus.INVITED)
 
 
 def found(agencies, address):
@@ -24,7 +23,7 @@ def found(agencies, address):
 
 def without(role):
     """Also one that is invited counts: somebody has begun to put it right."""
-    holders = Membership.objects.filter(agency=OuterRef("pk"), status__in=HERE, roles__role=role)
+    holders = Membership.objects.coming().with_role(role).filter(agency=OuterRef("pk"))
     return lambda: found(Agency.objects.active().exclude(Exists(holders)), "agencies:people")
 
 
@@ -55,7 +54,7 @@ def invited_in_vain():
     old = old.filter(since__lte=timezone.now() - NEVER_CAME_AFTER, roles__role=Role.ADMINISTRATOR)
     for row in old.select_related("agency", "user").order_by("since", "pk"):
         address = reverse("agencies:membership", args=[row.agency.slug, row.pk])
-        yield Finding(row.agency, address, _("%(email)s har ikke kommet") % {"email": row.user.email})
+        yield Finding(row.agency, address, _("%(email)s har ikke logget inn") % {"email": row.user.email})
 
 
 for check in (
@@ -69,8 +68,8 @@ for check in (
     Check(
         "invited_in_vain",
         20,
-        gettext_lazy("Administrator som ikke har kommet"),
-        gettext_lazy("Ble invitert for over en måned siden. Ta kontakt, eller gi rollen til en annen."),
+        gettext_lazy("Administrator som ikke har logget inn"),
+        gettext_lazy("Invitasjonen er over en måned gammel. Ta kontakt, eller gi rollen til en annen."),
         invited_in_vain,
     ),
     Check(
@@ -84,7 +83,7 @@ for check in (
         "without_number",
         40,
         gettext_lazy("Uten organisasjonsnummer"),
-        gettext_lazy("Er ikke med før nummeret er lagt inn."),
+        gettext_lazy("Virksomheten er ikke med før nummeret er lagt inn."),
         without_number,
     ),
     Check(
@@ -98,7 +97,7 @@ for check in (
         "sharing_a_domain",
         60,
         gettext_lazy("Domener som flere bruker"),
-        gettext_lazy("Her må administratoren bekrefte hver ansatt. Se om det stemmer at de deler."),
+        gettext_lazy("Her må administratoren bekrefte hver ansatt. Sjekk at virksomhetene virkelig deler domenet."),
         sharing_a_domain,
     ),
     Check(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 
 from ..models import Agency
 
@@ -49,4 +48,4 @@ def look_over():
     """What each check finds now, also those that find nothing."""
     for check in CHECKS:
         found = list(check.find())
-        yield Seen(check, len(found), list(islice(found, MOST_SHOWN)))
+        yield Seen(check, len(found), found[:MOST_SHOWN])

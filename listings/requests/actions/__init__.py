@@ -1,9 +1,9 @@
 """What can be done with a request? Each verb checks, changes, records and announces."""
 
 from .answering import agree, decline
-from .asking import change_request, keep_request, send_request, withdraw_request
+from .asking import change_request, send_request, withdraw_request
 from .closing import drop, settle
-from .ending import end_of_agency, end_requests, forget_requests
+from .ending import end_of_agency, end_requests
 
 __all__ = [
     "agree",
@@ -12,8 +12,6 @@ __all__ = [
     "drop",
     "end_of_agency",
     "end_requests",
-    "forget_requests",
-    "keep_request",
     "send_request",
     "settle",
     "withdraw_request",

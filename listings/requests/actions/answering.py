@@ -11,7 +11,7 @@ from .. import signals
 from ..status import Event, Side
 from .stepping import announce, held_for, move, note
 
-CHANGED = _("Forespørselen er endret siden du åpnet siden. Les den på nytt før du svarer.")
+CHANGED = _("Forespørselen er endret etter at du åpnet siden. Les den på nytt før du svarer.")
 NOBODY = _("Velg en kontaktperson som er utlyser eller administrator hos dere.")
 
 

@@ -12,7 +12,7 @@ from portal.foundation.textcheck import refuse_birth_number
 from portal.translation.written import written_form
 
 from .. import signals
-from ..limits import LATEST_START
+from ..limits import LATEST_START, MOST_CHANGES
 from ..models import Request
 from ..openings import own_openings
 from ..refusals import CannotAsk, Why, why_not
@@ -35,12 +35,13 @@ def send_request(*, posting, agency, by, **words):
         raise CannotAsk(why)
     require(by, Action.SEND_REQUEST, posting)
     check_words(posting, [agency], words)
-    made = keep_request(Request(posting=posting, agency=agency, sent_by=by, language=written_form(), **words))
+    words |= {"title": posting.title, "about_title": title_of(words.get("about"))}
+    made = _kept(Request(posting=posting, agency=agency, sent_by=by, language=written_form(), **words))
     change = note(made, Event.SEND, by, Side.ASKER)
     return announce(signals.request_sent, made, change)
 
 
-def keep_request(made):
+def _kept(made):
     """Two clicks at the same moment; the database lets one through."""
     try:
         with transaction.atomic():
@@ -52,12 +53,19 @@ def keep_request(made):
 
 @transaction.atomic
 def change_request(*, request, by, **words):
-    """While it is unanswered. The same words again are no change, and are told to nobody."""
+    """While it is unanswered. The same words again are no change, and are told to nobody.
+
+    Raises ValidationError when it has been changed so often that the other agency would be tired of it.
+    """
     held = held_for(request, Action.CHANGE_REQUEST, by)
     words = {name: words[name] for name in WORDS if name in words}
     if all(getattr(held, name) == value for name, value in words.items()):
         return held
+    if held.version > MOST_CHANGES:
+        raise ValidationError(_("Forespørselen er endret så mange ganger som den kan. Trekk den, eller vent på svar."))
     check_words(held.posting, [held.agency], words, kept=held.about_id)
+    if "about" in words and words["about"] != held.about:
+        words["about_title"] = title_of(words["about"])
     move("change", held, version=held.version + 1, language=written_form(), **words)
     change = note(held, Event.CHANGE, by, Side.ASKER)
     return announce(signals.request_changed, held, change)
@@ -69,6 +77,10 @@ def withdraw_request(*, request, by, text=""):
     move("withdraw", held)
     change = note(held, Event.WITHDRAW, by, Side.ASKER, text)
     return announce(signals.request_withdrawn, held, change)
+
+
+def title_of(posting):
+    return posting.title if posting else ""
 
 
 def check_words(posting, agencies, words, kept=None):

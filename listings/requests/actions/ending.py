@@ -1,10 +1,7 @@
-"""How do unanswered requests end with their posting or an agency, and how are old ones forgotten? Nobody in particular
-takes these steps."""
+"""How do unanswered requests end with their posting or an agency? Nobody in particular takes these steps."""
 
 from django.db import transaction
 from django.db.models import Q
-
-from portal.foundation.audit import record
 
 from .. import signals
 from ..models import Request
@@ -30,13 +27,3 @@ def end(rows, how):
         move("end", held)
         change = note(held, Event.END, None)
         announce(signals.request_ended, held, change, how=how)
-
-
-@transaction.atomic
-def forget_requests(*, now=None):
-    """How many were deleted. Can be repeated."""
-    old = list(Request.objects.over(now).with_facts())
-    for request in old:
-        record(request, "request.forgotten", agency=str(request.owner.public_id), posting=request.posting_id)
-    Request.objects.filter(pk__in=[request.pk for request in old]).delete()
-    return len(old)

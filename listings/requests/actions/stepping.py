@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from portal.access.rules import require
 from portal.foundation.audit import record
+from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.textcheck import refuse_birth_number
 from portal.translation.written import written_form
 
@@ -12,8 +13,10 @@ from ..status import LIFECYCLE, Side
 
 
 def held_for(request, action, by):
-    """The row as it is now; nobody else changes it until this is done."""
-    held = Request.objects.select_for_update(of=("self",)).with_facts().get(pk=request.pk)
+    """The row as it is now; nobody else changes it until this is done. Raises StepNotAllowed when it is gone."""
+    held = Request.objects.select_for_update(of=("self",)).with_facts().filter(pk=request.pk).first()
+    if held is None:
+        raise StepNotAllowed
     require(by, action, held)
     return held
 

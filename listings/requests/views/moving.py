@@ -54,7 +54,7 @@ class Move(OfRequest, FormView):
 
     def read(self):
         """Which words she has answered, where it is an answer."""
-        if self.button.step not in {"agree", "decline"}:
+        if not self.button.answers:
             return {}
         sent = self.request.POST.get("lest", "")
         return {"version": int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < LONGEST else None}
@@ -64,6 +64,6 @@ class Move(OfRequest, FormView):
             "sent": self.thing,
             "agency": other_agency(self.request.user, self.thing),
             "button": self.button,
-            "shows_words": self.button.step in {"agree", "decline"},
+            "shows_words": self.button.answers,
             "trail": trails.of_request(self.thing, self.request.user, (self.button.label, "")),
         }

@@ -82,13 +82,13 @@ class RequestList(RuledView, TemplateView):
 
 
 def tabs_of(is_sent, waiting):
-    received = _("Mottatt")
+    received = _("Til dere")
     if waiting:
         said = ngettext("%(count)s venter på svar", "%(count)s venter på svar", waiting) % {"count": waiting}
         received = f"{received} ({said})"
     return [
         {"label": received, "url": reverse("requests:list"), "is_current": not is_sent},
-        {"label": _("Sendt"), "url": f"?vis={SENT}", "is_current": is_sent},
+        {"label": _("Fra dere"), "url": f"?vis={SENT}", "is_current": is_sent},
     ]
 
 

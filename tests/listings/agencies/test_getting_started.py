@@ -2,9 +2,11 @@
 
 import pytest
 from django.core.files.base import ContentFile
+from django.utils import timezone
 
 from listings.agencies.getting_started import progress_of
-from listings.agencies.models import Agency
+from listings.agencies.models import Agency, Membership
+from portal.access.roles import Role
 from tests.factories.agencies import AgencyFactory, administrator, page_tree, publisher
 from tests.factories.postings import published_posting
 
@@ -54,6 +56,17 @@ def test_my_page_tells_the_administrator_what_is_next_until_all_is_done(at, agen
     assert "1 av 5 er gjort. Neste: Legg inn logoen." in at.get("/min-side/").content.decode()
     html = at.get("/virksomhet/kystverket/kom-i-gang/").content.decode()
     assert "1 av 5 er gjort" in html and "/virksomhet/kystverket/regler/" in html
+
+
+def test_who_administers_several_is_led_to_the_one_that_has_something_left(at, agency):
+    person = Membership.objects.get(agency=agency).user
+    publisher(agency)
+    Agency.objects.filter(pk=agency.pk).update(logo="logo/x.svg", rules_set_at=timezone.now())
+    type(agency.page).objects.filter(pk=agency.page.pk).update(tagline="Trygg ferdsel")
+    published_posting(agency)
+    place = Membership.objects.create(user=person, agency=AgencyFactory(short="Fyr"))
+    place.roles.create(role=Role.ADMINISTRATOR)
+    assert "Kom i gang i Fyr" in at.get("/min-side/").content.decode()
 
 
 def test_others_do_not_see_it(client, agency):

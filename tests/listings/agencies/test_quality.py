@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from listings.agencies.actions import let_in
 from listings.agencies.models import Agency, Membership
 from listings.agencies.quality import look_over
 from listings.agencies.status import AgencyStatus, MembershipStatus
+from portal.access.models import User
 from tests.factories.agencies import AgencyFactory, administrator, page_tree, portal_administrator, publisher
 from tests.factories.postings import published_posting
 from tests.queries import cost
@@ -74,6 +76,20 @@ def test_an_administrator_who_never_came_is_found_after_a_month(whole):
     assert seen() == {}
     Membership.objects.filter(pk=late.pk).update(since=timezone.now() - timedelta(days=31))
     assert seen() == {"invited_in_vain": ["Etat Hel"]}
+
+
+def test_an_administrator_who_is_shut_out_is_none(whole):
+    User.objects.filter(memberships__in=holders(whole, "agency_administrator")).update(is_active=False)
+    assert seen() == {"without_administrator": ["Etat Hel"]}
+
+
+def test_who_is_invited_anew_has_a_new_month(whole):
+    old = Membership.objects.get(user=publisher(whole))
+    Membership.objects.filter(pk=old.pk).update(
+        status=MembershipStatus.ENDED, since=timezone.now() - timedelta(days=400)
+    )
+    let_in(agency=whole, email=old.user.email, by=portal_administrator(), roles=["agency_administrator"])
+    assert seen() == {}
 
 
 def test_a_contact_person_who_has_left_is_found(whole):

@@ -45,7 +45,7 @@ def test_the_contact_speaks_for_the_agency_that_answers(sent, solfrid, per, dfo)
 def test_words_that_were_changed_meanwhile_are_read_before_they_are_answered(sent, solfrid, per):
     actions.change_request(request=sent, by=per, message="Fra mai i stedet.")
     for verb in (lambda **said: actions.agree(contact=solfrid, **said), actions.decline):
-        with pytest.raises(ValidationError, match="endret siden"):
+        with pytest.raises(ValidationError, match="endret etter"):
             verb(request=sent, by=solfrid, version=1)
     actions.decline(request=sent, by=solfrid, version=2)
     with pytest.raises(StepNotAllowed):

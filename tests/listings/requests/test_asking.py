@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from listings.postings.choices import Audience, Kind
 from listings.postings.models import PostingPage
 from listings.requests import actions
+from listings.requests.limits import MOST_CHANGES
 from listings.requests.models import Request
 from listings.requests.refusals import CannotAsk, Why
 from listings.requests.status import Event, Status
@@ -104,9 +105,23 @@ def test_the_database_itself_holds_one_open(sent, posting, kyst):
     double = {"posting": posting, "agency": kyst, "message": "x"}
     with pytest.raises(IntegrityError), transaction.atomic():
         Request.objects.create(**double)
-    with pytest.raises(CannotAsk):
-        actions.keep_request(Request(**double))
     assert Request.objects.create(**double, status=Status.DECLINED)
+
+
+def test_changing_comes_to_an_end(sent, per):
+    for number in range(MOST_CHANGES):
+        actions.change_request(request=sent, by=per, message=f"Ord {number}")
+    with pytest.raises(ValidationError, match="så mange ganger"):
+        actions.change_request(request=sent, by=per, message="En gang til")
+
+
+def test_the_title_stays_that_of_the_day_it_was_asked(see, sent, posting, per):
+    """The posting may be for others now, with words that are not for her."""
+    was = posting.title
+    type(posting).objects.filter(pk=posting.pk).update(title="Hemmelig", visibility="own", live=False)
+    for address in (sent.get_absolute_url(), "/foresporsler/?vis=sendt"):
+        page = see(per, address)
+        assert was in page and "Hemmelig" not in page
 
 
 def test_asking_and_taking_back_comes_to_an_end(posting, kyst, per, monkeypatch):

@@ -81,11 +81,11 @@ def test_a_year_after_it_last_moved_it_is_forgotten(status):
     one = in_state(status)
     moved = timezone.now() - timedelta(days=364)
     Request.objects.update(changed_at=moved)
-    call_command("keep_requests", verbosity=0)
+    call_command("tend_requests", verbosity=0)
     assert Request.objects.filter(pk=one.pk).exists()
     Request.objects.update(changed_at=moved - timedelta(days=1))
-    call_command("keep_requests", verbosity=0)
-    call_command("keep_requests", verbosity=0)
+    call_command("tend_requests", verbosity=0)
+    call_command("tend_requests", verbosity=0)
     assert not Request.objects.exists() and AuditEntry.objects.filter(event="request.forgotten").count() == 1
 
 

@@ -36,7 +36,7 @@ def test_a_yes_shows_each_side_whom_to_write_to_and_nothing_before(see, client, 
     client.post(page_of(sent, "ja"), {"contact": solfrid.pk, "text": "Ring gjerne!", "lest": "1"})
     assert Request.objects.get().status == Status.TALKING
     page = see(per, page_of(sent))
-    assert solfrid.email in page and "Ring gjerne!" in page and "Begge avtaler videre" in page
+    assert solfrid.email in page and "Ring gjerne!" in page and "Venter på begge" in page
     assert per.email in see(solfrid, page_of(sent))
 
 
@@ -63,7 +63,7 @@ def test_an_answer_to_words_that_changed_is_shown_them_first(client, sent, per, 
     client.post(change, {"message": "Fra mai i stedet."})
     client.force_login(solfrid)
     page = client.post(page_of(sent, "ja"), {"contact": solfrid.pk, "text": "Ja!", "lest": "1"}).content.decode()
-    assert "er endret siden" in page and "Fra mai i stedet." in page and 'name="lest" value="2"' in page
+    assert "er endret etter" in page and "Fra mai i stedet." in page and 'name="lest" value="2"' in page
 
 
 def test_the_words_that_are_changed_stand_in_the_form_with_what_they_are_about(client, posting, kyst, per):

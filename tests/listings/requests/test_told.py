@@ -34,7 +34,8 @@ def test_the_one_who_asked_is_told_of_the_answer(sent, kyst, per, solfrid):
 def test_a_change_and_a_withdrawal_are_told_to_the_owner(sent, per, solfrid):
     actions.change_request(request=sent, by=per, message="Fra mai.")
     actions.withdraw_request(request=sent, by=per, text="Det ordnet seg.")
-    assert told("changed") == [solfrid, solfrid]
+    assert told("changed") == [solfrid]
+    assert Message.objects.get(kind="request_changed").context["status"] == "withdrawn"
 
 
 def test_what_came_of_it_is_told_to_the_other_side(sent, per, solfrid, kyst):
@@ -48,6 +49,23 @@ def test_the_contact_that_was_named_hears_and_not_who_wrote_the_posting(sent, pe
     actions.agree(request=sent, by=solfrid, contact=contact)
     actions.drop(request=sent, by=per)
     assert told("closed") == [contact]
+
+
+def test_a_colleague_who_is_named_as_contact_is_told(sent, dfo, solfrid):
+    contact = publisher(dfo)
+    actions.agree(request=sent, by=solfrid, contact=contact)
+    assert told("contact") == [contact]
+
+
+def test_who_names_herself_is_not_told(sent):
+    answered(sent)
+    assert told("contact") == []
+
+
+def test_of_many_changes_only_the_last_is_told(sent, per, solfrid):
+    for number in range(3):
+        actions.change_request(request=sent, by=per, message=f"Ord {number}")
+    assert told("changed") == [solfrid]
 
 
 def test_no_message_holds_words_or_names(sent, per, solfrid):

@@ -53,7 +53,8 @@ def test_a_lower_level_is_suggested_with_how_many_it_would_give(ask, looker, sho
     show("Kari", {archives: Level.VERY_GOOD}), show("Ola", {archives: Level.GOOD})
     found = outlook(posting, looker)
     assert found["number"] == 0 and found["said"].startswith("Ingen av dem")
-    assert found["steps"][0]["text"] == "Senk nivået i «Arkivering» til god. Da har 2 personer til minst halvparten."
+    said = "Senk nivået for «Arkivering» til «God». Da er det 2 personer til som har minst halvparten."
+    assert found["steps"][0]["text"] == said
     assert found["steps"][0]["url"] == reverse("postings:edit", args=[posting.pk, "kompetanse"])
 
 
@@ -61,7 +62,8 @@ def test_a_requirement_that_keeps_most_out_may_become_good_to_have(ask, looker, 
     rest = {CompetenceFactory(): (Level.GOOD, False) for _ in range(3)}
     posting = ask({archives: (Level.BASIC, True), maps: (Level.BASIC, True)} | rest)
     show("Kari", {maps: Level.GOOD}), show("Ola", {maps: Level.GOOD})
-    assert "Gjør «Arkivering» til fint å ha. Da har 2 personer til alt dere må ha." in texts(posting, looker)
+    said = "Sett «Arkivering» til «fint å ha». Da er det 2 personer til som har alt dere må ha."
+    assert said in texts(posting, looker)
 
 
 @pytest.mark.parametrize("change", ["hidden", "paused", "objects", "hides from the agency", "colleague"])
@@ -95,7 +97,7 @@ def test_the_posting_and_the_list_say_it_and_lead_to_each_step(client, posting, 
     sign_up = reverse("facilitation:make_sign_up", args=[posting.agency.slug]) + f"?utlysning={posting.pk}"
     for address in (posting.url, reverse("matching:people", args=[posting.pk])):
         page = client.get(address).content.decode()
-        assert FEW in page and "Senk nivået i «Arkivering» til grunnleggende. Da har 1 person til" in page
+        assert FEW in page and "Senk nivået for «Arkivering» til «Grunnleggende». Da er det 1 person til" in page
         for way in (sign_up, reverse("sharing:keep", args=[posting.pk])):
             assert f'href="{way}"' in page
     form = client.get(sign_up).content.decode()
