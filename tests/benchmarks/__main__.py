@@ -11,6 +11,7 @@ from tests.services.places import PROJECT
 from . import machine, measuring, places, report
 from .contestants import ENTRIES
 from .matching import measuring as matching
+from .people import measuring as people
 
 DOCS = PROJECT / "docs/benchmarks.md"
 NAMES = tuple(entry.name for entry in ENTRIES)
@@ -30,6 +31,7 @@ def arguments():
     parser.add_argument("--only", type=words, default=NAMES, help="contestants, by name: " + ", ".join(NAMES))
     parser.add_argument("--servers", type=words, default=("postgresql", "elastic"), help="none: --servers ''")
     parser.add_argument("--var", type=Path, default=places.FOLDER, help="folder for databases and JSON")
+    parser.add_argument("--without-page", action="store_true", help="leave out the page of people")
     parser.add_argument("--write-docs", action="store_true", help=f"write the tables to {DOCS.name}")
     return parser.parse_args()
 
@@ -38,7 +40,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the servers end with us
     signal.signal(signal.SIGINT, signal.default_int_handler)
     asked = arguments()
-    results, matched = [], []
+    results, matched, pages = [], [], []
     with places.servers(list(asked.servers)) as found:
         for size in asked.sizes:
             course = measuring.Course(size, asked.mixes, asked.rounds, asked.limit, asked.budget, names=asked.only)
@@ -46,11 +48,12 @@ def main() -> int:
                 try:
                     results.append(measuring.run(course, grounds) | {"course": asdict(course)})
                     matched.append(matching.run(size, grounds))
+                    pages += [] if asked.without_page else [people.run(size, grounds)]
                 except (measuring.Unequal, matching.UnequalPoints) as error:
                     print(f"Void, because not everybody finds the same:\n{error}", file=sys.stderr)
                     return 1
         measured = {"machine": machine.described(), "servers": found.versions(), "results": results}
-        measured["matching"] = matched
+        measured |= {"matching": matched, "people": pages}
     print("\n".join(report.lines(measured)))
     print(f"\nEvery time is in {report.keep(measured, asked.var)}", file=sys.stderr)
     if asked.write_docs:

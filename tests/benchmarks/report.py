@@ -5,6 +5,7 @@ from pathlib import Path
 
 from .figures import percentile, shows, times
 from .matching import measuring as matching
+from .people import measuring as people
 
 PERCENTILES = (0.50, 0.95, 0.99)
 HEAD = (
@@ -46,6 +47,7 @@ def lines(measured: dict) -> list[str]:
     return [
         *told,
         *matching.lines(measured["matching"]),
+        *people.lines(measured["people"]),
         "## What was promised",
         "",
         "Of 5,000 and of 160,000 documents; at other sizes the ratio is told alone.",

@@ -32,7 +32,7 @@ def ask(walk, posting):
     walk.button("Send forespørselen").sees("Skriv hva dere vil spørre om")
     walk.fill("Hva vil dere spørre om?", ASKS).fill("Hvor lenge og hvor mye", "Tre måneder, 50 prosent")
     walk.button("Send forespørselen").sees("Forespørselen er sendt").sees("Venter på DFØ")
-    walk.go(posting.url).sees("Kystverket har sendt forespørsel")
+    walk.go(posting.url).sees("Kystverket har sendt en forespørsel")
 
 
 def test_from_the_question_to_the_yes_and_what_came_of_it(walk, posting):

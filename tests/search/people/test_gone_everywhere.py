@@ -93,11 +93,11 @@ def test_who_goes_is_gone_from_every_page_on_the_next_request(client, engine, pr
     prepare()
     before = dict(pages(client, posting, reader, helper))
     assert where_she_is(before) == before.keys()
-    assert "Da har 1 person til" in before["posting"] and "Da har 1 person til" in before["list of who fits"]
+    assert "Da er det 1 person til" in before["posting"] and "Da er det 1 person til" in before["list of who fits"]
     go(profile, posting.agency)
     after = dict(pages(client, posting, reader, helper))
     assert where_she_is(after) == ({"search", "search for her name"} if go is by_objecting else set())
-    assert not any("Da har 1 person til" in page for page in after.values())
+    assert not any("Da er det 1 person til" in page for page in after.values())
     assert engine.find(reader, facets=PROFILE_FACETS).total == (go is by_objecting)
 
 
