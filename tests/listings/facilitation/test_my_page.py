@@ -23,7 +23,7 @@ def test_those_who_have_waited_longest_stand_there_and_the_rest_is_one_step_away
     page = page_of(client, helper)
     part = page.partition(WAITS)[2].partition("</section>")[0]
     assert [f"Etat {number}" in part for number in range(4)] == [True, True, True, False]
-    assert "3 av 4 vises" in part and 'href="/formidling/"' in part
+    assert "Her er de 3 av 4 som har ventet lengst." in part and 'href="/formidling/"' in part
     assert "Ingenting venter" not in page
 
 
