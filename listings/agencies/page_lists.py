@@ -8,13 +8,13 @@ from portal.access.rules import Action
 from portal.access.wagtail.page_lists import CHANGED, IS_OUT, TITLE, OwnPagesIndex, OwnPagesViewSet, agency_column
 
 from .models import AgencyNews, AgencySubpage
-from .permissions import written_for
+from .permissions import writes_for_any
 
 YES_NO = {True: _("Ja"), False: _("Nei")}
 
 
 def writes_pages(user):
-    return bool(written_for(user)) or is_portal_administrator(user)
+    return writes_for_any(user) or is_portal_administrator(user)
 
 
 class BelowAgencyIndex(OwnPagesIndex):

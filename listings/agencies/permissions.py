@@ -28,14 +28,19 @@ def administers(user, thing):
     return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, agency_of(thing))
 
 
-def written_for(user):
+def written_agencies(user):
+    """Keys of those whose pages and postings she writes."""
     return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()
 
 
-@predicate(rows=lambda user: Q(agency__in=written_for(user)))
+def writes_for_any(user):
+    return bool(written_agencies(user))
+
+
+@predicate(rows=lambda user: Q(agency__in=written_agencies(user)))
 def writes_pages_of(user, thing):
     """Personen er utlyser eller administrator i virksomheten som siden hører til."""
-    return getattr(agency_of(thing), "pk", None) in written_for(user)
+    return getattr(agency_of(thing), "pk", None) in written_agencies(user)
 
 
 @predicate

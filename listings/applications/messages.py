@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.access.roles import Role
+from listings.agencies.permissions import writes_for_any
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
 from .status import Stage
@@ -19,10 +19,6 @@ PLACES = {
 CANDIDATE, CASE, ANSWER = ((f"applications:{name}", "id") for name in ("candidate", "case", "answer"))
 
 
-def follows_candidates(user):
-    return bool(user.agency_ids(Role.PUBLISHER) or user.agency_ids(Role.ADMINISTRATOR))
-
-
 def to_contacts(subject, body, button):
     return Wording(subject=subject, body=(body,), button=button, link=CANDIDATE, why=TO_CONTACT)
 
@@ -33,7 +29,7 @@ def to_person(subject, body, button, link=CASE):
 
 def declare_moved(code, sentence, wording):
     """Of what a person has done with her interest, to those who follow it up."""
-    facts = {"group": CANDIDATES, "default": Rhythm.DAILY, "concerns": follows_candidates, "places": PLACES}
+    facts = {"group": CANDIDATES, "default": Rhythm.DAILY, "concerns": writes_for_any, "places": PLACES}
     declare_kind(code, sentence=sentence, wordings={"": wording}, **facts)
 
 
@@ -68,7 +64,7 @@ declare_kind(
     "interest_answered",
     group=CANDIDATES,
     sentence=_("Noen har svart på et tilbud om plass"),
-    concerns=follows_candidates,
+    concerns=writes_for_any,
     places=PLACES,
     by="status",
     wordings={

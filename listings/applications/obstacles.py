@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from listings.postings.choices import Kind
-from listings.postings.status import UNPUBLISHED, Status
+from listings.postings.status import NOT_OUT, Status
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def agency_away(user, posting):
 
 
 def withdrawn(user, posting):
-    return posting.status in UNPUBLISHED | {Status.WITHDRAWN}
+    return posting.status in NOT_OUT
 
 
 def offer(user, posting):

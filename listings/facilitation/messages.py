@@ -3,7 +3,6 @@
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.permissions import is_facilitator, is_member
-from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
 from .models import Side
@@ -16,10 +15,6 @@ TO_PERSON = _("Du får e-posten fordi du viser profilen din for koblingshjelpen.
 TO_FACILITATOR = _("Du får e-posten fordi du er formidler.")
 OTHER = {"other": Place(_("den andre, eller utlysningen"), "Kystverket")}
 SUGGESTION = ("facilitation:suggestion", "id")
-
-
-def speaks_for_agency(user):
-    return bool(user.agency_ids(Role.PUBLISHER) or user.agency_ids(Role.ADMINISTRATOR))
 
 
 def to_both(subject, agency, person, button):

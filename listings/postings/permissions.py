@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 
+from listings.agencies.permissions import written_agencies
 from listings.agencies.status import AgencyStatus
 from portal.access.permissions import is_member
 from portal.access.roles import Role
@@ -12,20 +13,18 @@ from .choices import Audience
 from .status import PUBLIC_HISTORY, Status
 
 
-def written_agencies(user):
-    return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()
-
-
 def agency_of(thing):
     return getattr(thing, "agency", thing)
 
 
 def meant_for(user):
     places = places_of(user)
-    agencies = [place.agency_id for place in places]
-    sectors = [place.ministry_id for place in places]
-    if not places:
-        return NOTHING
+    agencies = {place.agency_id for place in places}
+    return meant_for_agencies(agencies, {place.ministry_id for place in places}) if places else NOTHING
+
+
+def meant_for_agencies(agencies, sectors):
+    """`is_meant_for_agencies`, for many postings: keys of agencies that are in, and of their sectors."""
     return (
         Q(visibility=Audience.ALL)
         | Q(agency__in=agencies)
@@ -59,11 +58,15 @@ def is_meant_for(user, posting):
     """Personen hører til en virksomhet som utlysningen er ment for."""
     places = places_of(user)
     agencies = {place.agency_id for place in places}
-    if not places or posting.visibility == Audience.ALL or posting.agency_id in agencies:
-        return bool(places)
+    return bool(places) and is_meant_for_agencies(posting, agencies, {place.ministry_id for place in places})
+
+
+def is_meant_for_agencies(posting, agencies, sectors):
+    if posting.visibility == Audience.ALL or posting.agency_id in agencies:
+        return True
     if posting.visibility == Audience.CHOSEN:
         return any(agency.pk in agencies for agency in posting.chosen_agencies.all())
-    return posting.visibility == Audience.SECTOR and posting.agency.sector_id in {place.ministry_id for place in places}
+    return posting.visibility == Audience.SECTOR and posting.agency.sector_id in sectors
 
 
 @predicate(rows=lambda user: Q(agency__in=written_agencies(user)))

@@ -21,13 +21,14 @@ OPEN = frozenset({Status.PUBLISHED})  # takes interest
 FINDABLE = OPEN | {Status.ASSESSING}  # stays in search
 PUBLIC_HISTORY = FINDABLE | {Status.ASSIGNED, Status.CLOSED, Status.EXPIRED}  # the address answers and says so
 UNPUBLISHED = frozenset({Status.DRAFT, Status.SUBMITTED})
+NOT_OUT = UNPUBLISHED | {Status.WITHDRAWN}
 TELLS_OUTCOME = frozenset({Status.ASSIGNED, Status.CLOSED, Status.EXPIRED})
 ENDED = frozenset({Status.ASSIGNED, Status.CLOSED, Status.WITHDRAWN, Status.EXPIRED})
 
 LIFECYCLE = Lifecycle(
     submit=Step({Status.DRAFT}, Status.SUBMITTED),
     send_back=Step({Status.SUBMITTED}, Status.DRAFT),
-    publish=Step(UNPUBLISHED | {Status.WITHDRAWN}, Status.PUBLISHED),
+    publish=Step(NOT_OUT, Status.PUBLISHED),
     assess=Step({Status.PUBLISHED, Status.EXPIRED}, Status.ASSESSING),
     reopen=Step({Status.ASSESSING, Status.EXPIRED, Status.CLOSED}, Status.PUBLISHED),
     assign=Step({Status.PUBLISHED, Status.ASSESSING, Status.EXPIRED}, Status.ASSIGNED),

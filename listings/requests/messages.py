@@ -3,7 +3,7 @@ names of people: those stay in the portal."""
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.access.roles import Role
+from listings.agencies.permissions import writes_for_any
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
 from .models import Request
@@ -18,10 +18,6 @@ PLACES = {
 }
 
 
-def speaks_for_agency(user):
-    return bool(user.agency_ids(Role.PUBLISHER) or user.agency_ids(Role.ADMINISTRATOR))
-
-
 def still_holds(person, context):
     """Who may see it no more gets no mail about it, and nobody of what has moved on since."""
     known = Request.objects.visible_to(person).filter(public_id=context["id"])
@@ -32,7 +28,7 @@ def words(subject, body, button):
     return Wording(subject=subject, body=(body,), button=button, link=("requests:request", "id"), why=WHY)
 
 
-FACTS = {"group": REQUESTS, "concerns": speaks_for_agency, "places": PLACES, "still_holds": still_holds}
+FACTS = {"group": REQUESTS, "concerns": writes_for_any, "places": PLACES, "still_holds": still_holds}
 READ = _("Les forespørselen")
 
 declare_kind(

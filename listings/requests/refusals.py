@@ -2,13 +2,12 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from listings.postings.choices import Kind
 from listings.postings.reach import readers_of
-from listings.postings.status import UNPUBLISHED, Status
-from portal.foundation.clock import OSLO
+from listings.postings.status import NOT_OUT
+from portal.foundation.clock import oslo_midnight
 
 from .limits import A_DAY, MOST_TIMES
 from .models import Request
@@ -42,7 +41,7 @@ def is_away(posting, agency):
 
 
 def is_gone(posting, agency):
-    return posting.status in UNPUBLISHED | {Status.WITHDRAWN}
+    return posting.status in NOT_OUT
 
 
 def is_need(posting, agency):
@@ -66,8 +65,7 @@ def has_asked_enough(posting, agency):
 
 
 def has_asked_too_many(posting, agency):
-    midnight = timezone.now().astimezone(OSLO).replace(hour=0, minute=0, second=0, microsecond=0)
-    return Request.objects.filter(agency=agency, sent_at__gte=midnight).count() >= A_DAY
+    return Request.objects.filter(agency=agency, sent_at__gte=oslo_midnight()).count() >= A_DAY
 
 
 HINDRANCES = {

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.access.roles import Role
+from listings.agencies.permissions import writes_for_any
 from portal.foundation.message_kinds import Place, Wording, declare_kind
 
 from .status import Ending
@@ -15,10 +15,6 @@ PLACES = {"title": TITLE, "agency": AGENCY, "name": Place(_("navnet til den som 
 KEEP = ("sharing:keep", "id")
 
 
-def publishes(user):
-    return bool(user.agency_ids(Role.PUBLISHER) or user.agency_ids(Role.ADMINISTRATOR))
-
-
 def about_posting(subject, body):
     return Wording(subject=subject, body=(body,), button=_("Se delingen"), link=KEEP, why=TO_PUBLISHER)
 
@@ -27,7 +23,7 @@ declare_kind(
     "posting_shared",
     group=SHARING,
     sentence=_("En kollega har delt en utlysning åpent"),
-    concerns=publishes,
+    concerns=writes_for_any,
     places=PLACES,
     wordings={
         "": about_posting(
@@ -43,7 +39,7 @@ declare_kind(
     "posting_unshared",
     group=SHARING,
     sentence=_("En utlysning er ikke delt åpent lenger"),
-    concerns=publishes,
+    concerns=writes_for_any,
     places=PLACES,
     by="why",
     wordings={
@@ -64,7 +60,7 @@ declare_kind(
     "sharing_turned_off",
     group=SHARING,
     sentence=_("Virksomheten har slått av åpen deling"),
-    concerns=publishes,
+    concerns=writes_for_any,
     places={"agency": AGENCY},
     wordings={
         "": Wording(

@@ -15,7 +15,6 @@ from listings.facilitation.limits import FEW
 
 from .facts import Line
 from .ranking import columns_of_people, shown_to
-from .weights import REACHED
 
 MOST_LOOKED_AT, AT_A_TIME = 2_000, 500
 MOST_TOLD = 20
@@ -40,17 +39,14 @@ class Holders:
         self.ids = np.concatenate([part.ids for part in self.parts])
         self.counts = np.concatenate([counts for _part, counts in columns])
 
-    def hold(self, line, level=None):
-        credits = [part.credit(line.competence, level or line.level) for part in self.parts]
-        return np.concatenate(credits) >= REACHED
-
     def half(self, place=None, level=None):
         """Half of the lines; one of them may be asked for at another level."""
-        asked = [(line, level if at == place else line.level) for at, line in enumerate(self.lines)]
-        return 2 * sum(self.hold(line, at_level).astype(int) for line, at_level in asked) >= len(asked)
+        asked = [(line.competence, level if at == place else line.level) for at, line in enumerate(self.lines)]
+        return np.concatenate([part.has_half(asked) for part in self.parts])
 
     def all_of(self, lines):
-        return reduce(and_, [self.hold(line) for line in lines])
+        each = [[part.holds(line.competence, line.level) for part in self.parts] for line in lines]
+        return reduce(and_, map(np.concatenate, each))
 
     def keys(self, rows):
         return self.ids[self.counts & rows].tolist()

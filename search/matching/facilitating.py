@@ -22,7 +22,6 @@ from .rarity import terms_of_today
 from .reading import posting_facts
 from .summary import summed_up
 from .vocabulary import words_of_today
-from .weights import REACHED
 
 
 def people_for(posting, by):
@@ -61,9 +60,9 @@ def few_fitting(postings, by, enough):
 
 def able_to(plan, columns):
     """Keys of profiles, shown or not."""
+    asked = [(line.competence, line.level) for line, _most in plan.lines]
     for part, counts in columns:
-        reached = sum((part.credit(line.competence, line.level) >= REACHED).astype(int) for line, _most in plan.lines)
-        yield from part.ids[counts & (2 * reached >= len(plan.lines))].tolist()
+        yield from part.ids[counts & part.has_half(asked)].tolist()
 
 
 class Place(NamedTuple):

@@ -47,6 +47,14 @@ class People:
                 found[rows] += part(rows)
         return found
 
+    def holds(self, competence: str, level: int) -> np.ndarray:
+        """Whose row holds it as it is asked for."""
+        return self.credit(competence, level) >= REACHED
+
+    def has_half(self, asked: list[tuple[str, int]]) -> np.ndarray:
+        """Whose row holds half of the competences, each at its level."""
+        return 2 * sum(self.holds(*one).astype(int) for one in asked) >= len(asked)
+
     def competences(self, plan) -> Part:
         columns = [(self.credit(line.competence, line.level), most) for line, most in plan.lines]
         level = plan.points.get("level", 0)

@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.permissions import writes_for_any
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
-from ..messages import CANDIDATES, OWN_CASES, PLACES, TO_CONTACT, follows_candidates
+from ..messages import CANDIDATES, OWN_CASES, PLACES, TO_CONTACT
 from ..models import Invitation
 
 WHY = _("Du får e-posten fordi %(agency)s har invitert deg. Du velger på profilen din om du kan inviteres.")
@@ -111,7 +112,7 @@ declare_kind(
     group=CANDIDATES,
     sentence=_("Noen dere har invitert, sier nei takk"),
     default=Rhythm.DAILY,
-    concerns=follows_candidates,
+    concerns=writes_for_any,
     places={"title": PLACES["title"]},
     wordings={
         "": Wording(
@@ -128,7 +129,7 @@ declare_kind(
     group=CANDIDATES,
     sentence=_("En kollega du har foreslått, sier nei takk"),
     default=Rhythm.DAILY,
-    concerns=follows_candidates,
+    concerns=writes_for_any,
     places={"title": PLACES["title"]},
     wordings={
         "": Wording(

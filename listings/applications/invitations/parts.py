@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.permissions import writes_for_any
 from portal.access.rules import Action, can
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
-from ..messages import follows_candidates
 from ..models import Invitation
 from .openings import openings_of
 from .status import TONES, State
@@ -16,7 +16,7 @@ MOST_SHOWN = 5
 
 def way_to_invite(request, profile):
     """On another's profile, for those who have a posting to invite to."""
-    if not follows_candidates(request.user) or not openings_of(request.user).exists():
+    if not writes_for_any(request.user) or not openings_of(request.user).exists():
         return None
     return slots.Part("listings/applications/parts/invite_way.html", {"profile": profile})
 

@@ -2,13 +2,12 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from listings.postings.choices import Audience
 from listings.postings.permissions import is_meant_for
 from listings.profiles.presentation import is_named_to, reader_of
-from portal.foundation.clock import OSLO
+from portal.foundation.clock import oslo_midnight
 
 from ..models import Application, AskedNoMore, Invitation
 from .limits import A_DAY, MOST_TIMES, earliest_reply, latest_reply
@@ -77,8 +76,7 @@ def is_too_many(posting, profile):
 
 
 def is_enough_today(rows):
-    midnight = timezone.now().astimezone(OSLO).replace(hour=0, minute=0, second=0, microsecond=0)
-    return rows.filter(asked_at__gte=midnight).count() >= A_DAY
+    return rows.filter(asked_at__gte=oslo_midnight()).count() >= A_DAY
 
 
 OF_HERS = {

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
 
+from listings.agencies.permissions import writes_for_any
 from listings.profiles.models import Profile
 from listings.profiles.presentation import is_named_to, nameless, reader_of
 from portal.access.rules import Action
@@ -21,7 +22,6 @@ from ..invitations.limits import usual_reply
 from ..invitations.openings import openings_of
 from ..invitations.people import invited_as_seen
 from ..invitations.refusals import why_not
-from ..messages import follows_candidates
 from ..models import Invitation
 from . import trails
 from .posted import OfPosting
@@ -37,7 +37,7 @@ class Invite(RuledView, FormView):
     template_name = "listings/applications/invite.html"
 
     def get_thing(self):
-        if not follows_candidates(self.request.user):
+        if not writes_for_any(self.request.user):
             raise Http404
         rows = Profile.objects.visible_to(self.request.user).select_related("user")
         return get_object_or_404(rows, public_id=self.kwargs["public_id"])

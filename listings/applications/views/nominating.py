@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
 
+from listings.agencies.permissions import writes_for_any
 from listings.postings.models import PostingPage
 from portal.access.rules import Action
 from portal.foundation.lifecycle import StepNotAllowed
@@ -17,7 +18,6 @@ from portal.foundation.views import RuledView
 from .. import actions
 from ..forms import NominateForm
 from ..invitations.limits import usual_reply
-from ..messages import follows_candidates
 from ..models import Invitation
 from . import trails
 from .received import ids
@@ -69,7 +69,7 @@ class Nominated(RuledView, TemplateView):
     template_name = "listings/applications/nominated.html"
 
     def get_thing(self):
-        if not follows_candidates(self.request.user):
+        if not writes_for_any(self.request.user):
             raise Http404
 
     @property

@@ -12,11 +12,11 @@ from .. import limits
 from ..choices import Audience, Kind, Workplace
 from ..models.competence import PostingCompetence
 from ..proposed import proposed_on
-from ..status import OPEN, UNPUBLISHED, Status
+from ..status import NOT_OUT, OPEN
 from .gaps import SKILLS, TERMS, Gap
 from .wording import find_word_gaps
 
-TAKES_INTEREST = OPEN | UNPUBLISHED | {Status.WITHDRAWN}
+TAKES_INTEREST = OPEN | NOT_OUT
 Side = PostingCompetence.Side
 SIDES = {Kind.NEED: (Side.WANTED,), Kind.OFFER: (Side.OFFERED,), Kind.SWAP: (Side.WANTED, Side.OFFERED)}
 

@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.permissions import writes_for_any
 from portal.foundation.message_kinds import Place, declare_kind
 
-from .words import PLACES, POSTINGS, TO_RESPONSIBLE, publishes, wording
+from .words import PLACES, POSTINGS, TO_RESPONSIBLE, wording
 
 EXPIRING = _("«%(title)s» er åpen for interesse til og med %(deadline)s. Etter det går den ut av søket.")
 WAYS = _("Trenger dere mer tid, gir dere den en ny frist. Har dere nok kandidater, trenger dere ikke å gjøre noe.")
@@ -14,7 +15,7 @@ declare_kind(
     "posting_expiring",
     group=POSTINGS,
     sentence=_("Fristen for en utlysning nærmer seg"),
-    concerns=publishes,
+    concerns=writes_for_any,
     places={name: PLACES[name] for name in ("title", "agency")} | {"deadline": DEADLINE},
     by="left",
     wordings={
@@ -32,7 +33,7 @@ declare_kind(
     "posting_outcome",
     group=POSTINGS,
     sentence=_("En utlysning er over, og portalen spør hvordan det gikk"),
-    concerns=publishes,
+    concerns=writes_for_any,
     places={name: PLACES[name] for name in ("title", "agency")},
     by="again",
     wordings={

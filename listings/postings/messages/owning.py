@@ -2,16 +2,17 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.permissions import writes_for_any
 from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, declare_kind
 
-from .words import PLACES, POSTINGS, TO_ADMINISTRATOR, TO_RESPONSIBLE, publishes, wording
+from .words import PLACES, POSTINGS, TO_ADMINISTRATOR, TO_RESPONSIBLE, wording
 
 declare_kind(
     "posting_ownership",
     group=POSTINGS,
     sentence=_("Du blir ansvarlig for en utlysning, eller slipper å være det"),
-    concerns=publishes,
+    concerns=writes_for_any,
     places=PLACES,
     by="how",
     wordings={

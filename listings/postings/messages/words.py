@@ -2,7 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, Wording
 
 POSTINGS = _("Utlysningene våre")
@@ -14,10 +13,6 @@ PLACES = {
 TO_RESPONSIBLE = _("Du får e-posten fordi du er ansvarlig eller medansvarlig for utlysningen.")
 TO_ADMINISTRATOR = _("Du får e-posten fordi du er administrator i virksomheten.")
 SEE_OVER, REVIEW = _("Se over utlysningen"), ("postings:review", "id")
-
-
-def publishes(user):
-    return bool(user.agency_ids(Role.PUBLISHER) or user.agency_ids(Role.ADMINISTRATOR))
 
 
 def wording(subject, *body, why, button=SEE_OVER, link=REVIEW):
