@@ -137,6 +137,7 @@ class FittingPeople(RuledView, TemplateView):
         """(a piece of the ranking, what to do when few fit, whether everybody is being read: then there is none)."""
         page, by = paging.asked_page(self.request.GET), self.request.user
         try:
-            return paging.piece(people_for(posting, by, points), page), outlook(posting, by), False
+            piece = paging.piece(people_for(posting, by, points), page)
+            return piece, outlook(posting, by) if piece.first == 1 else None, False
         except NotReady:
             return paging.piece([], page), None, True

@@ -119,7 +119,8 @@ def test_the_title_stays_that_of_the_day_it_was_asked(see, sent, posting, per):
     """The posting may be for others now, with words that are not for her."""
     was = posting.title
     type(posting).objects.filter(pk=posting.pk).update(title="Hemmelig", visibility="own", live=False)
-    for address in (sent.get_absolute_url(), "/foresporsler/?vis=sendt"):
+    own = sent.get_absolute_url()
+    for address in (own, f"{own}endre/", f"{own}trekk/", "/foresporsler/?vis=sendt"):
         page = see(per, address)
         assert was in page and "Hemmelig" not in page
 
