@@ -41,14 +41,22 @@ class Keyboard:
         seen = []
         for _ in range(ENOUGH):
             self.press("Tab")
-            at = self.focused
+            at = self.seen()
             seen.append(at["name"][:30])
             if at["tag"] == "body":
                 continue
-            assert at["is_drawn"] and at["is_in_view"], f"{self.page.url}: focus is not seen on {at}"
             if re.search(name, at["name"]) and tag in ("", at["tag"]):
                 return self
         raise AssertionError(f"{self.page.url}: no way by Tab to «{name}», only {seen}")
+
+    def seen(self):
+        """Where she is, once the page has glided there: its scroll is smooth, so it comes after the key."""
+        for _ in range(MOMENTS):
+            at = self.focused
+            if at["tag"] == "body" or (at["is_drawn"] and at["is_in_view"]):
+                return at
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"{self.page.url}: focus is not seen on {at}")
 
     def go(self, name, tag=""):
         """Follow a link or press a button, and wait for what comes."""
