@@ -11,6 +11,7 @@ PATIENCE = {
     "person": timedelta(days=14),
     "case": timedelta(0),
     "waiting": timedelta(0),
+    "request": timedelta(0),
     "outsider": timedelta(days=7),
 }
 """From when a row came, until it should have been taken: what is most overdue stands first."""

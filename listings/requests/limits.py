@@ -10,5 +10,7 @@ MOST_CHANGES = 20
 """So many times may the words of one request be changed: each is told, and stands in its history."""
 MESSAGE, ANSWER, HOW_LONG, TITLE = 3000, 1500, 100, 255
 LATEST_START = timedelta(days=2 * 365)
+REMINDED_AFTER = timedelta(days=7)
+"""Whoever owes an answer is reminded once, so long after the words as they stand were sent."""
 KEPT = timedelta(days=365)
 """What nobody moves is deleted so long after it last changed: no exchange lasts longer."""

@@ -44,6 +44,18 @@ declare_kind(
     **FACTS,
 )
 declare_kind(
+    "request_waits",
+    sentence=_("En forespørsel dere har fått, venter på svar"),
+    wordings={
+        "": words(
+            _("%(asker)s venter på svar om «%(title)s»"),
+            _("%(asker)s sendte dere en forespørsel for en stund siden. Et «nei takk» er også til hjelp."),
+            _("Les og svar"),
+        )
+    },
+    **FACTS,
+)
+declare_kind(
     "request_changed",
     sentence=_("En forespørsel til dere er endret eller trukket"),
     default=Rhythm.DAILY,

@@ -14,7 +14,7 @@ from listings.postings.permissions import written_agencies
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE, TITLE
+from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE, REMINDED_AFTER, TITLE
 from .status import CONTACTABLE, LIVE, TONES, Event, Side, Status
 
 BOTH_IN = Q(agency__status=AgencyStatus.ACTIVE, posting__agency__status=AgencyStatus.ACTIVE)
@@ -54,6 +54,10 @@ class RequestQuerySet(models.QuerySet):
     def unanswered(self):
         """Whatever has become of the agencies."""
         return self.filter(status=Status.WAITING)
+
+    def late(self, now=None):
+        """Sent, or changed, so long ago that whoever can answer should have."""
+        return self.waiting().filter(changed_at__lte=(now or timezone.now()) - REMINDED_AFTER)
 
     def over(self, now=None):
         """Whatever it came to, or if nobody ever moved it."""

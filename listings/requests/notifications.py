@@ -30,6 +30,13 @@ def on_answered(sender, request, change, **kwargs):
         tell(kind="request_contact", key=key, person=request.contact, context=facts(request))
 
 
+@receiver(signals.request_waits)
+def on_waits(sender, request, turn, **kwargs):
+    for person in people_of(Side.OWNER, request):
+        key = f"request_waits:{request.pk}:{turn}:{person.pk}"
+        tell(kind="request_waits", key=key, person=person, context=facts(request))
+
+
 @receiver(signals.request_ended)
 def on_ended(sender, request, change, how, **kwargs):
     """The one who waited for an answer; of an agency that is out, the one that need not answer any more."""

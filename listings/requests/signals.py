@@ -7,4 +7,5 @@ request_changed = Signal()  # request, change: the words are new
 request_withdrawn = Signal()  # request, change: by the agency that asks
 request_answered = Signal()  # request, change: yes or no
 request_ended = Signal()  # request, change, how: nobody can answer it any more
+request_waits = Signal()  # request, turn: nobody has answered; each turn is told once
 request_closed = Signal()  # request, change: what came of the talk

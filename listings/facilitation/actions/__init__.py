@@ -5,7 +5,7 @@ from .approaching import ask_outsider, change_outsider, move_outsider, register_
 from .asking import ask_for_help, take_back_wish
 from .coupling import suggest, take_back
 from .marking import bring_back, finish, postpone
-from .reminding import remind_case, remind_sides
+from .reminding import remind_case, remind_request, remind_sides
 from .signing_up import change_sign_up, sign_up, withdraw_sign_up
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "postpone",
     "register_outsider",
     "remind_case",
+    "remind_request",
     "remind_sides",
     "sign_up",
     "suggest",

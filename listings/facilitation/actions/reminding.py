@@ -5,6 +5,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from listings.applications.models import Application
+from listings.requests.models import Request
+from listings.requests.reminding import remind_of
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 from portal.foundation.clock import oslo_today
@@ -32,6 +34,16 @@ def remind_case(*, row, by):
     case = Application.objects.select_related("posting__agency").get(pk=row.pk)
     record(case, "application.reminded", by=by, agency=case.posting.agency.public_id)
     signals.case_reminded.send(sender=type(row), application_id=row.pk)
+    return rest(row, by)
+
+
+@transaction.atomic
+def remind_request(*, row, by):
+    """Those who can answer it."""
+    check_stands(row, by)
+    request = Request.objects.with_facts().get(pk=row.pk)
+    record(request, "request.reminded", by=by, agency=str(request.owner.public_id))
+    remind_of(request, turn=oslo_today())
     return rest(row, by)
 
 

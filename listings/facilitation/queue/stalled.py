@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from listings.applications.models import Application
 from listings.postings.models import PostingPage
+from listings.requests.models import Request
 
 from ..limits import STALLED_AFTER
 from ..models import Suggestion
@@ -37,6 +38,26 @@ def turn(case):
     return _("En sak har stått stille i over to uker. Det er %(agency)s sin tur.") % {
         "agency": case.posting.agency.short
     }
+
+
+@source("request")
+def requests(look):
+    """What the agencies have written to each other is theirs."""
+    seen = PostingPage.objects.visible_to(look.by)
+    rows = Request.objects.waiting().filter(changed_at__lte=timezone.now() - STALLED_AFTER, posting__in=seen)
+    for one in look.oldest(rows.with_facts(), "changed_at"):
+        told = {"owner": one.owner.short, "asker": one.agency.short}
+        yield Row(
+            kind="request",
+            pk=one.pk,
+            title=one.posting.title,
+            lang=one.posting.language,
+            why=_("%(owner)s har ikke svart på forespørselen fra %(asker)s på over to uker.") % told,
+            step=_("Minn om saken, eller ring virksomheten."),
+            url=one.posting.url,
+            since=one.changed_at + STALLED_AFTER,
+            remind=True,
+        )
 
 
 @source("waiting")

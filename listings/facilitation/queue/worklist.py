@@ -16,7 +16,7 @@ TABS = {
     "pameldinger": (gettext_lazy("Påmeldinger"), ("sign_up", "wish")),
     "behov": (gettext_lazy("Behov med få treff"), ("need",)),
     "folk": (gettext_lazy("Folk ingen har spurt"), ("person",)),
-    "star-stille": (gettext_lazy("Står stille"), ("case", "waiting")),
+    "star-stille": (gettext_lazy("Står stille"), ("case", "request", "waiting")),
     "utenfor": (gettext_lazy("Ikke med ennå"), ("outsider",)),
 }
 

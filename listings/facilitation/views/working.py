@@ -19,7 +19,11 @@ from ..queue import TABS, Worklist
 from ..queue.worklist import AWAY
 from .trails import worked
 
-REMINDERS = {"case": actions.remind_case, "waiting": actions.remind_sides}
+REMINDERS = {
+    "case": actions.remind_case,
+    "request": actions.remind_request,
+    "waiting": actions.remind_sides,
+}
 
 
 class WorkListView(RuledView, TemplateView):

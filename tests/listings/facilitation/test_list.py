@@ -15,6 +15,7 @@ from listings.facilitation.models import Outsider, SignUp, Suggestion
 from listings.facilitation.queue import Worklist
 from listings.facilitation.status import Answer
 from listings.profiles.models import Profile
+from listings.requests.models import Request
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Message
 from tests.factories.agencies import AgencyFactory, employee, publisher
@@ -23,6 +24,7 @@ from tests.factories.facilitation import signed_up, suggested
 from tests.factories.invitations import invited
 from tests.factories.postings import published_posting
 from tests.factories.profiles import ProfileFactory
+from tests.factories.requests import asked, owner_of
 
 pytestmark = pytest.mark.django_db
 LONG_AGO = timezone.now() - timedelta(days=30)
@@ -72,14 +74,14 @@ def test_people_nobody_has_asked(by, archives, show):
     show(competences={archives: 3})
     hidden = show("Siv Skjult", active_at=LONG_AGO, visibility="hidden")
     show(active_at=LONG_AGO, paused_until=oslo_today())
-    asked = show(competences={archives: 3}, active_at=LONG_AGO)
+    somebody = show(competences={archives: 3}, active_at=LONG_AGO)
     sent_interest(by=show(active_at=LONG_AGO).user)
     invited(profile=show(active_at=LONG_AGO, visibility="everyone"))
-    made = suggested(asked, published_posting(wanted=[archives]), by)
+    made = suggested(somebody, published_posting(wanted=[archives]), by)
     assert refs(by, "person") == [f"person:{kari.pk}"]
     assert hidden.user.name not in str(Worklist(by).all)
-    actions.answer(side=made.sides.get(number=1), by=asked.user, says=Answer.NOT_NOW)
-    assert set(refs(by, "person")) == {f"person:{kari.pk}", f"person:{asked.pk}"}
+    actions.answer(side=made.sides.get(number=1), by=somebody.user, says=Answer.NOT_NOW)
+    assert set(refs(by, "person")) == {f"person:{kari.pk}", f"person:{somebody.pk}"}
 
 
 def test_wishes_are_seen_while_the_profile_is_shown(by, show):
@@ -103,6 +105,19 @@ def test_a_stalled_case_says_whose_turn_it_is_and_never_who(client, by):
     Application.objects.update(status=Stage.OFFERED)
     with time_machine.travel(timezone.now() + timedelta(days=15)):
         assert "kandidatens tur" in Worklist(by).of("star-stille")[0].row.why
+
+
+def test_a_request_that_nobody_answers_is_reminded_and_its_words_are_not_told(client, by):
+    request = asked(message="Vi kan låne dere en jurist")
+    assert refs(by, "request") == []
+    Request.objects.update(changed_at=LONG_AGO)
+    client.force_login(by)
+    page = client.get("/formidling/?vis=star-stille").content.decode()
+    assert f"{request.owner.short} har ikke svart på forespørselen fra {request.agency.short}" in page
+    assert "Vi kan låne dere" not in page
+    click(client, by, "remind", "request", request.pk)
+    assert refs(by, "request") == []
+    assert Message.objects.filter(kind="request_waits", person=owner_of(request)).count() == 1
 
 
 def test_a_suggestion_that_nobody_answers_is_reminded(client, by, archives):
