@@ -7,4 +7,4 @@ class HomeConfig(AppConfig):
     name = "home"
 
     def ready(self):
-        load(self, "parts")
+        load(self, "overview.parts", "parts")

@@ -79,7 +79,9 @@ def for_those_with_roles(user):
     if can(user, Action.FACILITATE):
         yield _("Formidling"), reverse("facilitation:list")
     for slug in administered(user)[:1]:
-        yield _("Virksomheten"), reverse("agencies:people", args=[slug])
+        yield _("Virksomheten"), reverse("home:agency_overview", args=[slug])
+    if can(user, Action.SEE_OVERVIEW):
+        yield _("Oversikt"), reverse("home:overview")
     if is_portal_editor(user) or is_portal_administrator(user):
         yield _("Rediger sider"), reverse("wagtailadmin_home")
 

@@ -7,4 +7,13 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        load(self, "checks", "memberships", "reach", "signals", "suggesting.following", "upkeep.permissions")
+        load(
+            self,
+            "checks",
+            "memberships",
+            "reach",
+            "signals",
+            "suggesting.following",
+            "upkeep.overview",
+            "upkeep.permissions",
+        )

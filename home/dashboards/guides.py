@@ -164,6 +164,7 @@ def editor(user):
 def portal_administrator(user):
     return guide(
         _("For deg som er portaladministrator"),
+        (_("Se oversikten"), _("Hva som venter på deg, og om alt går som det skal."), reverse("home:overview")),
         (
             _("Svar virksomheter som vil være med"),
             _("Se over det de har skrevet, og slipp dem inn."),

@@ -68,6 +68,7 @@ RULES.update(
     {
         Action.SEE_AGENCY: [[anybody, is_active_agency], [is_portal_administrator]],
         Action.SEE_DATA_QUALITY: [[is_portal_administrator]],
+        Action.SEE_AGENCY_OVERVIEW: [[administers], [is_portal_administrator]],
         Action.ADD_AGENCY: [[is_portal_administrator]],
         Action.SUSPEND_AGENCY: [[is_portal_administrator]],
         Action.EDIT_AGENCY: [[administers], [is_portal_administrator]],

@@ -19,6 +19,7 @@ class ApplicationsConfig(AppConfig):
             "messages",
             "notifications",
             "openings",
+            "overview",
             "parts",
             "permissions",
             "personal_data",

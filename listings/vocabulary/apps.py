@@ -10,4 +10,4 @@ class VocabularyConfig(AppConfig):
     verbose_name = _("Ordliste")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "following", "messages", "notifications", "overview", "parts", "permissions", "personal_data")

@@ -14,6 +14,15 @@ class AccessConfig(AppConfig):
         from .rules import can
         from .shared_cache import make_its_table
 
-        load(self, "messages", "others_personal_data", "permissions", "personal_data", "signals", "wagtail.keys")
+        load(
+            self,
+            "messages",
+            "others_personal_data",
+            "overview",
+            "permissions",
+            "personal_data",
+            "signals",
+            "wagtail.keys",
+        )
         register_gate(can)
         post_migrate.connect(make_its_table, sender=self)

@@ -11,6 +11,7 @@ class Action(models.TextChoices):
     ENTER_ADMIN = "enter_admin", _("Åpne Wagtail")
     MANAGE_VOCABULARY = "manage_vocabulary", _("Redigere kompetanser, temaer, egenskaper og steder")
     PROPOSE_TERM = "propose_term", _("Foreslå et nytt ord i den felles ordlista")
+    SEE_OVERVIEW = "see_overview", _("Se oversikten over hele portalen")
     MANAGE_USERS = "manage_users", _("Slippe folk inn og ut av hele portalen")
     EDIT_PORTAL_PAGES = "edit_portal_pages", _("Redigere forsiden og de faste sidene")
 
@@ -20,6 +21,7 @@ class Action(models.TextChoices):
 
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
     SEE_DATA_QUALITY = "see_data_quality", _("Se hva som mangler i det portalen vet om virksomhetene")
+    SEE_AGENCY_OVERVIEW = "see_agency_overview", _("Se oversikten over en virksomhet")
     ADD_AGENCY = "add_agency", _("Legge til en virksomhet")
     ASK_TO_JOIN = "ask_to_join", _("Be om at ens egen virksomhet blir med")
     ANSWER_JOIN_REQUEST = "answer_join_request", _("Svare virksomheter som vil være med")

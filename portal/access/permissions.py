@@ -68,6 +68,7 @@ RULES.update(
         ],
         Action.ENTER_ADMIN: [[has_a_key_to_wagtail]],
         Action.MANAGE_VOCABULARY: [[is_portal_administrator], [is_portal_editor]],
+        Action.SEE_OVERVIEW: [[is_portal_administrator]],
         Action.MANAGE_USERS: [[is_portal_administrator]],
         Action.EDIT_PORTAL_PAGES: [[is_portal_editor], [is_portal_administrator]],
     }
