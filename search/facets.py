@@ -1,6 +1,6 @@
 """By what can each kind of thing be narrowed down? One declared row per facet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,7 +36,10 @@ class Facet:
         return criteria.joins.get(self.name, self.joins)
 
     def options(self, today: date) -> dict[str, Option]:
-        found = {option.value: option for option in self.source(today)}
+        return self.options_of(self.source(today))
+
+    def options_of(self, values: Iterable[Option]) -> dict[str, Option]:
+        found = {option.value: option for option in values}
         if self.missing:
             on_scale = any(option.span for option in found.values())
             found[MISSING] = Option(MISSING, str(self.missing), span=NOT_STATED if on_scale else None)
@@ -79,16 +82,20 @@ class Facets:
         return iter(self.facets)
 
     def on(self, today: date) -> Catalogue:
-        return Catalogue(self.kind, self.facets, {facet.name: facet.options(today) for facet in self}, self.sorts)
+        """What two facets are made of is read once."""
+        values = {source: tuple(source(today)) for source in {facet.source for facet in self}}
+        options = {facet.name: facet.options_of(values[facet.source]) for facet in self}
+        return Catalogue(self.kind, self.facets, options, self.sorts)
 
 
 NOT_SAID = _("Ikke oppgitt")
+COMPETENCES = among.vocabulary(Competence)
 NOT_SHOWN = _("Vises ikke")
 
 POSTING_FACETS = Facets(
     "posting",
     Facet("slag", _("Type"), "kind", among.choices(Kind)),
-    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("kompetanse", _("Kompetanse"), "competences", COMPETENCES, Joins.ALL, NOT_SAID, True),
     Facet("krav", _("Kompetansen er"), "demands", among.DEMANDS, qualifies="kompetanse"),
     Facet("sted", _("Sted"), "places", among.places, missing=NOT_SAID),
     Facet("arbeidsmaate", _("Arbeidsmåte"), "workplace", among.choices(Workplace)),
@@ -111,7 +118,7 @@ POSTING_FACETS = Facets(
 STORY_FACETS = Facets(
     "story",
     Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
-    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("kompetanse", _("Kompetanse"), "competences", COMPETENCES, Joins.ALL, NOT_SAID, True),
     Facet("virksomhet", _("Virksomhet"), "agencies", among.agencies, missing=NOT_SAID),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),
     sorts=(Sort.RELEVANCE, Sort.NEWEST),
@@ -127,7 +134,7 @@ AGENCY_FACETS = Facets(
 
 PROFILE_FACETS = Facets(
     "profile",
-    Facet("kompetanse", _("Kompetanse"), "competences", among.vocabulary(Competence), Joins.ALL, NOT_SAID, True),
+    Facet("kompetanse", _("Kompetanse"), "competences", COMPETENCES, Joins.ALL, NOT_SAID, True),
     Facet("nivaa", _("Nivå"), "levels", among.LEVELS, qualifies="kompetanse"),
     Facet("ledig", _("Ledig i"), "available", among.months, missing=NOT_SAID),
     Facet("sted", _("Kan jobbe i"), "places", among.counties, missing=NOT_SAID),
@@ -135,7 +142,7 @@ PROFILE_FACETS = Facets(
     Facet("varighet", _("Varighet"), "duration", among.DURATIONS, missing=NOT_SAID),
     Facet("omfang", _("Omfang"), "percentage", among.PERCENTAGES, missing=NOT_SAID),
     Facet("form", _("Utvekslingsform"), "forms", among.choices(Form), missing=NOT_SAID, turns=True),
-    Facet("laere", _("Vil lære"), "wishes", among.vocabulary(Competence), missing=NOT_SAID, turns=True),
+    Facet("laere", _("Vil lære"), "wishes", COMPETENCES, missing=NOT_SAID, turns=True),
     Facet("tema", _("Tema"), "themes", among.vocabulary(Theme), missing=NOT_SAID, turns=True),
     Facet("spraak", _("Språk"), "languages", among.choices(WorkLanguage), missing=NOT_SAID, turns=True),
     Facet("maalform", _("Målform"), "written", among.choices(WrittenForm)),

@@ -17,6 +17,8 @@ from portal.foundation.dates import month_in_words
 MISSING = "ikke-oppgitt"
 YES = "ja"
 SEASONS_AHEAD, MONTHS_AHEAD = 4, 12
+LABELS, NAMES = ("label_nb", "label_nn", "label_en"), ("name_nb", "name_nn")
+"""The columns that labels are made of: each search reads them, and no others."""
 
 
 class Span(NamedTuple):
@@ -57,7 +59,7 @@ def vocabulary(model) -> Source:
     """The rows of a vocabulary by slug, in Norwegian order of the reader's own labels."""
 
     def terms(today):
-        rows, merged = list(model.everything.all()), defaultdict(list)
+        rows, merged = list(model.everything.only("slug", *LABELS, "successor")), defaultdict(list)
         for term in rows:
             merged[term.successor_id].append(term.slug)
         standing = [term for term in rows if term.successor_id is None]
@@ -67,11 +69,12 @@ def vocabulary(model) -> Source:
 
 
 def agencies(today):
-    return in_order(Option(agency.slug, agency.short or agency.name) for agency in Agency.objects.active())
+    rows = Agency.objects.active().only("slug", "short", *NAMES)
+    return in_order(Option(agency.slug, agency.short or agency.name) for agency in rows)
 
 
 def ministries(today):
-    rows = Agency.objects.filter(kind=Agency.Kind.MINISTRY)
+    rows = Agency.objects.filter(kind=Agency.Kind.MINISTRY).only("slug", *NAMES)
     return in_order(Option(agency.slug, agency.name) for agency in rows)
 
 

@@ -4,7 +4,7 @@ import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -54,9 +54,10 @@ def shown_rows():
 
 
 def chosen_rows():
-    """The same but for the pause."""
-    places = Membership.objects.active().values("user")
-    return ~Q(visibility=Profile.Visibility.HIDDEN) & Q(user__in=places)
+    """The same but for the pause. Asked of each row by its key: a list of everybody who has a place would be read anew
+    for the few that a page shows."""
+    has_place = Exists(Membership.objects.active().filter(user=OuterRef("user")))
+    return ~Q(visibility=Profile.Visibility.HIDDEN) & Q(has_place)
 
 
 class Profile(models.Model):
@@ -138,8 +139,11 @@ class Profile(models.Model):
     def active_places(self):
         """As `with_places` has read them, else read now."""
         known = getattr(self.user, "places_now", None)
-        rows = Membership.objects.active().filter(user=self.user_id).select_related("agency__ministry").order_by("pk")
-        return list(rows) if known is None else known
+        return self._places_read_now() if known is None else known
+
+    def _places_read_now(self):
+        rows = Membership.objects.active().filter(user=self.user_id)
+        return list(rows.select_related("agency__ministry").order_by("pk"))
 
     @property
     def is_paused(self):

@@ -1,10 +1,12 @@
 """How does a template ask for icons, fields and words?"""
 
 import re
+from html import escape
 
 from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 
 from portal.foundation import dates, landmarks
 from portal.foundation.forms import PortalBoundField, PortalRenderer
@@ -13,6 +15,11 @@ from portal.foundation.mistakes import MistakeSummary
 register = template.Library()
 
 ICON = '<svg class="p-icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>'
+CHOICE = """<div class="ds-field"{level}>
+  <input class="ds-input" type="checkbox" id="{id}" name="{name}" value="{value}"{checked}>
+  <label class="ds-label" for="{id}"><span>{label}</span>{count}</label>
+</div>"""
+COUNT = ' <span class="p-count" id="{id}-count">({count})</span>'
 TONES = {"error": "danger", "debug": "info"}
 MONOGRAM = 2
 WORD = re.compile(r"\w+")
@@ -37,6 +44,25 @@ def field(bound):
         bound.form.renderer = PortalRenderer()
         bound = PortalBoundField(bound.form, bound.field, bound.name)
     return bound.as_field_group()
+
+
+@register.simple_tag
+def facet_choices(name, options):
+    """The rows of components/facet.html. A page has hundreds of them, which as templates take most of its time."""
+    return mark_safe("\n".join(facet_choice(escape(name), option) for option in options))
+
+
+def facet_choice(name, option):
+    key, level, count = escape(option["id"]), option.get("level") or 1, option.get("count")
+    return CHOICE.format(
+        id=key,
+        name=name,
+        value=escape(option["value"]),
+        label=escape(str(option["label"])),
+        level=f' data-level="{level:d}"' if level > 1 else "",
+        checked=" checked" if option["checked"] else "",
+        count="" if count is None else COUNT.format(id=key, count=int(count)),
+    )
 
 
 @register.simple_tag
