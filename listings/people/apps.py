@@ -10,4 +10,4 @@ class PeopleConfig(AppConfig):
     verbose_name = _("Folk fra fil")
 
     def ready(self):
-        load(self, "parts", "personal_data")
+        load(self, "messages", "parts", "personal_data", "quality")

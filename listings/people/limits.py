@@ -18,6 +18,10 @@ STALLED = timedelta(minutes=3)
 """Without a sign of life: the worker was ended, and somebody may start it again."""
 UNDO_FOR = KEPT = timedelta(hours=24)
 """From the end of the import; from the upload when it was never begun."""
+LOOKED_OVER_EACH = timedelta(days=365)
+"""So often an agency says that its list is right."""
+PATIENCE = timedelta(days=30)
+"""From the first time it is asked, until the portal's administrator sees that nobody has."""
 MOST_SHOWN = 100
 """Of each group of lines on a page."""
 MANY_OUT = 0.25

@@ -1,4 +1,4 @@
-"""What has an agency uploaded about its people, how far has it come in, and what was it like before?"""
+"""What has an agency uploaded about its people, how far has it come, and when did somebody look its list over?"""
 
 import uuid
 
@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .limits import KEPT, STALLED, UNDO_FOR
+from .limits import KEPT, LOOKED_OVER_EACH, PATIENCE, STALLED, UNDO_FOR
 from .status import MOVING, TONES, ImportStatus, LineKind, LineState
 
 
@@ -116,3 +116,34 @@ class ImportLine(models.Model):
     def name(self):
         """As the file has it; the agency's own word for her."""
         return self.wanted.get("name", "")
+
+
+class PeopleListQuerySet(models.QuerySet):
+    def due(self, now=None):
+        return self.filter(counts_from__lte=(now or timezone.now()) - LOOKED_OVER_EACH)
+
+    def stale(self, now=None):
+        """Asked about, and still not looked over."""
+        return self.due((now or timezone.now()) - PATIENCE)
+
+
+class PeopleList(models.Model):
+    """Who belongs to an agency, looked over once a year. `counts_from`: when that was last done; until the first time,
+    when we began to count."""
+
+    agency = models.OneToOneField("agencies.Agency", on_delete=models.CASCADE, related_name="people_list")
+    counts_from = models.DateTimeField(default=timezone.now)
+    confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+
+    objects = PeopleListQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("liste over folk")
+        verbose_name_plural = _("lister over folk")
+
+    def __str__(self):
+        return str(self.agency)
+
+    @property
+    def is_due(self):
+        return self.counts_from <= timezone.now() - LOOKED_OVER_EACH

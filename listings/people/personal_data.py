@@ -31,6 +31,15 @@ declare(
     done_by=BY_JOB,
 )
 declare(
+    "people.PeopleList",
+    path="confirmed_by",
+    what="Hvem som sist bekreftet at lista over folk i virksomheten stemmer, og når",
+    purpose="Se til at de som har sluttet, ikke har tilgang",
+    basis=BASIS,
+    retention="Til neste bekreftelse",
+    done_by=BY_JOB,
+)
+declare(
     "people.ImportLine",
     path="people_import__by",
     what="E-post, navn, stilling, enhet og roller slik de står i virksomhetens liste, og hva de var før",

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import FormView, TemplateView
+from django.views.generic import FormView, TemplateView, View
 
 from listings.agencies.views.of_agency import OfAgency
 from portal.access.rules import Action
@@ -15,6 +15,7 @@ from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.parts import render_part
 
 from . import actions
+from .confirming import confirm_list
 from .forms import ColumnsForm, UploadForm
 from .models import PeopleImport
 from .planning import plan_for
@@ -32,6 +33,15 @@ class OfPeople(OfAgency):
         before, last = super().trail()[:-1], super().trail()[-1]
         people = {"label": _("Folk og roller"), "url": reverse("agencies:people", args=[self.agency.slug])}
         return [*before, people, last]
+
+
+class Confirm(OfPeople, View):
+    http_method_names = ["post"]
+
+    def post(self, request, slug):
+        confirm_list(agency=self.agency, by=request.user)
+        messages.success(request, _("Takk! Vi spør igjen om et år."))
+        return redirect("agencies:people", slug)
 
 
 class Upload(OfPeople, FormView):

@@ -10,6 +10,7 @@ from portal.access.rules import Action, can
 from portal.foundation.audit import record
 
 from .applying import carry_out
+from .confirming import confirm_list
 from .limits import BATCH, TURN
 from .models import ImportLine, PeopleImport
 from .status import LIFECYCLE, MOVING, ImportStatus, LineState
@@ -55,7 +56,7 @@ def do_batch(pk):
 
 
 def work_on(held, lines):
-    if held.by is None or not can(held.by, Action.MANAGE_MEMBERS, held.agency):
+    if not may(held):
         for line in lines:
             line.state = LineState.FAILED if held.status == ImportStatus.RUNNING else LineState.KEPT
             line.reason = _("Den som satte i gang, er ikke administrator lenger.")
@@ -66,9 +67,16 @@ def work_on(held, lines):
     ImportLine.objects.bulk_update(lines, ["state", "reason", "before"])
 
 
+def may(held):
+    """Whoever began it may have gone, or hold the role no longer."""
+    return held.by is not None and can(held.by, Action.MANAGE_MEMBERS, held.agency)
+
+
 def finish(held):
     """One row of the log tells how many; who got another role or went out, has rows of her own by the verbs."""
     LIFECYCLE.end(held) if held.status == ImportStatus.RUNNING else LIFECYCLE.end_undoing(held)
     counts = {name: number for name, number in held.count().items() if number}
+    if held.status == ImportStatus.DONE and held.is_whole and may(held):
+        confirm_list(agency=held.agency, by=held.by)
     event = "people.imported" if held.status == ImportStatus.DONE else "people.import_undone"
     record(held, event, by=held.by, agency=str(held.agency.public_id), is_whole=held.is_whole, counts=counts)

@@ -3,6 +3,7 @@
 from tests.factories.imports import brought_in, uploaded
 
 DOORS = {
+    "people:confirm": "in no no no post no post no",
     "people:upload": "in no no no ok no ok no",
     "people:import": "in no no no ok no ok no",
     "people:import of a file that is in": "in no no no ok no ok no",
@@ -20,6 +21,7 @@ def of_import(made):
 
 
 GIVEN = {
+    "people:confirm": of_agency,
     "people:upload": of_agency,
     "people:import": of_import(uploaded),
     "people:import of a file that is in": of_import(brought_in),

@@ -30,7 +30,8 @@ def press(walk, name):
     """With the key, as one who has no mouse."""
     button = walk.page.locator("main").get_by_role("button", name=name, exact=True)
     button.focus()
-    walk.page.keyboard.press("Enter")
+    with walk.page.expect_navigation():
+        walk.page.keyboard.press("Enter")
     return walk.arrived()
 
 
