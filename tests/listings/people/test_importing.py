@@ -141,6 +141,14 @@ def test_who_is_no_administrator_any_more_lets_nobody_in(dfo, by):
     assert not get_user_model().objects.filter(email="ny@dfo.no").exists()
 
 
+def test_an_import_ends_also_when_whoever_began_it_is_gone(dfo, by):
+    employee(dfo, email="per@dfo.no")
+    held = begun(uploaded(dfo, by, "ada@dfo.no;;;;", is_whole=True), by)
+    PeopleImport.objects.update(by=None)
+    working.take_turn(held.pk)
+    assert PeopleImport.objects.get().status == "done" and place("per@dfo.no").status == MembershipStatus.ACTIVE
+
+
 def test_administrators_of_others_bring_nobody_in(dfo, by):
     held, stranger = uploaded(dfo, by, "a@dfo.no;;;;"), administrator()
     for verb in (actions.begin, actions.undo, actions.discard, actions.resume):
