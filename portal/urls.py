@@ -29,6 +29,7 @@ urlpatterns = [
     path("", include("listings.applications.urls")),
     path("", include("listings.facilitation.urls")),
     path("", include("listings.joining.urls")),
+    path("", include("listings.people.urls")),
     path("", include("listings.requests.urls")),
     path("", include("stories.urls")),
     path("", include("home.urls")),

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
 from django.db import models
+from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django_scim.models import AbstractSCIMUserMixin
@@ -21,6 +22,15 @@ class UserManager(BaseUserManager):
         user.set_password(password) if password else user.set_unusable_password()
         user.save(using=self._db)
         return user
+
+    def create_users(self, people):
+        """Many without a password, as `create_user` makes one; `people` are dicts of fields."""
+        users = [self.model(**fields | {"email": self.normalize_email(fields["email"]).lower()}) for fields in people]
+        for user in users:
+            user.set_unusable_password()
+        made = self.bulk_create(users)
+        self.filter(pk__in=[user.pk for user in made]).update(scim_id=Cast("pk", models.CharField()))
+        return made
 
     def create_superuser(self, email, password=None, **fields):
         return self.create_user(email, password, is_superuser=True, **fields)

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "stories",
     "listings.facilitation",
     "listings.joining",
+    "listings.people",
     "listings.requests",
     "listings.applications",
     "listings.sharing",

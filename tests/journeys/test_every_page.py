@@ -13,6 +13,7 @@ from tests.house.world import PEOPLE, World
 from .conftest import DESKTOP, PHONE
 
 NO_PAGES = {
+    "people:confirm": "takes a choice and sends back",
     "access:language": "takes a choice and sends back",
     "access:welcome": "sends on to the page that was asked for",
     "account_confirm_login_code": "a page only on the way in: tests/journeys/test_keyboard.py",

@@ -3,6 +3,7 @@
 from .agencies import change_facts, close_agency, create_agency, reactivate_agency, settle_rules, suspend_agency
 from .identity import change_identity
 from .look import change_look
+from .many import let_in_strangers
 from .people import (
     accept_invitation,
     confirm_membership,
@@ -12,12 +13,15 @@ from .people import (
     let_in,
     revoke_role,
 )
+from .places import change_place
+from .undoing import put_back, unmake
 
 __all__ = [
     "accept_invitation",
     "change_facts",
     "change_identity",
     "change_look",
+    "change_place",
     "close_agency",
     "confirm_membership",
     "create_agency",
@@ -25,8 +29,11 @@ __all__ = [
     "end_membership",
     "grant_role",
     "let_in",
+    "let_in_strangers",
+    "put_back",
     "reactivate_agency",
     "revoke_role",
     "settle_rules",
     "suspend_agency",
+    "unmake",
 ]

@@ -1,7 +1,5 @@
 """Who belongs to an agency, and what may they do there? Wagtail's groups follow every change."""
 
-import uuid
-
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -10,18 +8,15 @@ from django.utils.translation import gettext as _
 
 from portal.access.roles import Role
 from portal.access.rules import Action, require
-from portal.foundation.admission import forget_places
-from portal.foundation.audit import record
-from portal.notifications.outbox import tell
 
-from ..furnishing import keep_in_step
 from ..models import Membership, MembershipRole
-from ..signals import member_changed
+from ..settling import settled
 from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
+from ..welcoming import tell_her, welcome
 
 
 @transaction.atomic
-def let_in(*, agency, email, by, roles=(), **facts):
+def let_in(*, agency, email, by, roles=(), is_told=True, **facts):
     """Invite a person, and tell her. `facts`: name, title and unit, where known.
 
     Whoever she is, the agency sees the same until she has come or has said yes herself; only her mail differs.
@@ -35,15 +30,15 @@ def let_in(*, agency, email, by, roles=(), **facts):
     for role in roles:
         MembershipRole.objects.get_or_create(membership=membership, role=role)
     if membership.status == MembershipStatus.WAITING:
-        return confirm_membership(membership=membership, by=by)
+        return confirm_membership(membership=membership, by=by, is_told=is_told)
     if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
         MEMBERSHIP_LIFECYCLE.invite(membership)
         membership.since = timezone.now()
         membership.save(update_fields=["status", "since"])
         is_new = True
-    if is_new:
-        _invite(membership, by)
-    return _settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
+    if is_new and is_told:
+        welcome(membership, by)
+    return settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
 
 
 @transaction.atomic
@@ -52,7 +47,7 @@ def accept_invitation(*, membership, by):
     require(by, Action.ANSWER_INVITATION, membership)
     MEMBERSHIP_LIFECYCLE.accept(membership)
     membership.save(update_fields=["status"])
-    return _settled(membership, "membership.begun", by)
+    return settled(membership, "membership.begun", by)
 
 
 @transaction.atomic
@@ -62,24 +57,25 @@ def decline_invitation(*, membership, by):
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.declined", by)
+    return settled(membership, "membership.declined", by)
 
 
 @transaction.atomic
-def confirm_membership(*, membership, by):
+def confirm_membership(*, membership, by, is_told=True):
     """Somebody who has asked, from a domain that several agencies share, is let in."""
     require(by, Action.MANAGE_MEMBERS, membership)
     MEMBERSHIP_LIFECYCLE.confirm(membership)
     membership.save(update_fields=["status"])
-    _tell(membership, by, "let_in")
-    return _settled(membership, "membership.confirmed", by)
+    if is_told:
+        tell_her(membership, by, "let_in")
+    return settled(membership, "membership.confirmed", by)
 
 
 @transaction.atomic
 def grant_role(*, membership, role, by):
     require(by, Action.MANAGE_MEMBERS, membership)
     MembershipRole.objects.get_or_create(membership=membership, role=Role(role))
-    return _settled(membership, "role.granted", by, role=str(role))
+    return settled(membership, "role.granted", by, role=str(role))
 
 
 @transaction.atomic
@@ -89,7 +85,7 @@ def revoke_role(*, membership, role, by):
     if role == Role.ADMINISTRATOR:
         _keep_one_administrator(membership)
     membership.roles.filter(role=role).delete()
-    return _settled(membership, "role.revoked", by, role=str(role))
+    return settled(membership, "role.revoked", by, role=str(role))
 
 
 @transaction.atomic
@@ -100,7 +96,7 @@ def end_membership(*, membership, by):
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.ended", by)
+    return settled(membership, "membership.ended", by)
 
 
 def _person(agency, email, facts):
@@ -120,25 +116,3 @@ def _keep_one_administrator(membership):
         raise ValidationError(
             _("Virksomheten må ha minst én administrator. Gi rollen til en annen først."), code="last_administrator"
         )
-
-
-def _invite(membership, by):
-    """Her own agency has let her in, and she only has to come; to others she must answer."""
-    person, agency = membership.user, membership.agency
-    belongs_elsewhere = Membership.objects.active().filter(user=person).exists()
-    comes_by_itself = agency.has_address(person.email) and not belongs_elsewhere
-    _tell(membership, by, "let_in" if comes_by_itself else "invited")
-
-
-def _tell(membership, by, kind):
-    agency = membership.agency
-    context = {"agency": agency.name_nb, "agency_nn": agency.name_nn, "slug": agency.slug, "by": by.name}
-    tell(person=membership.user, kind=kind, key=f"{kind}:{uuid.uuid4()}", context=context)
-
-
-def _settled(membership, event, by, **facts):
-    forget_places(membership.user)
-    keep_in_step(membership)
-    record(membership, event, by=by, agency=str(membership.agency.public_id), **facts)
-    member_changed.send(sender=Membership, membership=membership)
-    return membership

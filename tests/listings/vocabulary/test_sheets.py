@@ -16,6 +16,7 @@ from listings.vocabulary.sheets.importing import import_list
 from listings.vocabulary.sheets.plan import CHANGED, NEW, REFUSED, plan_of
 from listings.vocabulary.sheets.writing import sheet_of
 from tests.factories.agencies import AgencyFactory, portal_editor, publisher
+from tests.factories.sheets import sent, workbook
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
 
 pytestmark = pytest.mark.django_db
@@ -168,6 +169,13 @@ def test_an_editor_sees_first_and_says_yes(client, theme):
     assert Competence.objects.get(slug="dronepiloting").label_nb == "Dronepiloting"
     same = SimpleUploadedFile("x.csv", sheet_of(Kind.COMPETENCE).encode())
     assert "endrer ingenting" in client.post(page, {"file": same}).content.decode()
+
+
+def test_the_list_may_come_as_a_workbook(client, theme):
+    client.force_login(portal_editor())
+    book = workbook([cells.split(";") for cells in (HEADER, line())])
+    seen = client.post(reverse("vocabulary:import", args=["kompetanser"]), {"file": sent(book, "x.xlsx")})
+    assert [row.name for row in seen.context["plan"].of(NEW)] == ["Dronepiloting"]
 
 
 @pytest.mark.parametrize(

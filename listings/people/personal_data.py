@@ -1,0 +1,52 @@
+"""What the import of people holds about people."""
+
+from portal.foundation.personal_data import BY_JOB, declare
+
+from .models import ImportLine, PeopleImport
+
+BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
+RETENTION = "24 timer etter at lista er hentet inn, eller etter at den ble lastet opp"
+
+
+def lines_about(person):
+    return ImportLine.objects.filter(email__iexact=person.email)
+
+
+def erase(person):
+    """Also from files that nobody has brought in yet: whole rows, because a row is one person."""
+    for one in PeopleImport.objects.exclude(rows=[]).iterator():
+        kept = [row for row in one.rows if person.email not in [cell.strip().lower() for cell in row[1]]]
+        if len(kept) < len(one.rows):
+            PeopleImport.objects.filter(pk=one.pk).update(rows=kept)
+    return lines_about(person).delete()[0]
+
+
+declare(
+    "people.PeopleImport",
+    path="by",
+    what="Hvem som lastet opp en liste over ansatte, og det som står i lista til den er hentet inn",
+    purpose="Slippe inn og ut ansatte etter virksomhetens egen liste",
+    basis=BASIS,
+    retention=RETENTION,
+    done_by=BY_JOB,
+)
+declare(
+    "people.PeopleList",
+    path="confirmed_by",
+    what="Hvem som sist bekreftet at lista over folk i virksomheten stemmer, og når",
+    purpose="Se til at de som har sluttet, ikke har tilgang",
+    basis=BASIS,
+    retention="Til neste bekreftelse",
+    done_by=BY_JOB,
+)
+declare(
+    "people.ImportLine",
+    path="people_import__by",
+    what="E-post, navn, stilling, enhet og roller slik de står i virksomhetens liste, og hva de var før",
+    purpose="Slippe inn og ut ansatte etter virksomhetens egen liste, og angre det samme døgnet",
+    basis=BASIS,
+    retention=RETENTION,
+    done_by=BY_JOB,
+    export=lambda person: list(lines_about(person).values("email", "wanted", "before", "state")),
+    erase=erase,
+)
