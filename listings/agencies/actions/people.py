@@ -3,20 +3,14 @@
 import uuid
 
 from django.contrib.auth import get_user_model
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
-from portal.access.roles import Role
 from portal.access.rules import Action, require
-from portal.foundation.admission import forget_places
-from portal.foundation.audit import record
 from portal.notifications.outbox import tell
 
-from ..furnishing import keep_in_step
-from ..models import Membership, MembershipRole
-from ..signals import member_changed
+from ..belonging import give, keep_one_administrator, settled, take
+from ..models import Membership
 from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 
 
@@ -33,7 +27,7 @@ def let_in(*, agency, email, by, roles=(), **facts):
         defaults={"unit": facts.get("unit", ""), "status": MembershipStatus.INVITED},
     )
     for role in roles:
-        MembershipRole.objects.get_or_create(membership=membership, role=role)
+        give(membership, role)
     if membership.status == MembershipStatus.WAITING:
         return confirm_membership(membership=membership, by=by)
     if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
@@ -43,7 +37,7 @@ def let_in(*, agency, email, by, roles=(), **facts):
         is_new = True
     if is_new:
         _invite(membership, by)
-    return _settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
+    return settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
 
 
 @transaction.atomic
@@ -52,7 +46,7 @@ def accept_invitation(*, membership, by):
     require(by, Action.ANSWER_INVITATION, membership)
     MEMBERSHIP_LIFECYCLE.accept(membership)
     membership.save(update_fields=["status"])
-    return _settled(membership, "membership.begun", by)
+    return settled(membership, "membership.begun", by)
 
 
 @transaction.atomic
@@ -62,7 +56,7 @@ def decline_invitation(*, membership, by):
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.declined", by)
+    return settled(membership, "membership.declined", by)
 
 
 @transaction.atomic
@@ -72,35 +66,33 @@ def confirm_membership(*, membership, by):
     MEMBERSHIP_LIFECYCLE.confirm(membership)
     membership.save(update_fields=["status"])
     _tell(membership, by, "let_in")
-    return _settled(membership, "membership.confirmed", by)
+    return settled(membership, "membership.confirmed", by)
 
 
 @transaction.atomic
 def grant_role(*, membership, role, by):
     require(by, Action.MANAGE_MEMBERS, membership)
-    MembershipRole.objects.get_or_create(membership=membership, role=Role(role))
-    return _settled(membership, "role.granted", by, role=str(role))
+    give(membership, role)
+    return settled(membership, "role.granted", by, role=str(role))
 
 
 @transaction.atomic
 def revoke_role(*, membership, role, by):
-    """Raises ValidationError when nobody else could give the role back."""
+    """What the agency's directory gives stays. Raises ValidationError when nobody else could give the role back."""
     require(by, Action.MANAGE_MEMBERS, membership)
-    if role == Role.ADMINISTRATOR:
-        _keep_one_administrator(membership)
-    membership.roles.filter(role=role).delete()
-    return _settled(membership, "role.revoked", by, role=str(role))
+    take(membership, role)
+    return settled(membership, "role.revoked", by, role=str(role))
 
 
 @transaction.atomic
 def end_membership(*, membership, by):
     """A leaver is out on the next request; the roles go, so that coming back does not bring them."""
     require(by, Action.MANAGE_MEMBERS, membership)
-    _keep_one_administrator(membership)
+    keep_one_administrator(membership)
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.ended", by)
+    return settled(membership, "membership.ended", by)
 
 
 def _person(agency, email, facts):
@@ -110,16 +102,6 @@ def _person(agency, email, facts):
     is_own = agency.has_address(email)
     details = {name: facts.get(name, "") if is_own else "" for name in ("name", "title")}
     return known or people.create_user(email, **details)
-
-
-def _keep_one_administrator(membership):
-    """Locks the agency's administrators, so that two who leave at once do not both pass."""
-    administrators = Membership.objects.active().of(membership.agency).with_role(Role.ADMINISTRATOR)
-    ids = set(administrators.select_for_update(of=("self",)).values_list("pk", flat=True))
-    if ids == {membership.pk}:
-        raise ValidationError(
-            _("Virksomheten må ha minst én administrator. Gi rollen til en annen først."), code="last_administrator"
-        )
 
 
 def _invite(membership, by):
@@ -134,11 +116,3 @@ def _tell(membership, by, kind):
     agency = membership.agency
     context = {"agency": agency.name_nb, "agency_nn": agency.name_nn, "slug": agency.slug, "by": by.name}
     tell(person=membership.user, kind=kind, key=f"{kind}:{uuid.uuid4()}", context=context)
-
-
-def _settled(membership, event, by, **facts):
-    forget_places(membership.user)
-    keep_in_step(membership)
-    record(membership, event, by=by, agency=str(membership.agency.public_id), **facts)
-    member_changed.send(sender=Membership, membership=membership)
-    return membership
