@@ -16,6 +16,7 @@ from .limits import LIFETIMES
 
 LASTS = {90: _("Tre måneder"), 180: _("Et halvt år"), 365: _("Et år")}
 MOST_GROUPS = 300
+NO_ROLE = "ingen"
 
 
 class NewKeyForm(PortalForm):
@@ -59,9 +60,8 @@ class GroupRolesForm(PortalForm):
         for name, group in self.groups.items():
             self.fields[name] = forms.ChoiceField(
                 label=group.display_name,
-                required=False,
-                choices=[("", _("Ingen rolle")), *Role.choices],
-                initial=group.role,
+                choices=[(NO_ROLE, _("Ingen rolle")), *Role.choices],
+                initial=group.role or NO_ROLE,
                 help_text=ngettext("%(number)s medlem", "%(number)s medlemmer", group.number)
                 % {"number": group.number},
             )
@@ -70,8 +70,9 @@ class GroupRolesForm(PortalForm):
     def save(self, *, by):
         """Roles are given before others are taken, so that the last administrator may come by another group."""
         changed = [name for name in self.groups if name in self.changed_data]
-        for name in sorted(changed, key=lambda name: not self.cleaned_data[name]):
+        roles = {name: self.cleaned_data[name].replace(NO_ROLE, "") for name in changed}
+        for name in sorted(changed, key=lambda name: not roles[name]):
             try:
-                actions.let_group_give(group=self.groups[name], role=self.cleaned_data[name], by=by)
+                actions.let_group_give(group=self.groups[name], role=roles[name], by=by)
             except ValidationError as refusal:
                 raise ValidationError({name: refusal.messages}) from refusal

@@ -31,7 +31,7 @@ class Keep(OfAgency, TemplateView):
             "keys": DirectoryKey.objects.of(self.agency).select_related("made_by"),
             "groups": self.agency.directory_groups.exclude(role="").order_by("display_name"),
             "has_groups": self.agency.directory_groups.exists(),
-            "people": self.agency.directory_people.count(),
+            "people": self.agency.directory_people.active().count(),
             "events": events,
         }
 

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
+from django.urls import reverse
 
 from listings.agencies.models import MembershipRole
 from portal.access.roles import Role
@@ -39,7 +40,7 @@ OUT = {
 def test_an_open_session_is_refused_on_the_next_request(entra, told, window, way):
     assert way(entra, told["id"]).status_code in (200, 204)
     assert window.get("/min-side/").status_code == 403
-    assert window.get("/utlysninger/").status_code == 403
+    assert window.get(reverse("search:postings")).status_code == 403
 
 
 def test_she_is_in_again_when_the_directory_says_so(entra, told, window):
@@ -52,9 +53,9 @@ def test_out_of_the_group_the_role_is_gone_on_the_next_request(entra, agency, to
     agency.directory_groups.create(display_name="Utlysere", role=Role.PUBLISHER)
     group = entra.get("/Groups").json()["Resources"][0]["id"]
     entra.patch(f"/Groups/{group}", op("Add", "members", [{"value": told["id"]}]))
-    assert window.get("/mine-utlysninger/").status_code == 200
+    assert window.get(reverse("postings:list")).status_code == 200
     entra.patch(f"/Groups/{group}", op("Remove", f'members[value eq "{told["id"]}"]'))
-    assert window.get("/mine-utlysninger/").status_code == 403
+    assert window.get(reverse("postings:list")).status_code == 403
 
 
 def test_roles_given_by_hand_do_not_come_back_and_those_of_groups_do(entra, agency, hanne, told, kari):
