@@ -13,6 +13,7 @@ from .conftest import WINDOWS
 def agency(live_server, portal_tree):
     agency = AgencyFactory(name_nb="Etat A", short="A", domains=["etat-a.no"])
     administrator(agency, name="Hanne Vik", is_demo=True)
+    Client().get("/demo/")  # the first page of a process takes longer than a browser waits on a busy machine
     return agency
 
 
