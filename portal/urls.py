@@ -23,6 +23,7 @@ urlpatterns = [
     path("", include("search.missed.urls")),
     path("", include("listings.vocabulary.urls")),
     path("", include("listings.agencies.urls")),
+    path("", include("listings.directories.urls")),
     path("", include("listings.sharing.urls")),
     path("", include("listings.postings.urls")),
     path("", include("listings.profiles.urls")),

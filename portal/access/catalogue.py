@@ -31,6 +31,8 @@ class Action(models.TextChoices):
     ANSWER_INVITATION = "answer_invitation", _("Svare på en invitasjon til å høre til en virksomhet")
     SEE_WRITTEN_FORMS = "see_written_forms", _("Se hvor mye av tekstene til en virksomhet som er på nynorsk")
     MANAGE_MEMBERS = "manage_members", _("Slippe folk inn i og ut av en virksomhet, og gi roller")
+    KEEP_DIRECTORY = "keep_directory", _("Lage nøkler for katalogen til en virksomhet, og velge hva gruppene gir")
+    WRITE_FROM_DIRECTORY = "write_from_directory", _("Sende brukere og grupper fra katalogen til en virksomhet")
 
     SEE_POSTING = "see_posting", _("Se en utlysning")
     SEE_GONE_POSTING = "see_gone_posting", _("Få vite at en utlysning er trukket, eller at virksomheten er ute")

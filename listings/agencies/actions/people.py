@@ -1,16 +1,13 @@
 """Who belongs to an agency, and what may they do there? Wagtail's groups follow every change."""
 
 from django.contrib.auth import get_user_model
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
-from portal.access.roles import Role
 from portal.access.rules import Action, require
 
-from ..models import Membership, MembershipRole
-from ..settling import settled
+from ..belonging import give, keep_one_administrator, settled, take
+from ..models import Membership
 from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 from ..welcoming import tell_her, welcome
 
@@ -28,7 +25,7 @@ def let_in(*, agency, email, by, roles=(), is_told=True, **facts):
         defaults={"unit": facts.get("unit", ""), "status": MembershipStatus.INVITED},
     )
     for role in roles:
-        MembershipRole.objects.get_or_create(membership=membership, role=role)
+        give(membership, role)
     if membership.status == MembershipStatus.WAITING:
         return confirm_membership(membership=membership, by=by, is_told=is_told)
     if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
@@ -74,17 +71,15 @@ def confirm_membership(*, membership, by, is_told=True):
 @transaction.atomic
 def grant_role(*, membership, role, by):
     require(by, Action.MANAGE_MEMBERS, membership)
-    MembershipRole.objects.get_or_create(membership=membership, role=Role(role))
+    give(membership, role)
     return settled(membership, "role.granted", by, role=str(role))
 
 
 @transaction.atomic
 def revoke_role(*, membership, role, by):
-    """Raises ValidationError when nobody else could give the role back."""
+    """What the agency's directory gives stays. Raises ValidationError when nobody else could give the role back."""
     require(by, Action.MANAGE_MEMBERS, membership)
-    if role == Role.ADMINISTRATOR:
-        _keep_one_administrator(membership)
-    membership.roles.filter(role=role).delete()
+    take(membership, role)
     return settled(membership, "role.revoked", by, role=str(role))
 
 
@@ -92,7 +87,7 @@ def revoke_role(*, membership, role, by):
 def end_membership(*, membership, by):
     """A leaver is out on the next request; the roles go, so that coming back does not bring them."""
     require(by, Action.MANAGE_MEMBERS, membership)
-    _keep_one_administrator(membership)
+    keep_one_administrator(membership)
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
@@ -106,13 +101,3 @@ def _person(agency, email, facts):
     is_own = agency.has_address(email)
     details = {name: facts.get(name, "") if is_own else "" for name in ("name", "title")}
     return known or people.create_user(email, **details)
-
-
-def _keep_one_administrator(membership):
-    """Locks the agency's administrators, so that two who leave at once do not both pass."""
-    administrators = Membership.objects.active().of(membership.agency).with_role(Role.ADMINISTRATOR)
-    ids = set(administrators.select_for_update(of=("self",)).values_list("pk", flat=True))
-    if ids == {membership.pk}:
-        raise ValidationError(
-            _("Virksomheten må ha minst én administrator. Gi rollen til en annen først."), code="last_administrator"
-        )

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from portal.access.rules import Action, require
 
-from ..settling import settled
+from ..belonging import settled
 
 
 @transaction.atomic

@@ -5,8 +5,8 @@ from django.db import transaction
 
 from portal.access.rules import Action, require
 
-from ..models import Membership, MembershipRole
-from ..settling import settled
+from ..belonging import give, settled
+from ..models import Membership
 from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 
 BACK = {
@@ -27,7 +27,7 @@ def put_back(*, membership, by, before):
     membership.save(update_fields=["status", "since", "unit"])
     membership.roles.exclude(role__in=before["roles"]).delete()
     for role in before["roles"]:
-        MembershipRole.objects.get_or_create(membership=membership, role=role)
+        give(membership, role)
     return settled(membership, "membership.put_back", by, roles=sorted(map(str, before["roles"])))
 
 

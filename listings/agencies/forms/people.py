@@ -68,7 +68,7 @@ class RolesForm(PortalForm):
 
     def __init__(self, *args, membership, **kwargs):
         self.membership = membership
-        self.held = set(membership.roles.values_list("role", flat=True))
+        self.held = set(membership.roles.filter(by_hand=True).values_list("role", flat=True))
         super().__init__(*args, **kwargs | {"initial": {"roles": sorted(self.held)}})
 
     @transaction.atomic

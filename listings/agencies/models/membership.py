@@ -61,8 +61,12 @@ class Membership(models.Model):
 
 
 class MembershipRole(models.Model):
+    """Held as long as somebody gives it: an administrator, the agency's own directory, or both."""
+
     membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="roles")
     role = models.CharField(max_length=24, choices=Role.choices)
+    by_hand = models.BooleanField(default=True)
+    by_directory = models.BooleanField(default=False)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["membership", "role"], name="a_role_is_held_once_per_place")]

@@ -75,6 +75,10 @@ class MembershipPage(OfMembership):
     heading = _("Roller")
     done = _("Rollene er lagret.")
 
+    def get_context_data(self, **kwargs):
+        held = self.membership.roles.filter(by_directory=True)
+        return super().get_context_data(**kwargs) | {"from_directory": held}
+
 
 class YesForm(PortalForm):
     """Nothing to fill in: a verb for one membership, behind a button."""
