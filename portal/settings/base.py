@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "listings.agencies",
     "listings.vocabulary",
     "portal.privacy",
+    "portal.privacy.statements",
     "portal.notifications",
     "portal.translation",
     "portal.access",

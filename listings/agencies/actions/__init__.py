@@ -3,6 +3,9 @@
 from .agencies import change_facts, close_agency, create_agency, reactivate_agency, settle_rules, suspend_agency
 from .identity import change_identity
 from .look import change_look
+from .merging import merge_agencies
+from .moving import move_people
+from .names import rename_agency
 from .people import (
     accept_invitation,
     confirm_membership,
@@ -12,9 +15,11 @@ from .people import (
     let_in,
     revoke_role,
 )
+from .terms import accept_terms
 
 __all__ = [
     "accept_invitation",
+    "accept_terms",
     "change_facts",
     "change_identity",
     "change_look",
@@ -25,7 +30,10 @@ __all__ = [
     "end_membership",
     "grant_role",
     "let_in",
+    "merge_agencies",
+    "move_people",
     "reactivate_agency",
+    "rename_agency",
     "revoke_role",
     "settle_rules",
     "suspend_agency",

@@ -43,7 +43,7 @@ def let_in(*, agency, email, by, roles=(), **facts):
         is_new = True
     if is_new:
         _invite(membership, by)
-    return _settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
+    return settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
 
 
 @transaction.atomic
@@ -52,7 +52,7 @@ def accept_invitation(*, membership, by):
     require(by, Action.ANSWER_INVITATION, membership)
     MEMBERSHIP_LIFECYCLE.accept(membership)
     membership.save(update_fields=["status"])
-    return _settled(membership, "membership.begun", by)
+    return settled(membership, "membership.begun", by)
 
 
 @transaction.atomic
@@ -62,7 +62,7 @@ def decline_invitation(*, membership, by):
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.declined", by)
+    return settled(membership, "membership.declined", by)
 
 
 @transaction.atomic
@@ -72,14 +72,14 @@ def confirm_membership(*, membership, by):
     MEMBERSHIP_LIFECYCLE.confirm(membership)
     membership.save(update_fields=["status"])
     _tell(membership, by, "let_in")
-    return _settled(membership, "membership.confirmed", by)
+    return settled(membership, "membership.confirmed", by)
 
 
 @transaction.atomic
 def grant_role(*, membership, role, by):
     require(by, Action.MANAGE_MEMBERS, membership)
     MembershipRole.objects.get_or_create(membership=membership, role=Role(role))
-    return _settled(membership, "role.granted", by, role=str(role))
+    return settled(membership, "role.granted", by, role=str(role))
 
 
 @transaction.atomic
@@ -89,7 +89,7 @@ def revoke_role(*, membership, role, by):
     if role == Role.ADMINISTRATOR:
         _keep_one_administrator(membership)
     membership.roles.filter(role=role).delete()
-    return _settled(membership, "role.revoked", by, role=str(role))
+    return settled(membership, "role.revoked", by, role=str(role))
 
 
 @transaction.atomic
@@ -100,7 +100,7 @@ def end_membership(*, membership, by):
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.ended", by)
+    return settled(membership, "membership.ended", by)
 
 
 def _person(agency, email, facts):
@@ -136,7 +136,7 @@ def _tell(membership, by, kind):
     tell(person=membership.user, kind=kind, key=f"{kind}:{uuid.uuid4()}", context=context)
 
 
-def _settled(membership, event, by, **facts):
+def settled(membership, event, by, **facts):
     forget_places(membership.user)
     keep_in_step(membership)
     record(membership, event, by=by, agency=str(membership.agency.public_id), **facts)

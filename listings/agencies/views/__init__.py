@@ -4,11 +4,15 @@ from .getting_started import GettingStarted
 from .identity import Identity
 from .invitations import Invitation
 from .look import Look
+from .merging import Merge
+from .moving import MovePeople
+from .names import Names
 from .people import EndMembership, LetIn, MembershipPage, People
 from .quality import Quality
 from .rules import Rules
 from .standing import Standing
 from .stylesheets import draft_stylesheet, stylesheet
+from .terms import Terms
 
 __all__ = [
     "AddAgency",
@@ -19,11 +23,15 @@ __all__ = [
     "Invitation",
     "LetIn",
     "Look",
+    "Merge",
+    "MovePeople",
+    "Names",
     "MembershipPage",
     "People",
     "Quality",
     "Rules",
     "Standing",
+    "Terms",
     "draft_stylesheet",
     "stylesheet",
 ]
