@@ -1,8 +1,6 @@
 """Which columns has the file, and how is a term written in them?
 
-Semicolons and UTF-8 with a mark at the beginning: that is what a Norwegian Excel opens with a double click. Several
-words stand in one cell with an upright stroke between them. A cell that a spreadsheet would calculate gets an
-apostrophe before it, and loses it again on the way back.
+Several words stand in one cell with an upright stroke between them.
 """
 
 from django.utils.translation import gettext_noop
@@ -10,8 +8,7 @@ from django.utils.translation import gettext_noop
 from ..kinds import Kind
 from ..words import one_per_line
 
-SEPARATOR, BETWEEN, MARK = ";", " | ", "\ufeff"
-DANGEROUS = ("=", "+", "-", "@", "'", "\t", "\r")
+BETWEEN = " | "
 IN_USE, RETIRED = gettext_noop("i bruk"), gettext_noop("ute av bruk")
 WORDS = {
     "navn_nb": "label_nb",
@@ -47,14 +44,6 @@ def cells_of(term):
             "esco": term.esco,
         }
     return cells
-
-
-def guarded(cell):
-    return f"'{cell}" if cell.startswith(DANGEROUS) else cell
-
-
-def bare(cell):
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(DANGEROUS) else cell
 
 
 def several(cell):

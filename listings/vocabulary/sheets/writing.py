@@ -1,21 +1,16 @@
 """How is the whole list written to a file?"""
 
-import csv
-from io import StringIO
+from portal.foundation.sheets.texts import written
 
 from ..kinds import Kind
-from .columns import MARK, SEPARATOR, cells_of, columns_of, guarded
+from .columns import cells_of, columns_of
 
 
 def sheet_of(kind):
     """The text of the file. Words that were merged into others are not rows of the list."""
-    file = StringIO()
-    writer = csv.writer(file, delimiter=SEPARATOR, lineterminator="\r\n")
-    writer.writerow(columns_of(kind))
-    for term in whole_list(kind):
-        cells = cells_of(term)
-        writer.writerow([guarded(cells[column]) for column in columns_of(kind)])
-    return MARK + file.getvalue()
+    columns = columns_of(kind)
+    terms = map(cells_of, whole_list(kind))
+    return written([columns, *([cells[column] for column in columns] for cells in terms)])
 
 
 def whole_list(kind):
