@@ -5,6 +5,7 @@ from . import views
 app_name = "agencies"
 urlpatterns = [
     path("virksomhet/datakvalitet/", views.Quality.as_view(), name="quality"),
+    path("virksomhet/ny/fil/", views.Import.as_view(), name="import"),
     path("virksomhet/ny/", views.AddAgency.as_view(), name="add"),
     path("virksomhet/<slug:slug>/utseende/", views.Look.as_view(), name="look"),
     path("virksomhet/<slug:slug>/folk/", views.People.as_view(), name="people"),

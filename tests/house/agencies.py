@@ -3,6 +3,7 @@
 from portal.privacy.statements.models import Statement
 
 DOORS = {
+    "agencies:import": "in no no no no no ok no",
     "agencies:merge": "in no no no no no ok no",
     "agencies:move_people": "in no no no no no ok no",
     "agencies:names": "in no no no no no ok no",

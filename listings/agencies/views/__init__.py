@@ -2,6 +2,7 @@ from .adding import AddAgency
 from .closing import Close
 from .getting_started import GettingStarted
 from .identity import Identity
+from .importing import Import
 from .invitations import Invitation
 from .look import Look
 from .merging import Merge
@@ -20,6 +21,7 @@ __all__ = [
     "EndMembership",
     "GettingStarted",
     "Identity",
+    "Import",
     "Invitation",
     "LetIn",
     "Look",

@@ -58,5 +58,5 @@ class VersionPage(OfKind, TemplateView):
             "kind": self.kind,
             "version": version,
             "paragraphs": list(paragraphs(version.text)),
-            "number": version.acknowledgements.count(),
+            "times": version.acknowledgements.count(),
         }

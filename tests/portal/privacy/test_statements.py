@@ -84,7 +84,8 @@ def test_an_old_version_is_read_as_it_stood(at, boss):
     published(boss)
     published(boss, seen=1, text_nb="Andre løfter")
     html = at.get(f"{PAGE}1/").content.decode()
-    assert "Dere svarer alle." in html and "Andre løfter" not in html and "0 har godtatt den" in html
+    assert "Dere svarer alle." in html and "Andre løfter" not in html
+    assert "0 har godtatt den" in html
 
 
 @pytest.mark.parametrize(
