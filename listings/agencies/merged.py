@@ -29,7 +29,7 @@ def move_people(source, target, by):
 def identity_told(source, target):
     numbers, domains = source.organisation_numbers.count(), source.domains.count()
     if numbers or domains:
-        yield _("%(numbers)s organisasjonsnummer og %(domains)s e-postdomener blir %(target)s sine.") % {
+        yield _("%(target)s overtar organisasjonsnumrene (%(numbers)s) og e-postdomenene (%(domains)s).") % {
             "numbers": numbers,
             "domains": domains,
             "target": target.short,

@@ -47,5 +47,5 @@ def what_follows(request, form):
         "before": agency_address(agency, request),
         "after": f"{list_address(request)}{form.address}/",
         "moves": form.address != agency.slug,
-        "below": agency.main_page.get_descendants().count(),
+        "below": sum(page.get_descendants().count() for page in agency.pages.all()),
     }
