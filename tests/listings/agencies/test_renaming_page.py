@@ -58,7 +58,7 @@ def test_a_slip_of_the_pen_is_not_remembered(at):
         ({"name_nb": ""}, "Skriv navn på bokmål"),
         ({"name_nb": "Kystverket", "short": "Kystverket"}, "Skriv et annet navn"),
         ({"since": "2999-01-01"}, "Velg i dag eller en dag som har vært"),
-        ({"since": "i går"}, "Velg"),
+        ({"since": "i går"}, "Skriv dag, måned og år"),
         ({"reason": "tull"}, "Velg"),
         ({"seen": "Noe annet"}, "Noen har endret navnet"),
     ],
