@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.leading import former_slugs
 from listings.agencies.models import Agency
 from listings.vocabulary.models import County, Municipality
 from portal.foundation.collation import norwegian
@@ -69,13 +70,15 @@ def vocabulary(model) -> Source:
 
 
 def agencies(today):
+    once = former_slugs()
     rows = Agency.objects.active().only("slug", "short", *NAMES)
-    return in_order(Option(agency.slug, agency.short or agency.name) for agency in rows)
+    return in_order(Option(one.slug, one.short or one.name, once=tuple(once[one.slug])) for one in rows)
 
 
 def ministries(today):
-    rows = Agency.objects.filter(kind=Agency.Kind.MINISTRY).only("slug", *NAMES)
-    return in_order(Option(agency.slug, agency.name) for agency in rows)
+    once = former_slugs()
+    rows = Agency.objects.filter(kind=Agency.Kind.MINISTRY, successor=None).only("slug", *NAMES)
+    return in_order(Option(one.slug, one.name, once=tuple(once[one.slug])) for one in rows)
 
 
 def counties(today):

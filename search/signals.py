@@ -6,6 +6,7 @@ from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
 from listings.agencies.models import Agency, AgencyPage
+from listings.agencies.signals import agency_merged, agency_renamed
 from listings.postings.models import PostingPage
 from listings.postings.signals import posting_changed, posting_closed, posting_published
 from listings.profiles.models import Profile
@@ -42,6 +43,14 @@ USES = {
     County: [(PostingPage, "municipality__county"), (Profile, "regions_wanted")],
 }
 
+BELOW_MINISTRY = [
+    ("agency", AgencyPage, "agency__ministry"),
+    ("posting", PostingPage, "agency__ministry"),
+    ("profile", Profile, "user__memberships__agency__ministry"),
+]
+
+NAMED_BESIDE = [("posting", PostingPage, "chosen_agencies"), ("profile", Profile, "hidden_from")]
+
 # Of these the verbs tell when they have done all there is to do.
 TOLD = {Competence, Theme, Quality}
 
@@ -75,6 +84,23 @@ def page_moved(sender, instance, **kwargs):
 def thing_deleted(sender, instance, **kwargs):
     if kind := KINDS.get(sender):
         follow(kind, SOURCES[kind].forms_of(instance))
+
+
+@receiver(agency_renamed)
+def agency_moved(sender, agency, **kwargs):
+    """Its address stands also in the documents of those below it."""
+    for kind, model, way in BELOW_MINISTRY:
+        follow(kind, list(model.objects.filter(**{way: agency}).values_list("pk", flat=True)))
+
+
+@receiver(agency_merged)
+def agencies_merged(sender, source, target, **kwargs):
+    """All that was the one's, all that is the other's, and what some hide from it or keep for it."""
+    for thing in (source, target):
+        for kind, ids in users_of(thing):
+            follow(kind, ids)
+    for kind, model, way in [*BELOW_MINISTRY, *NAMED_BESIDE]:
+        follow(kind, list(model.objects.filter(**{way: target}).values_list("pk", flat=True)))
 
 
 def users_of(thing):

@@ -12,6 +12,7 @@ class StoriesConfig(AppConfig):
         load(
             self,
             "following",
+            "merged",
             "messages",
             "notifications",
             "overview",

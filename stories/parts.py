@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Agency
 from portal.access.rules import Action, can
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
@@ -53,7 +54,7 @@ def chosen_stories(request, asked):
 def stories_of_posting(request, posting):
     """What those say who have been there: of the agency that the posting is from."""
     recommendations = recommendations_of(request, posting.agency, MOST_ON_POSTING)
-    story = readable_stories(request).filter(host_agency=posting.agency).with_facts().first()
+    story = readable_stories(request).filter(host_agency__in=Agency.objects.whole(posting.agency)).with_facts().first()
     if not recommendations and story is None:
         return None
     context = {"recommendations": recommendations, "story": story}

@@ -5,6 +5,7 @@ from django.apps import apps
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.leading import of_today
 from portal.foundation.forms import PortalBoundField, PortalForm
 from portal.foundation.paging import paginate
 
@@ -47,14 +48,16 @@ def themes_of(model, ids):
 def agencies_of(stories):
     agency = apps.get_model("agencies", "Agency")
     rows = stories.order_by()
-    return agency.objects.filter(Q(pk__in=rows.values("host_agency")) | Q(pk__in=rows.values("home_agency")))
+    told = agency.objects.filter(Q(pk__in=rows.values("host_agency")) | Q(pk__in=rows.values("home_agency")))
+    stand = Q(pk__in=told.values("pk")) | Q(merged__in=told.values("pk"))
+    return agency.objects.filter(stand, successor=None).distinct()
 
 
 def shelf(request):
     """What the list page shows. An unknown choice is said, and narrows nothing."""
     stories = apps.get_model("stories", "StoryPage").objects.readable_by(request.user)
     is_narrowed = any(request.GET.get(name) for name in ("tema", "virksomhet"))
-    form = ShelfForm(request.GET if is_narrowed else None, stories)
+    form = ShelfForm(of_today(request.GET, "virksomhet") if is_narrowed else None, stories)
     chosen = form.cleaned_data if is_narrowed and form.is_valid() else {}
     paged = paginate(request, narrowed(stories, chosen), PER_PAGE)
     collections = [] if is_narrowed or paged.page.number > 1 else collections_for(request.user)

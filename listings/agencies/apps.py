@@ -17,12 +17,14 @@ class AgenciesConfig(AppConfig):
 
         load(
             self,
+            "merged",
             "messages",
             "notifications",
             "overview",
             "parts",
             "permissions",
             "personal_data",
+            "register.checks",
             "styleguide",
             "written_forms",
         )

@@ -7,6 +7,7 @@ from portal.foundation.collation import norwegian
 from portal.foundation.paging import paginate
 
 from .filters import AgencyFilters, decides_standing
+from .leading import of_today
 from .models.agency import Agency
 from .status import TONES, AgencyStatus
 
@@ -15,7 +16,7 @@ PER_PAGE = 24
 
 def directory(request, address):
     agencies = Agency.objects.visible_to(request.user).select_related("ministry").with_pages()
-    filters = AgencyFilters(request.GET, agencies, request=request)
+    filters = AgencyFilters(of_today(request.GET, "departement"), agencies, request=request)
     found = paginate(request, sorted(filters.found(), key=lambda agency: norwegian(agency.name)), PER_PAGE)
     cards = [card(agency, address) for agency in found]
     if decides_standing(request.user):

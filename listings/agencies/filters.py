@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.rules import Action, can
 
 from .models.agency import Agency
+from .models.former import NAMES, FormerName
 from .status import AgencyStatus
 
 
@@ -48,10 +49,10 @@ class AgencyFilters(django_filters.FilterSet):
             del self.filters["status"]
 
     def named(self, agencies, name, text):
-        """In Python: SQLite does not know that Ø is a large ø."""
+        """Now or before. In Python: SQLite does not know that Ø is a large ø."""
         wanted = text.casefold().split()
-        names = agencies.values_list("pk", "name_nb", "name_nn", "short")
-        found = [pk for pk, *words in names if all(word in " ".join(words).casefold() for word in wanted)]
+        now, before = agencies.values_list("pk", *NAMES), FormerName.objects.values_list("agency", *NAMES)
+        found = {pk for pk, *words in [*now, *before] if all(word in " ".join(words).casefold() for word in wanted)}
         return agencies.filter(pk__in=found)
 
     def found(self):

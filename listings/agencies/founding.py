@@ -11,7 +11,7 @@ from portal.foundation.audit import record
 from .furnishing import furnish
 from .identity import add_to_identity
 from .models import Agency
-from .names import free_slug
+from .names import free_slug, is_taken
 from .status import AGENCY_LIFECYCLE, SHUT, AgencyStatus
 
 
@@ -37,7 +37,7 @@ def known_agency(numbers, name_nb):
 
 def _new(facts, by):
     facts.setdefault("short", facts["name_nb"])
-    slug = free_slug((facts["short"], facts["name_nb"]), lambda slug: Agency.objects.filter(slug=slug).exists())
+    slug = free_slug((facts["short"], facts["name_nb"]), is_taken)
     agency = Agency.objects.create(slug=slug, **facts)
     record(agency, "agency.created", by=by, agency=str(agency.public_id))
     return agency

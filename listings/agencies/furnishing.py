@@ -10,6 +10,7 @@ from wagtail.models import (
     GroupApprovalTask,
     GroupCollectionPermission,
     GroupPagePermission,
+    Task,
     Workflow,
     WorkflowPage,
     WorkflowTask,
@@ -88,6 +89,15 @@ def keep_in_step(membership):
     change = membership.user.groups.add if place.exists() else membership.user.groups.remove
     change(group)
     membership.user.__dict__.pop("_perm_cache", None)
+
+
+def follow_name(agency):
+    """What is called after the agency in Wagtail. Its group is found by name when it is made, and by key ever after."""
+    Group.objects.filter(pk=agency.editors_id).update(name=f"virksomhet:{agency.slug}")
+    Collection.objects.filter(pk=agency.collection_id).update(name=agency.name_nb)
+    flows = Workflow.objects.filter(workflow_pages__page__agencypage__agency=agency)
+    Task.objects.filter(workflow_tasks__workflow__in=flows).update(name=agency.name_nb)
+    flows.update(name=agency.name_nb)
 
 
 def _permissions(names):

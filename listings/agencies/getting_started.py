@@ -9,17 +9,19 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.roles import Role
 
 from .models import Agency, Membership
+from .terms import are_there_any, has_acknowledged
 
 
 @dataclass(frozen=True)
 class Step:
-    """`url(agency)` is where it is done, and `is_done(agency)` whether it is."""
+    """`url(agency)` is where it is done, and `is_done(agency)` whether it is; `applies()` whether anybody can do it."""
 
     order: int
     label: str
     text: str
     url: Callable
     is_done: Callable
+    applies: Callable = lambda: True
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def register_step(step):
 
 
 def progress_of(agency):
-    return Progress(agency, tuple((step, step.url(agency), step.is_done(agency)) for step in STEPS))
+    return Progress(agency, tuple((step, step.url(agency), step.is_done(agency)) for step in STEPS if step.applies()))
 
 
 def at(name):
@@ -64,6 +66,14 @@ def has_words(agency):
 
 
 for row in (
+    Step(
+        5,
+        _("Les og godta vilkårene"),
+        _("Hva dere kan vente av portalen og av hverandre."),
+        at("agencies:terms"),
+        has_acknowledged,
+        are_there_any,
+    ),
     Step(
         10,
         _("Slipp inn kolleger"),

@@ -40,6 +40,8 @@ for row in (
     Way(20, Action.EDIT_AGENCY, _("Utseende"), at("agencies:look")),
     Way(30, Action.EDIT_SUBPAGE, _("Undersider og nyheter"), lambda agency: reverse("agency_pages:index")),
     Way(40, Action.EDIT_AGENCY, _("Slik gjør dere det"), at("agencies:rules")),
+    Way(45, Action.EDIT_AGENCY, _("Vilkår"), at("agencies:terms")),
+    Way(55, Action.RENAME_AGENCY, _("Navn"), at("agencies:names"), while_out=True),
     Way(60, Action.ADD_AGENCY, _("Nummer og domener"), at("agencies:identity"), while_out=True),
     Way(70, Action.SUSPEND_AGENCY, _("Inne eller ute"), at("agencies:standing"), while_out=True),
 ):

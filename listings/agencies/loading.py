@@ -8,7 +8,7 @@ from django.db import transaction
 from listings.vocabulary.models import County
 
 from .founding import found_agency
-from .models import Agency
+from .models import Agency, FormerName
 
 FILE = Path(__file__).parent / "data" / "agencies.csv"
 
@@ -24,9 +24,16 @@ def load_agencies(rows=None):
     counties = {county.name: county for county in County.objects.all()}
     found = {}
     for row in by_ministry(rows_of() if rows is None else rows):
-        known = Agency.objects.filter(name_nb=row["name_nb"]).first()
-        found[row["name_nb"]] = known or _founded(row, found.get(row["ministry"]), counties.get(row["county"]))
+        found[row["name_nb"]] = known_as(row["name_nb"]) or _founded(
+            row, found.get(row["ministry"]), counties.get(row["county"])
+        )
     return list(found.values())
+
+
+def known_as(name):
+    """Also one that is called something else by now; what has become part of another stays where it is."""
+    former = FormerName.objects.filter(name_nb=name).select_related("agency", "merged_from").first()
+    return Agency.objects.filter(name_nb=name).first() or (former and (former.merged_from or former.agency))
 
 
 def by_ministry(rows):

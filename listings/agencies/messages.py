@@ -82,3 +82,42 @@ declare_kind(
         )
     },
 )
+TWO = {
+    "agency": Place(_("virksomheten de hører til nå"), "Kystverket"),
+    "was": Place(_("virksomheten de hørte til før"), "Fyrvesenet"),
+}
+declare_kind(
+    "moved",
+    group=PEOPLE,
+    sentence=_("Du hører til en annen virksomhet"),
+    can_stop=False,
+    places=TWO | {"by": Place(_("navnet til den som gjorde det"), EXAMPLE)},
+    wordings={
+        "": Wording(
+            subject=_("Nå hører du til %(agency)s i Utvekslingsportalen"),
+            body=(
+                _("Du hørte til %(was)s. %(by)s har flyttet deg til %(agency)s."),
+                _("Profilen, interessemeldingene og lagrede søk er som før. Reglene til %(agency)s gjelder."),
+            ),
+            button=_("Gå til Min side"),
+            link=("home:my_page",),
+            why=_("Du får e-posten fordi du er flyttet til en annen virksomhet."),
+        )
+    },
+)
+declare_kind(
+    "arrived",
+    group=PEOPLE,
+    sentence=_("Folk fra en annen virksomhet hører til dere"),
+    concerns=answers_at_the_door,
+    places=TWO | {"number": Place(_("hvor mange som er flyttet"), "12")},
+    wordings={
+        "": Wording(
+            subject=_("Folk fra %(was)s hører til %(agency)s nå"),
+            body=(_("Så mange er flyttet hit fra %(was)s: %(number)s. Se over hvem de er, og hvilke roller de har."),),
+            button=_("Se folk og roller"),
+            link=("agencies:people", "slug"),
+            why=_("Du får e-posten fordi du er administrator for %(agency)s."),
+        )
+    },
+)

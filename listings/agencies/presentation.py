@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from portal.access.roles import Role
+from portal.foundation.dates import date_in_words
 
 from .keeping import ways
 from .models.membership import Membership
@@ -29,10 +30,23 @@ def contacts(user, agency):
     )
 
 
+def history(agency):
+    rows = list(agency.former_names.select_related("merged_from"))
+    own = [named_until(row) for row in rows if row.merged_from is None]
+    others = dict.fromkeys(row.merged_from for row in rows if row.merged_from)
+    yield "klokke", _("Het tidligere"), "; ".join(own)
+    yield "gruppe", _("Slått sammen med"), "; ".join(other.name for other in others)
+
+
+def named_until(row):
+    return _("%(name)s (til %(day)s)") % {"name": row.name, "day": date_in_words(row.until)}
+
+
 def facts(agency, page):
     told = [
         ("sted", _("Sted"), agency.city),
         ("gruppe", _("Type"), agency.get_kind_display()),
         ("flagg", _("Departement"), agency.ministry.name if agency.ministry else ""),
+        *history(agency),
     ]
     return [{"icon": icon, "label": label, "value": value} for icon, label, value in told if value]

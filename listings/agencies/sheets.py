@@ -4,6 +4,7 @@ from django.urls import reverse
 
 from .branding.stand_in import generated_colour
 from .branding.stylesheet import ALL, EXAMPLE_BRANDS, EXAMPLES, sheet
+from .leading import address_today
 from .models import Agency
 
 
@@ -26,7 +27,7 @@ def current_sheet(name):
     """The sheet of that name as it is now; raises Agency.DoesNotExist."""
     if name == EXAMPLES:
         return example_sheet()
-    return all_sheet() if name == ALL else own_sheet(Agency.objects.active().get(slug=name))
+    return all_sheet() if name == ALL else own_sheet(Agency.objects.active().get(slug=address_today(name)))
 
 
 def url_of(sheet):

@@ -33,6 +33,7 @@ TONES = {
 AGENCY_LIFECYCLE = Lifecycle(
     activate=Step({AgencyStatus.PREPARING} | SHUT, AgencyStatus.ACTIVE),
     suspend=Step({AgencyStatus.ACTIVE, AgencyStatus.PREPARING}, AgencyStatus.SUSPENDED),
+    merge=Step(frozenset(AgencyStatus), AgencyStatus.CLOSED),
     close=Step({AgencyStatus.ACTIVE, AgencyStatus.SUSPENDED, AgencyStatus.PREPARING}, AgencyStatus.CLOSED),
 )
 MEMBERSHIP_LIFECYCLE = Lifecycle(

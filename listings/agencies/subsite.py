@@ -129,8 +129,15 @@ def frame(request, agency, here):
         "logo": agency.logo.url if agency.logo else "",
         "front": agency_address(agency, request),
         "menu": menu(request, agency, here),
-        "not_in": NOT_IN.get(agency.status, ""),
+        "not_in": not_in(agency),
     }
+
+
+def not_in(agency):
+    if agency.successor:
+        told = _("Virksomheten er slått sammen med %(agency)s. Bare portaladministratorer ser siden.")
+        return told % {"agency": agency.successor.name}
+    return NOT_IN.get(agency.status, "")
 
 
 def path(request, agency):

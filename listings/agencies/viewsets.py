@@ -47,7 +47,11 @@ class AgencyViewSet(ScopedViewSetMixin, ModelViewSet):
     edit_handler = ObjectList(
         [
             MultiFieldPanel(
-                [FieldPanel("name_nb"), FieldRowPanel([FieldPanel("name_nn"), FieldPanel("short")])], heading=_("Navn")
+                [FieldPanel("name_nb"), FieldRowPanel([FieldPanel("name_nn"), FieldPanel("short")])],
+                heading=_("Navn"),
+                help_text=_(
+                    "Her rettes skrivefeil. Et nytt navn gis i portalen under «Navn», så det gamle blir husket."
+                ),
             ),
             MultiFieldPanel(
                 [

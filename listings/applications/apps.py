@@ -16,6 +16,7 @@ class ApplicationsConfig(AppConfig):
             "invitations.notifications",
             "invitations.parts",
             "inviting",
+            "merged",
             "messages",
             "notifications",
             "openings",

@@ -10,4 +10,15 @@ class FacilitationConfig(AppConfig):
     verbose_name = _("Koblingshjelp")
 
     def ready(self):
-        load(self, "keeping", "messages", "notifications", "parts", "permissions", "personal_data", "queue", "usages")
+        load(
+            self,
+            "keeping",
+            "merged",
+            "messages",
+            "notifications",
+            "parts",
+            "permissions",
+            "personal_data",
+            "queue",
+            "usages",
+        )

@@ -53,9 +53,9 @@ class AskForm(IdentityFields, PortalForm, forms.ModelForm):
 class AcceptForm(NewAgencyForm):
     """The form of a new agency, filled in with what was told; who asked becomes its administrator."""
 
-    def __init__(self, *args, join_request, **kwargs):
+    def __init__(self, *args, join_request, initial=None, **kwargs):
         self.join_request = join_request
-        super().__init__(*args, initial=told_by(join_request), **kwargs)
+        super().__init__(*args, initial=told_by(join_request) | (initial or {}), **kwargs)
         del self.fields["administrator"]
         self.fields["numbers"].required = self.fields["domains"].required = True
 

@@ -8,6 +8,7 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
 
+from listings.agencies.views.looking_up import LooksUp
 from portal.access.rules import Action
 from portal.access.tries import TooManyTries, place_of, take_all
 from portal.foundation.lifecycle import StepNotAllowed
@@ -102,7 +103,7 @@ class JoinRequestList(RuledView, TemplateView):
         return super().get_context_data(**kwargs) | {"waiting": waiting, "paged": paged}
 
 
-class JoinRequestPage(RuledView, FormView):
+class JoinRequestPage(LooksUp, RuledView, FormView):
     """What they told, checked, and one button that lets them in."""
 
     action = Action.ANSWER_JOIN_REQUEST
@@ -117,6 +118,9 @@ class JoinRequestPage(RuledView, FormView):
             return super().post(request, *args, **kwargs)
         messages.warning(request, StepNotAllowed.SENTENCE)
         return redirect(self.thing)
+
+    def form_with(self, initial):
+        return AcceptForm(join_request=self.thing, initial=initial)
 
     @property
     def is_no(self):

@@ -10,4 +10,14 @@ class RequestsConfig(AppConfig):
     verbose_name = _("Forespørsler")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "overview", "parts", "permissions", "personal_data")
+        load(
+            self,
+            "following",
+            "merged",
+            "messages",
+            "notifications",
+            "overview",
+            "parts",
+            "permissions",
+            "personal_data",
+        )

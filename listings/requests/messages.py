@@ -127,6 +127,11 @@ declare_kind(
             _("Forespørselen om «%(title)s» gjelder ikke lenger. Dere trenger ikke å svare."),
             READ,
         ),
+        "merged": words(
+            _("%(asker)s og %(owner)s blir én virksomhet"),
+            _("Forespørselen om «%(title)s» gjelder ikke lenger. Dere trenger ikke å gjøre noe."),
+            READ,
+        ),
     },
     **FACTS,
 )

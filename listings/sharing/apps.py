@@ -10,4 +10,4 @@ class SharingConfig(AppConfig):
     verbose_name = _("Åpen deling")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "following", "merged", "messages", "notifications", "parts", "permissions", "personal_data")

@@ -12,6 +12,7 @@ from django.utils.html import escape
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
+from listings.agencies.leading import address_today
 from listings.agencies.models import Agency
 from listings.postings.written import wanted
 from portal.foundation.one_line import on_one_line
@@ -50,7 +51,7 @@ class OpenPostings(Feed):
 
     def get_object(self, request, slug=""):
         """The agency whose feed it is; one that is out has none."""
-        return get_object_or_404(Agency.objects.active(), slug=slug) if slug else None
+        return get_object_or_404(Agency.objects.active(), slug=address_today(slug)) if slug else None
 
     def title(self, agency):
         if agency:

@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "listings.agencies",
     "listings.vocabulary",
     "portal.privacy",
+    "portal.privacy.statements",
     "portal.notifications",
     "portal.translation",
     "portal.access",

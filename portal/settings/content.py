@@ -9,6 +9,8 @@ from . import environment as env
 
 LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk")), ("en", _("English"))]
+ENHETSREGISTERET_URL = env.text("ENHETSREGISTERET_URL")
+ENHETSREGISTERET_SECONDS = float(env.text("ENHETSREGISTERET_SECONDS", "3"))
 LOCALE_PATHS = [env.ROOT / "portal/locale", env.ROOT / "portal/locale_wagtail"]
 LANGUAGE_COOKIE_NAME = "sprak"
 LANGUAGE_COOKIE_SAMESITE = "Lax"

@@ -18,7 +18,8 @@ TERMS = {
 def agency_document(pages) -> Document:
     """`pages` are its page in every written form that is out."""
     agency = pages[0].agency
-    names = (agency.name_nb, agency.name_nn, agency.short, agency.city)
+    former = [word for name in agency.former_names.all() for word in name.words]
+    names = (agency.name_nb, agency.name_nn, agency.short, agency.city, *former)
     title = " ".join(dict.fromkeys(page.title for page in pages))
     return Document(
         key=Key("agency", pages[0].pk),

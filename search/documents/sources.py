@@ -66,7 +66,8 @@ def postings():
 
 def stories():
     related = ("themes", "competences")
-    pages = StoryPage.objects.live().select_related("host_agency", "home_agency", "locale", "alias_of__locale")
+    ends = ("host_agency__successor", "home_agency__successor")
+    pages = StoryPage.objects.live().select_related(*ends, "locale", "alias_of__locale")
     return pages.prefetch_related(*related)
 
 
@@ -79,7 +80,8 @@ def profiles():
 
 
 def agency_pages():
-    return AgencyPage.objects.live().select_related("agency__ministry", "agency__county")
+    pages = AgencyPage.objects.live().select_related("agency__ministry", "agency__county")
+    return pages.prefetch_related("agency__former_names")
 
 
 SOURCES = {

@@ -7,7 +7,7 @@ from .document import Document, Key, Words, terms_of
 TERMS = {
     "themes": lambda pages: [theme.slug for theme in pages[0].themes.all()],
     "competences": lambda pages: [competence.slug for competence in pages[0].competences.all()],
-    "agencies": lambda pages: [agency.slug for agency in pages[0].agencies],
+    "agencies": lambda pages: list(dict.fromkeys(agency.slug for agency in standing(pages[0]))),
     "written": lambda pages: sorted({page.written_in for page in pages}),
 }
 
@@ -26,10 +26,15 @@ def story_document(pages) -> Document:
     )
 
 
+def standing(story):
+    """Those that the story is of, as they are called today: one may have become part of another since."""
+    return [agency.successor or agency for agency in story.agencies]
+
+
 def words_of(pages) -> Words:
     title = " ".join(dict.fromkeys(page.title for page in pages))
     labels = (word for term in (*pages[0].themes.all(), *pages[0].competences.all()) for word in term.all_words)
-    agencies = filter(None, (pages[0].host_agency, pages[0].home_agency))
+    agencies = dict.fromkeys([*pages[0].agencies, *standing(pages[0])])
     names = [name for agency in agencies for name in (agency.name_nb, agency.name_nn, agency.short)]
     return Words.of(title, *(text for page in pages for text in texts(page)), labels=labels, names=names)
 

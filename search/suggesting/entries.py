@@ -47,8 +47,9 @@ def shared() -> Iterator[Entry]:
         for term in model.objects.offered():
             labels = {"nb": term.label_nb, "nn": term.label_nn, "en": term.label_en}
             yield Entry(facet, term.slug, labels, tuple(term.synonym_list))
-    for agency in Agency.objects.active():
-        yield Entry("virksomhet", agency.slug, {"nb": agency.name_nb, "nn": agency.name_nn}, (agency.short,))
+    for agency in Agency.objects.active().prefetch_related("former_names"):
+        former = [word for name in agency.former_names.all() for word in name.words]
+        yield Entry("virksomhet", agency.slug, {"nb": agency.name_nb, "nn": agency.name_nn}, (agency.short, *former))
     yield from places()
 
 

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Agency
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
@@ -16,7 +17,8 @@ class RecommendationQuerySet(models.QuerySet):
         return self.filter(rows(user, Action.SEE_STORY))
 
     def about(self, agency):
-        return self.filter(agency=agency)
+        """Also of those that have become part of it."""
+        return self.filter(agency__in=Agency.objects.whole(agency))
 
     def shown(self):
         """In the editor's order, then the newest."""

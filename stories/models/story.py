@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
+from listings.agencies.models import Agency
 from listings.vocabulary.following import standing
 from listings.vocabulary.kinds import Kind
 from portal.access.catalogue import Action
@@ -38,7 +39,9 @@ class StoryQuerySet(ReadableQuerySet):
         )
 
     def about(self, agency):
-        return self.filter(models.Q(host_agency=agency) | models.Q(home_agency=agency))
+        """Also of those that have become part of it."""
+        whole = Agency.objects.whole(agency)
+        return self.filter(models.Q(host_agency__in=whole) | models.Q(home_agency__in=whole))
 
     def due_for_review(self, day):
         return self.live().filter(review_on__lte=day)

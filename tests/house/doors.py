@@ -6,9 +6,8 @@ portal administrator, facilitator. `in` is the way to sign-in, `no` a 403, `-` a
 a row's key only tells rows apart.
 """
 
-from . import directories, facilitation, joining, overview, people, requests
+from .of_apps import DOORS as OF_APPS
 
-OF_APPS = directories.DOORS | facilitation.DOORS | joining.DOORS | overview.DOORS | people.DOORS | requests.DOORS
 DOORS = OF_APPS | {
     "access:language": "post post post post post post post post",
     "access:demo": "ok ok ok ok ok ok ok ok",

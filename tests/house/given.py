@@ -9,7 +9,7 @@ from portal.notifications.stopping import token_for
 from stories.tokens import token_for as consent_token
 from tests.factories.postings import published_posting
 
-from . import directories, facilitation, joining, overview, people, requests
+from .of_apps import GIVEN as OF_APPS
 
 
 def of_agency(world):
@@ -86,7 +86,6 @@ def of_proposal(world):
     return {"pk": propose(kind="competence", words="Dronepiloting", by=world.publisher_a).pk}
 
 
-OF_APPS = directories.GIVEN | facilitation.GIVEN | joining.GIVEN | overview.GIVEN | people.GIVEN | requests.GIVEN
 GIVEN = OF_APPS | {
     "access:person": lambda world: {"public_id": world.employee.public_id},
     "agencies:close": of_agency,

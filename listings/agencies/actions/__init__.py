@@ -4,6 +4,9 @@ from .agencies import change_facts, close_agency, create_agency, reactivate_agen
 from .identity import change_identity
 from .look import change_look
 from .many import let_in_strangers
+from .merging import merge_agencies
+from .moving import move_people
+from .names import rename_agency
 from .people import (
     accept_invitation,
     confirm_membership,
@@ -14,10 +17,12 @@ from .people import (
     revoke_role,
 )
 from .places import change_place
+from .terms import accept_terms
 from .undoing import put_back, unmake
 
 __all__ = [
     "accept_invitation",
+    "accept_terms",
     "change_facts",
     "change_identity",
     "change_look",
@@ -31,7 +36,10 @@ __all__ = [
     "let_in",
     "let_in_strangers",
     "put_back",
+    "merge_agencies",
+    "move_people",
     "reactivate_agency",
+    "rename_agency",
     "revoke_role",
     "settle_rules",
     "suspend_agency",

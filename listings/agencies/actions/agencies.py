@@ -10,7 +10,7 @@ from portal.foundation.audit import record
 
 from ..changes import changes
 from ..founding import found_agency
-from ..furnishing import furnish, take_keys
+from ..furnishing import follow_name, furnish, take_keys
 from ..status import AGENCY_LIFECYCLE
 from ..written_forms import name_pages
 
@@ -36,6 +36,8 @@ def change_facts(*, agency, by, changed):
     if different := changes(agency, changed):
         name_pages(agency)
         agency.save(update_fields=list(different))
+        if OF_THE_PORTAL & different.keys():
+            follow_name(agency)
         _note(agency, "agency.facts_changed", by, changes=different)
     return agency
 
@@ -70,6 +72,9 @@ def close_agency(*, agency, by):
 def reactivate_agency(*, agency, by):
     """As it was before; a closing may be a mistake too. Raises ValidationError without an organisation number."""
     require(by, Action.SUSPEND_AGENCY, agency)
+    if agency.successor_id:
+        told = _("Virksomheten er slått sammen med %(agency)s, og kan ikke slippes inn igjen.")
+        raise ValidationError(told % {"agency": agency.successor.name}, code="merged")
     if not agency.organisation_numbers.exists():
         raise ValidationError(
             _("Virksomheten må ha et organisasjonsnummer før den slippes inn. Legg det inn under «Nummer og domener»."),

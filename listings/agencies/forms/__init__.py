@@ -3,7 +3,23 @@
 from .agency import NewAgencyForm
 from .identity import IdentityForm
 from .look import LookForm
+from .merging import MergeForm, TargetForm
+from .moving import MoveForm
+from .names import NamesForm
 from .people import LetInForm, RolesForm
 from .rules import RulesForm
+from .terms import TermsForm
 
-__all__ = ["IdentityForm", "LetInForm", "LookForm", "NewAgencyForm", "RolesForm", "RulesForm"]
+__all__ = [
+    "IdentityForm",
+    "LetInForm",
+    "LookForm",
+    "MergeForm",
+    "MoveForm",
+    "NamesForm",
+    "NewAgencyForm",
+    "RolesForm",
+    "RulesForm",
+    "TargetForm",
+    "TermsForm",
+]

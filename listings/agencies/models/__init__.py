@@ -1,4 +1,5 @@
 from .agency import Agency, EmailDomain, OrganisationNumber
+from .former import FormerName
 from .membership import Membership, MembershipRole, places_in_agencies
 from .pages import AgencyIndexPage, AgencyPage
 from .subpages import AgencyNews, AgencySubpage
@@ -10,6 +11,7 @@ __all__ = [
     "AgencyPage",
     "AgencySubpage",
     "EmailDomain",
+    "FormerName",
     "Membership",
     "MembershipRole",
     "OrganisationNumber",

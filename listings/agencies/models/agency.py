@@ -34,6 +34,12 @@ class AgencyQuerySet(models.QuerySet):
     def with_domain(self, domain):
         return self.filter(domains__domain=domain.lower())
 
+    def whole(self, agency):
+        """With those that have become part of it; of no agency there is nothing."""
+        if agency is None:
+            return self.none()
+        return self.filter(models.Q(pk=agency.pk) | models.Q(successor=agency)).order_by()
+
     def visible_to(self, user):
         return self.filter(rows(user, Action.SEE_AGENCY))
 
@@ -80,6 +86,9 @@ class Agency(models.Model):
     )
     city = models.CharField(_("poststed"), max_length=80, blank=True)
     status = models.CharField(_("status"), max_length=12, choices=AgencyStatus, default=AgencyStatus.PREPARING)
+
+    successor = models.ForeignKey("self", on_delete=models.PROTECT, null=True, editable=False, related_name="merged")
+    merged_on = models.DateField(null=True, editable=False)
 
     coverage = models.CharField(_("hvem er med"), max_length=10, choices=Coverage, default=Coverage.DOMAIN)
     approval_rule = models.CharField(

@@ -30,6 +30,11 @@ class MembershipQuerySet(models.QuerySet):
     def of(self, agency):
         return self.filter(agency=agency)
 
+    def who_may_move(self, agency):
+        """Also who waits or is invited; who has left stays in the history."""
+        rows = self.of(agency).exclude(status=MembershipStatus.ENDED)
+        return rows.select_related("user", "agency").prefetch_related("roles").order_by("pk")
+
     def people(self):
         """Each once."""
         return [place.user for place in self.select_related("user").distinct()]

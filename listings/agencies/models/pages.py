@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.http import Http404
+from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -15,6 +15,7 @@ from portal.foundation.gate import may
 from portal.foundation.pages import BasePage
 
 from ..directory import directory
+from ..leading import way_on
 from ..places import NEWS
 from ..presentation import presentation
 from ..status import SHUT, AgencyStatus
@@ -34,6 +35,20 @@ class AgencyIndexPage(BasePage):
 
     class Meta:
         verbose_name = _("oversikt over virksomheter")
+
+    def route(self, request, path_components):
+        """What stood below an agency's former name, stands below its name of today."""
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            if led_to := way_on(path_components):
+                return RouteResult(self, kwargs={"led_to": led_to})
+            raise
+
+    def serve(self, request, *args, led_to=(), **kwargs):
+        if led_to:
+            return HttpResponseRedirect("/".join([f"{self.url.rstrip('/')}", *led_to, query_of(request)]))
+        return super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | directory(request, self.url)
@@ -127,11 +142,18 @@ class AgencyPage(BasePage):
         return super().get_context(request, *args, **kwargs) | told(request, self)
 
 
+def query_of(request):
+    query = request.META.get("QUERY_STRING", "")
+    return f"?{query}" if query else ""
+
+
 def shut_page(request, page):
     """What an agency that is out answers at its page and at all below it; nothing for those who may see it still."""
     agency = page.agency
     if agency.status not in SHUT or may(request.user, page.see_action, page):
         return None
+    if agency.successor:
+        return HttpResponseRedirect(agency.successor.page.url)
     status = 410 if agency.status == AgencyStatus.CLOSED else 404
     context = {"page": page, "agency": agency}
     return TemplateResponse(request, "listings/agencies/agency_not_with_us.html", context, status=status)

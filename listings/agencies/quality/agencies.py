@@ -12,6 +12,7 @@ from portal.access.roles import Role
 
 from ..models import Agency, EmailDomain, Membership
 from ..status import AgencyStatus, MembershipStatus
+from ..terms import those_who_have
 from .checks import Check, Finding, register_check
 
 NEVER_CAME_AFTER = timedelta(days=30)
@@ -25,6 +26,13 @@ def without(role):
     """Also one that is invited counts: somebody has begun to put it right."""
     holders = Membership.objects.coming().with_role(role).filter(agency=OuterRef("pk"))
     return lambda: found(Agency.objects.active().exclude(Exists(holders)), "agencies:people")
+
+
+def without_terms():
+    have = those_who_have()
+    if have is not None:
+        return found([one for one in Agency.objects.active() if str(one.public_id) not in have], "agencies:terms")
+    return []
 
 
 def without_number():
@@ -78,6 +86,13 @@ for check in (
         gettext_lazy("Uten utlyser"),
         gettext_lazy("Ingen kan lyse ut eller svare kandidater."),
         without(Role.PUBLISHER),
+    ),
+    Check(
+        "without_terms",
+        35,
+        gettext_lazy("Har ikke godtatt vilkårene"),
+        gettext_lazy("En administrator i virksomheten må godta den nyeste versjonen. Ta kontakt."),
+        without_terms,
     ),
     Check(
         "without_number",

@@ -16,8 +16,9 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def agency_address(context, agency):
-    """An agency that is out of the scheme is named, not linked."""
-    return addresses.agency_address(agency, context.get("request")) if agency.is_active else ""
+    """An agency that is out of the scheme is named, not linked; one that has become part of another leads there."""
+    stands = agency if agency.is_active else agency.successor
+    return addresses.agency_address(stands, context.get("request")) if stands else ""
 
 
 @register.simple_tag

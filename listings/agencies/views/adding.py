@@ -9,12 +9,16 @@ from portal.access.rules import Action
 from portal.foundation.views import RuledView
 
 from ..forms import NewAgencyForm
+from .looking_up import LooksUp
 
 
-class AddAgency(RuledView, FormView):
+class AddAgency(LooksUp, RuledView, FormView):
     action = Action.ADD_AGENCY
     template_name = "listings/agencies/add.html"
     form_class = NewAgencyForm
+
+    def form_with(self, initial):
+        return NewAgencyForm(initial=initial)
 
     def form_valid(self, form):
         agency = form.save(by=self.request.user)

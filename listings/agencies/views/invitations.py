@@ -13,6 +13,7 @@ from portal.foundation.forms import PortalForm
 from portal.foundation.views import RuledView
 
 from ..actions import accept_invitation, decline_invitation
+from ..leading import address_today
 from ..models import Membership
 
 ANSWERS = {
@@ -43,7 +44,8 @@ class Invitation(RuledView, FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_thing(self):
-        return Membership.objects.invited(self.request.user).filter(agency__slug=self.kwargs["slug"]).first()
+        slug = address_today(self.kwargs["slug"])
+        return Membership.objects.invited(self.request.user).filter(agency__slug=slug).first()
 
     def form_valid(self, form):
         verb, done = ANSWERS[form.cleaned_data["answer"]]

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.generic import FormView
@@ -9,11 +10,21 @@ from django.views.generic import FormView
 from portal.foundation.views import RuledView
 
 from ..keeping import ways
+from ..leading import redirect_on
 from ..models import Agency
 
 
 class OfAgency(RuledView):
     heading = ""
+
+    def dispatch(self, request, *args, **kwargs):
+        """Links of former days, in letters too, lead on."""
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except Http404:
+            if led_on := redirect_on(request, kwargs["slug"]):
+                return led_on
+            raise
 
     def get_thing(self):
         agencies = Agency.objects.visible_to(self.request.user).with_pages()

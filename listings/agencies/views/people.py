@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from portal.access.rules import Action
+from portal.access.rules import Action, can
 from portal.foundation.forms import PortalForm
 from portal.foundation.paging import paginate
 
@@ -28,7 +28,9 @@ class People(OfAgency, TemplateView):
     def get_context_data(self, **kwargs):
         members = Membership.objects.of(self.agency).exclude(status=MembershipStatus.ENDED)
         members = members.select_related("user").prefetch_related("roles").order_by("-status", "user__name", "pk")
-        return super().get_context_data(**kwargs) | {"members": paginate(self.request, members, PER_PAGE)}
+        may_move = can(self.request.user, Action.MERGE_AGENCIES, self.agency)
+        own = {"members": paginate(self.request, members, PER_PAGE), "may_move": may_move}
+        return super().get_context_data(**kwargs) | own
 
 
 class BackToPeople(AgencyFormView):

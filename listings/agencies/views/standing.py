@@ -42,7 +42,8 @@ class Standing(OfStanding):
     done = _("Lagret. Endringen gjelder fra nå.")
 
     def get_context_data(self, **kwargs):
+        is_over = self.agency.successor_id is not None
         return super().get_context_data(**kwargs) | {
-            "steps": AGENCY_LIFECYCLE.steps_from(self.agency.status),
+            "steps": [] if is_over else AGENCY_LIFECYCLE.steps_from(self.agency.status),
             "tone": TONES[self.agency.status],
         }

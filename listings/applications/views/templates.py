@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views import View
 
+from listings.agencies.leading import address_today
 from listings.agencies.models import Agency
 from listings.postings.permissions import written_agencies
 from portal.access.rules import Action
@@ -52,7 +53,7 @@ class EditTemplate(RuledView, View):
         if "pk" in self.kwargs:
             return get_object_or_404(templates_of(self.request.user), pk=self.kwargs["pk"])
         agencies = Agency.objects.filter(pk__in=written_agencies(self.request.user))
-        return AnswerTemplate(agency=get_object_or_404(agencies, slug=self.kwargs["slug"]))
+        return AnswerTemplate(agency=get_object_or_404(agencies, slug=address_today(self.kwargs["slug"])))
 
     def get(self, request, **kwargs):
         return self.show(TemplateForm(instance=self.template))

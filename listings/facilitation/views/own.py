@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView
 
+from listings.agencies.leading import address_today
 from listings.agencies.models import Agency
 from listings.postings.models import PostingPage
 from listings.postings.permissions import written_agencies
@@ -65,7 +66,7 @@ class SaysWords(RuledView, FormView):
 
 class MakeSignUp(SaysWords):
     def get_thing(self):
-        return get_object_or_404(Agency.objects.active(), slug=self.kwargs["slug"])
+        return get_object_or_404(Agency.objects.active(), slug=address_today(self.kwargs["slug"]))
 
     def get_initial(self):
         """What the agency's own posting asks for, when it comes from there with `utlysning`."""

@@ -2,6 +2,7 @@
 
 from django.apps import apps
 
+from listings.agencies.leading import standing as standing_agencies
 from listings.vocabulary.following import standing, standing_keys
 from listings.vocabulary.kinds import Kind
 
@@ -18,6 +19,7 @@ def without_lost_terms(content):
         "municipality": content.get("municipality") if content.get("municipality") in places else None,
         "themes": standing(Kind.THEME, content.get("themes")),
         "qualities": standing(Kind.QUALITY, content.get("qualities")),
+        "chosen_agencies": standing_agencies(content.get("chosen_agencies") or []),
     }
 
 

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language, override
 
+from listings.agencies.leading import of_today
 from listings.postings.written import wanted
 from portal.access.rules import Action, can
 from portal.foundation.paging import paginate
@@ -29,7 +30,7 @@ def kept_by_nobody(response):
 
 def shared_postings(request):
     shares = PublicShare.objects.visible_to(request.user).with_facts().newest_first()
-    filters = ShareFilters(request.GET, shares, request=request)
+    filters = ShareFilters(of_today(request.GET, "virksomhet"), shares, request=request)
     found = paginate(request, filters.found(), PER_PAGE)
     context = {
         "filters": filters,
