@@ -39,5 +39,6 @@ MEMBERSHIP_LIFECYCLE = Lifecycle(
     confirm=Step({MembershipStatus.WAITING}, MembershipStatus.ACTIVE),
     invite=Step({MembershipStatus.ENDED}, MembershipStatus.INVITED),
     accept=Step({MembershipStatus.INVITED}, MembershipStatus.ACTIVE),
+    come_back=Step({MembershipStatus.ENDED}, MembershipStatus.ACTIVE),
     end=Step({MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE}, MembershipStatus.ENDED),
 )

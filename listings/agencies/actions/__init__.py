@@ -12,6 +12,7 @@ from .people import (
     let_in,
     revoke_role,
 )
+from .vouched import follow
 
 __all__ = [
     "accept_invitation",
@@ -23,6 +24,7 @@ __all__ = [
     "create_agency",
     "decline_invitation",
     "end_membership",
+    "follow",
     "grant_role",
     "let_in",
     "reactivate_agency",

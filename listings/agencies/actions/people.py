@@ -38,12 +38,12 @@ def let_in(*, agency, email, by, roles=(), **facts):
         return confirm_membership(membership=membership, by=by)
     if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
         MEMBERSHIP_LIFECYCLE.invite(membership)
-        membership.since = timezone.now()
-        membership.save(update_fields=["status", "since"])
+        membership.since, membership.came_by = timezone.now(), ""
+        membership.save(update_fields=["status", "since", "came_by"])
         is_new = True
     if is_new:
         _invite(membership, by)
-    return _settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
+    return settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
 
 
 @transaction.atomic
@@ -52,7 +52,7 @@ def accept_invitation(*, membership, by):
     require(by, Action.ANSWER_INVITATION, membership)
     MEMBERSHIP_LIFECYCLE.accept(membership)
     membership.save(update_fields=["status"])
-    return _settled(membership, "membership.begun", by)
+    return settled(membership, "membership.begun", by)
 
 
 @transaction.atomic
@@ -62,7 +62,7 @@ def decline_invitation(*, membership, by):
     MEMBERSHIP_LIFECYCLE.end(membership)
     membership.save(update_fields=["status"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.declined", by)
+    return settled(membership, "membership.declined", by)
 
 
 @transaction.atomic
@@ -72,14 +72,14 @@ def confirm_membership(*, membership, by):
     MEMBERSHIP_LIFECYCLE.confirm(membership)
     membership.save(update_fields=["status"])
     _tell(membership, by, "let_in")
-    return _settled(membership, "membership.confirmed", by)
+    return settled(membership, "membership.confirmed", by)
 
 
 @transaction.atomic
 def grant_role(*, membership, role, by):
     require(by, Action.MANAGE_MEMBERS, membership)
     MembershipRole.objects.get_or_create(membership=membership, role=Role(role))
-    return _settled(membership, "role.granted", by, role=str(role))
+    return settled(membership, "role.granted", by, role=str(role))
 
 
 @transaction.atomic
@@ -89,18 +89,22 @@ def revoke_role(*, membership, role, by):
     if role == Role.ADMINISTRATOR:
         _keep_one_administrator(membership)
     membership.roles.filter(role=role).delete()
-    return _settled(membership, "role.revoked", by, role=str(role))
+    return settled(membership, "role.revoked", by, role=str(role))
 
 
 @transaction.atomic
 def end_membership(*, membership, by):
-    """A leaver is out on the next request; the roles go, so that coming back does not bring them."""
+    """A leaver is out on the next request; the roles go, so that coming back does not bring them.
+
+    No provider brings her back, whatever it says of her.
+    """
     require(by, Action.MANAGE_MEMBERS, membership)
     _keep_one_administrator(membership)
     MEMBERSHIP_LIFECYCLE.end(membership)
-    membership.save(update_fields=["status"])
+    membership.came_by = ""
+    membership.save(update_fields=["status", "came_by"])
     membership.roles.all().delete()
-    return _settled(membership, "membership.ended", by)
+    return settled(membership, "membership.ended", by)
 
 
 def _person(agency, email, facts):
@@ -136,7 +140,8 @@ def _tell(membership, by, kind):
     tell(person=membership.user, kind=kind, key=f"{kind}:{uuid.uuid4()}", context=context)
 
 
-def _settled(membership, event, by, **facts):
+def settled(membership, event, by, **facts):
+    """The end of every verb here: groups, record and announcement."""
     forget_places(membership.user)
     keep_in_step(membership)
     record(membership, event, by=by, agency=str(membership.agency.public_id), **facts)
