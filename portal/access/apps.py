@@ -11,9 +11,11 @@ class AccessConfig(AppConfig):
     def ready(self):
         from portal.foundation.gate import register_gate
 
+        from .openid.configuration import configured
         from .rules import can
         from .shared_cache import make_its_table
 
         load(self, "messages", "others_personal_data", "permissions", "personal_data", "signals", "wagtail.keys")
         register_gate(can)
+        configured()
         post_migrate.connect(make_its_table, sender=self)
