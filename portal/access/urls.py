@@ -9,6 +9,7 @@ from .views.openid import FirstTime
 from .views.own_sign_in import OwnSignIn
 from .views.people import People, Person
 from .views.sign_in import SignIn, SignOut
+from .views.time_left import TimeLeft
 from .views.welcome import Welcome
 
 app_name = "access"
@@ -20,6 +21,7 @@ urlpatterns = [
     path("konto/innlogging/app/", AddApp.as_view(), name="add_app"),
     path("konto/innlogging/passnokkel/", AddPasskey.as_view(), name="add_passkey"),
     path("konto/innlogging/koder/", OwnRecoveryCodes.as_view(), name="recovery_codes"),
+    path("konto/okt/", TimeLeft.as_view(), name="time_left"),
     path("velkommen/", Welcome.as_view(), name="welcome"),
     path("demo/", DemoPeople.as_view(), name="demo"),
     path("sprak/", choose_language, name="language"),

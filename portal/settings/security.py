@@ -57,6 +57,8 @@ WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 SESSION_COOKIE_NAME = "okt"
 SESSION_COOKIE_AGE = 30 * 60
 SESSION_SAVE_EVERY_REQUEST = True
+# The browser keeps the cookie until it closes, so that whoever comes after the time is out can be told so.
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"

@@ -15,6 +15,6 @@ def app_code(secret):
 def set_up_app(client):
     """As she who reads the key on the page; gives the secret that her app keeps, and her recovery codes."""
     page = client.get(f"{HERE}app/").content.decode()
-    secret = re.search(r'class="p-key">([A-Z2-7 ]+)<', page).group(1).replace(" ", "")
+    secret = re.search(r'class="p-secret">([A-Z2-7 ]+)<', page).group(1).replace(" ", "")
     page = client.post(f"{HERE}app/", {"code": app_code(secret)}, follow=True)
     return secret, re.findall(r"<li>(\d{8})</li>", page.content.decode())

@@ -5,6 +5,7 @@ DOORS = {
     "access:own_sign_in": "in ok ok ok ok ok ok ok",
     "access:add_app": "in ok ok ok ok ok ok ok",
     "access:add_passkey": "in ok ok ok ok ok ok ok",
+    "access:time_left": "ok ok ok ok ok ok ok ok",
     "access:recovery_codes": "in ok ok ok ok ok ok ok",
     "mfa_authenticate": "in to to to to to to to",
     "openid_connect_callback": "- - - - - - - -",

@@ -15,6 +15,7 @@ from .conftest import DESKTOP, PHONE
 NO_PAGES = {
     "access:first_time": "a page only on the way in, by a provider: tests/portal/access/openid",
     "access:language": "takes a choice and sends back",
+    "access:time_left": "a word for a script",
     "access:welcome": "sends on to the page that was asked for",
     "account_confirm_login_code": "a page only on the way in: tests/journeys/test_keyboard.py",
     "account_login": "the same page as access:sign_in",

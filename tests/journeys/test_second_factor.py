@@ -38,7 +38,7 @@ def test_she_makes_a_passkey_and_comes_in_with_it(walk, mailoutbox):
     expect(walk.page.get_by_role("heading", name="Sett opp bekreftelse i to trinn før du går videre")).to_be_visible()
     walk.link("Legg til en passnøkkel").fill("Navn på passnøkkelen", "Jobb-pc")
     walk.page.get_by_role("button", name="Lag passnøkkelen").click()
-    expect(walk.page.get_by_role("heading", name="Gjenopprettingskoder")).to_be_visible()
+    expect(walk.page.get_by_role("heading", name="Reservekoder")).to_be_visible()
     walk.arrived().link("Jeg har tatt vare på dem")
     expect(walk.page).to_have_url("/tilgjengelighet/")
 

@@ -42,7 +42,7 @@ class LimitedForm(PortalForm):
 class ShowCode(LimitedForm):
     code = CodeField(
         label=_("Kode"),
-        help_text=_("Seks sifre fra appen. Har du mistet telefonen, så bruk en av gjenopprettingskodene."),
+        help_text=_("Seks sifre fra appen. Har du mistet telefonen, så bruk en av reservekodene."),
         error_messages={"required": _("Skriv koden")},
     )
 
