@@ -20,6 +20,7 @@ const renew = (token) => document.querySelectorAll("[name=csrfmiddlewaretoken]")
 
 const show = (part) => {
   for (const one of dialog.querySelectorAll("[data-idle]")) one.hidden = one.dataset.idle !== part;
+  dialog.setAttribute("aria-labelledby", `idle-${part}`);
   if (!dialog.open) dialog.showModal();
 };
 
