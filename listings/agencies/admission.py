@@ -7,10 +7,13 @@ from django.db import transaction
 from portal.foundation.admission import Door, Stay, forget_places
 from portal.foundation.audit import record
 
-from .actions import accept_invitation
+from .actions import accept_invitation, follow
+from .employers import brings, employers, vouches
 from .models import Agency, Membership
 from .signals import member_waits
 from .status import AgencyStatus, MembershipStatus
+
+__all__ = ["brings", "doors", "employers", "enter", "follow", "knows", "stays", "take_up", "vouches"]
 
 
 def knows(address):

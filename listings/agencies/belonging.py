@@ -10,6 +10,7 @@ from portal.foundation.audit import record
 from .furnishing import keep_in_step
 from .models import Membership, MembershipRole
 from .signals import member_changed
+from .status import MEMBERSHIP_LIFECYCLE
 
 
 def settled(membership, event, by, **facts):
@@ -18,6 +19,14 @@ def settled(membership, event, by, **facts):
     record(membership, event, by=by, agency=str(membership.agency.public_id), **facts)
     member_changed.send(sender=Membership, membership=membership)
     return membership
+
+
+def leave(membership):
+    """Her roles go, so that coming back does not bring them; and no provider brings her back, whatever it says."""
+    MEMBERSHIP_LIFECYCLE.end(membership)
+    membership.came_by = ""
+    membership.save(update_fields=["status", "came_by"])
+    membership.roles.all().delete()
 
 
 def keep_one_administrator(membership):

@@ -5,7 +5,7 @@ from portal.foundation.personal_data import BY_HAND, declare
 declare(
     "agencies.Membership",
     path="user",
-    what="Virksomhet, enhet, siden når",
+    what="Virksomhet, enhet, siden når, og om tilknytningen kom fra en innloggingstjeneste",
     purpose="Vite hvem som er omfattet av kompetanseutveksling, og i hvilken virksomhet",
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="Til tilknytningen avsluttes, og 12 måneder etterpå",

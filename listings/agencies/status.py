@@ -40,6 +40,7 @@ MEMBERSHIP_LIFECYCLE = Lifecycle(
     confirm=Step({MembershipStatus.WAITING}, MembershipStatus.ACTIVE),
     invite=Step({MembershipStatus.ENDED}, MembershipStatus.INVITED),
     accept=Step({MembershipStatus.INVITED}, MembershipStatus.ACTIVE),
+    come_back=Step({MembershipStatus.ENDED}, MembershipStatus.ACTIVE),
     end=Step({MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE}, MembershipStatus.ENDED),
     reopen=Step({MembershipStatus.ENDED}, MembershipStatus.ACTIVE),  # it was ended by mistake
     wait_again=Step({MembershipStatus.ACTIVE}, MembershipStatus.WAITING),  # it was confirmed by mistake

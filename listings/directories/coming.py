@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from django.utils import timezone
 
-from listings.agencies.belonging import give, keep_one_administrator, settled, take
+from listings.agencies.belonging import give, keep_one_administrator, leave, settled, take
 from listings.agencies.models import Membership
 from listings.agencies.status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 
@@ -57,9 +57,7 @@ def go_out(person, by):
     if membership.status not in HERE:
         return
     keep_one_administrator(membership)
-    MEMBERSHIP_LIFECYCLE.end(membership)
-    membership.save(update_fields=["status"])
-    membership.roles.all().delete()
+    leave(membership)
     settled(membership, "membership.ended", **told_of(by))
 
 

@@ -28,6 +28,10 @@ class MemberAdapter(DefaultAccountAdapter):
         if message:
             messages.add_message(request, level, message)
 
+    def get_login_stages(self):
+        """In this order: the code by mail, then the second factor."""
+        return ["allauth.account.stages.LoginByCodeStage", "portal.access.second_factor.stages.SecondStep"]
+
     def send_mail(self, template_prefix, email, context):
         with translation.override(language_of(email)):
             super().send_mail(template_prefix, email, context)

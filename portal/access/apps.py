@@ -11,6 +11,7 @@ class AccessConfig(AppConfig):
     def ready(self):
         from portal.foundation.gate import register_gate
 
+        from .openid.configuration import configured
         from .rules import can
         from .shared_cache import make_its_table
 
@@ -25,4 +26,5 @@ class AccessConfig(AppConfig):
             "wagtail.keys",
         )
         register_gate(can)
+        configured()
         post_migrate.connect(make_its_table, sender=self)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class Action(models.TextChoices):
     SEE_OPEN_PAGE = "see_open_page", _("Se åpne sider: forside, om portalen, personvern")
     SEE_MY_PAGE = "see_my_page", _("Se Min side")
+    KEEP_OWN_SIGN_IN = "keep_own_sign_in", _("Se og endre hvordan en selv logger inn, og hvor en er logget inn")
     SEE_DOCUMENT = "see_document", _("Åpne et opplastet dokument")
     WRITE_STATEMENTS = "write_statements", _("Skrive vilkår som andre må godta, og se hvem som har gjort det")
     ENTER_ADMIN = "enter_admin", _("Åpne Wagtail")

@@ -6,6 +6,8 @@ from portal.foundation.message_kinds import Place, Wording, declare_kind
 
 SIGN_IN = _("Innlogging")
 OUTSIDE = _("Enten er virksomheten din ikke med ennå, eller så slipper den bare inn dem den har satt på en liste.")
+NOT_YOU = _("Var det ikke du som gjorde det? Si fra til en portaladministrator med en gang.")
+WHY_TOLD = _("Du får alltid e-post når noe endres i måten du logger inn på.")
 
 declare_kind(
     "login_code",
@@ -45,5 +47,41 @@ declare_kind(
             link=("members",),
             why=_("Var det ikke du som prøvde? Da kan du se bort fra denne e-posten."),
         )
+    },
+)
+declare_kind(
+    "second_factor",
+    group=SIGN_IN,
+    sentence=_("Måten du bekrefter innloggingen på, er endret"),
+    can_stop=False,
+    by="change",
+    wordings={
+        "added": Wording(
+            subject=_("Du har fått en ny måte å bekrefte innloggingen på"),
+            body=(_("En app eller en passnøkkel er lagt til på kontoen din i Utvekslingsportalen."), NOT_YOU),
+            button=_("Se Min innlogging"),
+            link=("access:own_sign_in",),
+            why=WHY_TOLD,
+        ),
+        "removed": Wording(
+            subject=_("En måte å bekrefte innloggingen på er fjernet"),
+            body=(_("En app eller en passnøkkel er fjernet fra kontoen din i Utvekslingsportalen."), NOT_YOU),
+            button=_("Se Min innlogging"),
+            link=("access:own_sign_in",),
+            why=WHY_TOLD,
+        ),
+        "taken_away": Wording(
+            subject=_("Bekreftelsen i to trinn er fjernet fra kontoen din"),
+            body=(
+                _(
+                    "De som driver Utvekslingsportalen, har fjernet apper, passnøkler og koder fra kontoen din. "
+                    "Neste gang du logger inn, kan du sette dem opp på nytt."
+                ),
+                _("Har du ikke bedt om det? Si fra til dem med en gang."),
+            ),
+            button=_("Se Min innlogging"),
+            link=("access:own_sign_in",),
+            why=WHY_TOLD,
+        ),
     },
 )

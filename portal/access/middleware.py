@@ -11,6 +11,8 @@ from django.utils.cache import patch_vary_headers
 from portal.foundation.admission import stays_of
 
 from .doors import choices_of
+from .second_factor.needing import reason_for
+from .second_factor.showing import has_shown
 
 OTHER_DOORS = ("/admin/login/", "/admin/password_reset/", "/django-admin/login/", "/_util/login/")
 
@@ -59,7 +61,7 @@ class OneWayIn:
 class NameFirst:
     """A new colleague says her name before anything else; to others she would be an e-mail address."""
 
-    FREE = ("/velkommen/", "/logg-", "/sprak/", "/helse/", "/static/", "/media/", "/merke/")
+    FREE = ("/velkommen/", "/konto/okt/", "/logg-", "/sprak/", "/helse/", "/static/", "/media/", "/merke/")
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -68,6 +70,23 @@ class NameFirst:
         if request.user.is_authenticated and not request.user.name and not request.path.startswith(self.FREE):
             return redirect_to_login(request.get_full_path(), reverse("access:welcome"))
         return self.get_response(request)
+
+
+class SecondFactorFirst:
+    """Who must have a second factor sets one up, or shows it, before anything else; also before Wagtail."""
+
+    FREE = ("/konto/innlogging/", *NameFirst.FREE)
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.user.is_authenticated and not request.path.startswith(self.FREE) and self.lacks(request):
+            return redirect_to_login(request.get_full_path(), reverse("access:own_sign_in"))
+        return self.get_response(request)
+
+    def lacks(self, request):
+        return not has_shown(request) and bool(reason_for(request.user))
 
 
 class Outside:

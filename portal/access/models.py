@@ -121,3 +121,16 @@ class PortalRoleHolder(models.Model):
 
     def __str__(self):
         return f"{self.user}: {self.get_role_display()}"
+
+
+class OpenSession(models.Model):
+    """Where a person is signed in: which browser on what, and since when. Not from which address."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="open_sessions")
+    session_key = models.CharField(max_length=40, unique=True)
+    browser = models.CharField(max_length=20, blank=True)
+    system = models.CharField(max_length=20, blank=True)
+    since = models.DateTimeField(default=timezone.now)
+
+    def __str__(self):
+        return f"{self.user}, {self.since:%Y-%m-%d %H:%M}"

@@ -22,7 +22,16 @@ HELD = [
     ("wagtail_localize.StringTranslation", "last_translated_by", "Hvem som sist oversatte en setning"),
     ("wagtail_localize.SegmentOverride", "last_translated_by", "Hvem som sist valgte noe annet i en oversettelse"),
     ("account.EmailAddress", "user", "E-postadressen til kontoen, og om den er bekreftet"),
-    ("mfa.Authenticator", "user", "Ekstra sikring ved innlogging; portalen har ikke slått det på"),
+    (
+        "socialaccount.SocialAccount",
+        "user",
+        "Hvilken innloggingstjeneste som kjenner personen, og når den ble brukt",
+    ),
+    (
+        "mfa.Authenticator",
+        "user",
+        "Apper og passnøkler personen bekrefter innloggingen med, og når de ble brukt",
+    ),
 ]
 
 for model, path, what in HELD:

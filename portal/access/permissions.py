@@ -17,6 +17,12 @@ def anybody(user, thing=None):
     return True
 
 
+@predicate(rows=all_if(lambda user: user.is_authenticated and user.is_active))
+def is_signed_in(user, thing=None):
+    """Personen er logget inn."""
+    return user.is_authenticated and user.is_active
+
+
 @predicate(rows=all_if(lambda user: user.is_authenticated and user.is_active and user.is_member))
 def is_member(user, thing=None):
     """Personen har en aktiv tilknytning til en aktiv virksomhet."""
@@ -61,6 +67,7 @@ RULES.update(
     {
         Action.SEE_OPEN_PAGE: [[anybody]],
         Action.SEE_MY_PAGE: [[is_member], [is_portal_administrator], [is_portal_editor], [is_facilitator]],
+        Action.KEEP_OWN_SIGN_IN: [[is_signed_in]],
         Action.SEE_DOCUMENT: [
             [anybody, is_the_portals_own],
             [is_portal_administrator],

@@ -1,6 +1,6 @@
 """What the access app holds about people."""
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
 
 declare(
     "access.User",
@@ -10,6 +10,15 @@ declare(
     basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
     retention="Så lenge personen har tilknytning til en virksomhet, og 12 måneder etterpå",
     done_by=BY_HAND,
+)
+declare(
+    "access.OpenSession",
+    path="user",
+    what="Nettleser og system personen er logget inn med, og siden når; ikke hvor",
+    purpose="Vise personen selv hvor hun er logget inn, så hun kan logge ut det som ikke er hennes",
+    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
+    retention="Til hun logger ut; ellers til første gang hun logger inn etter at økten er gått ut",
+    done_by=BY_JOB,
 )
 declare(
     "access.PortalRoleHolder",

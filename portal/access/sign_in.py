@@ -6,20 +6,25 @@ from allauth.account.models import Login
 from allauth.account.stages import LoginByCodeStage, LoginStageController
 from django.utils.crypto import get_random_string
 
-from portal.foundation.admission import doors_for
+from portal.foundation.admission import doors_for, is_brought_by
 from portal.foundation.landmarks import address_of
 
 from . import tries
 from .actions import settle, take_in
 from .models import User
+from .openid import pending
+from .openid.identity import Identity
+from .openid.tying import tie
 
 MEMBERS = "agencies.AgencyIndexPage"
 """The page of agencies that are in, by name: it stands higher up."""
 
 
-def is_welcome(address):
+def is_welcome(address, identity=None):
     """A stranger whom an agency lets in. Whoever has an account, also a closed one, is no stranger."""
-    return not User.objects.filter(email__iexact=address).exists() and bool(doors_for(address))
+    if User.objects.filter(email__iexact=address).exists():
+        return False
+    return bool(doors_for(address)) or bool(identity and is_brought_by(identity.numbers, address))
 
 
 def owner_of(address):
@@ -28,14 +33,19 @@ def owner_of(address):
 
 
 class CodeByMail(LoginCodeVerificationProcess):
-    """allauth's process, opened for people who have no account yet."""
+    """allauth's process, opened for people who have no account yet.
+
+    `identity`: what a provider has said of her. It waits with this code alone, so that it is not tied to the account
+    of somebody else who signs in after her in the same browser.
+    """
 
     @classmethod
-    def start(cls, request, address):
+    def start(cls, request, address, identity=None):
         login = Login(user=owner_of(address), email=address)
         login.state["stages"] = {"current": LoginByCodeStage.key}
         stage = LoginByCodeStage(LoginStageController(request, login), request, login)
         stage.state.update(cls.initial_state(user=login.user, email=address) | {"initiated_by_user": True})
+        stage.state["identity"] = identity and identity.as_kept()
         process = cls(stage)
         process.send()
         process.persist()
@@ -44,13 +54,18 @@ class CodeByMail(LoginCodeVerificationProcess):
     def resume(cls, stage):
         return cls(stage).abort_if_invalid()
 
+    @property
+    def identity(self):
+        kept = self.state.get("identity")
+        return kept and Identity.of(kept)
+
     def send_by_email(self, email, skip_enumeration_mails=False):
         """Everybody gets a mail, so that neither the page nor its pace tells who has an account.
 
         The code goes to the address of the account: what was written may only look like it to the database.
         """
         self.state["letter"] = get_random_string(12)
-        if self.user or is_welcome(email):
+        if self.user or is_welcome(email, self.identity):
             context = {"request": self.request, "code": self.generate_code()}
             get_adapter().send_mail("account/email/login_code", self.user.email if self.user else email, context)
         elif not skip_enumeration_mails:
@@ -73,5 +88,8 @@ class CodeByMail(LoginCodeVerificationProcess):
         tries.was_right(self.tickets)
         if self.user is None:
             self._user = self.stage.login.user = take_in(address=self.state["email"])
+        if self.identity:
+            tie(self.user, self.identity)
+            pending.forget(self.request)
         settle(person=self.user)
         return super().finish(redirect_url)

@@ -46,6 +46,10 @@ WRONG_BY_PLACE = Limit("wrong-by-place", 60, HOUR)
 ASKED_BY_ADDRESS = Limit("asked-by-address", 3, MINUTE)
 ASKED_IN_AN_HOUR = Limit("asked-in-an-hour", 20, HOUR)
 ASKED_BY_PLACE = Limit("asked-by-place", 60, MINUTE)
+WRONG_FACTOR = Limit("wrong-factor", 10, HOUR)
+"""For one person. Only somebody who has come past her e-mail or her provider can use them up."""
+PROVIDER_BY_PLACE = Limit("provider-by-place", 300, MINUTE)
+"""Each way to a provider and back is a row in a table, also of those who never come in."""
 
 
 def place_of(request):
@@ -83,12 +87,27 @@ def ask(request, address):
     take_all((ASKED_BY_PLACE, get_ip(request)), (ASKED_BY_ADDRESS, address), (ASKED_IN_AN_HOUR, address))
 
 
+def use_provider(request):
+    """Before somebody goes to a provider, and when she comes back. Raises TooManyTries."""
+    take_all((PROVIDER_BY_PLACE, get_ip(request)))
+
+
 def guess(request, address, letter):
     """Before a code is compared. `letter` is the one it was sent in. Raises TooManyTries."""
     place = get_ip(request)
     return take_all((CODE, letter), (WRONG_BY_ADDRESS, f"{address} {place}"), (WRONG_BY_PLACE, place))
 
 
+def prove(person):
+    """Before a second factor is compared. Raises TooManyTries."""
+    return take_all((WRONG_FACTOR, str(person.public_id)))
+
+
+def give_back(tickets):
+    """It was right: only wrong ones count."""
+    cache.delete_many(tickets)
+
+
 def was_right(tickets):
     """Only wrong codes count against an address and a place."""
-    cache.delete_many(tickets[1:])
+    give_back(tickets[1:])

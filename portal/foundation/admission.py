@@ -33,6 +33,15 @@ class Stay:
     is_waiting: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """The agency that somebody else says a person works in. `takes_all`: not only those it has put on its list."""
+
+    name: str
+    is_active: bool = True
+    takes_all: bool = True
+
+
 class Doorkeeper(Protocol):
     def knows(self, address):
         """Whether an active agency has the domain of the address."""
@@ -48,6 +57,19 @@ class Doorkeeper(Protocol):
 
     def stays(self, people):
         """The stays of each, as a dict from primary key to a list."""
+
+    def employers(self, numbers):
+        """The agencies with these organisation numbers, as Employers; those that are not known are left out."""
+
+    def brings(self, numbers, address):
+        """Whether a stranger with the address is let in when she works for one of the numbers."""
+
+    def vouches(self, numbers, address):
+        """Whether the domain of the address belongs to an agency of these numbers, and to no other."""
+
+    def follow(self, person, source, numbers):
+        """Give the person her places in the agencies of these numbers. What `source` gave before and does not name
+        any more, ends."""
 
 
 _sources = []
@@ -106,3 +128,21 @@ def stays_of(people):
         for key, stays in keeper.stays(people).items():
             found[key].extend(stays)
     return found
+
+
+def employers_of(numbers):
+    return [employer for keeper in _keepers for employer in keeper.employers(numbers)]
+
+
+def is_brought_by(numbers, address):
+    return any(keeper.brings(numbers, address) for keeper in _keepers)
+
+
+def is_vouched_for(numbers, address):
+    return any(keeper.vouches(numbers, address) for keeper in _keepers)
+
+
+def follow(person, source, numbers):
+    """`source`: who says so; what one source gave is not taken away by another."""
+    for keeper in _keepers:
+        keeper.follow(person, source, numbers)

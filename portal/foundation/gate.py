@@ -1,5 +1,6 @@
 """Who is let through? The ground asks one question; access answers it from the rule table."""
 
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 
@@ -21,4 +22,10 @@ def turned_away(request):
     """A stranger is asked to sign in; a known person is told no."""
     if request.user.is_authenticated:
         raise PermissionDenied
-    return redirect_to_login(request.get_full_path(), login_url="/logg-inn/")
+    login_url = "/logg-inn/?utlopt=1" if has_run_out(request) else "/logg-inn/"
+    return redirect_to_login(request.get_full_path(), login_url=login_url)
+
+
+def has_run_out(request):
+    """The browser still has a cookie, and nothing is kept under it any more."""
+    return bool(request.COOKIES.get(settings.SESSION_COOKIE_NAME)) and request.session.is_empty()

@@ -9,5 +9,6 @@ EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR / "mail"
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True
 SERVES_MEDIA = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 PORTAL_IS_DEMO = env.flag("PORTAL_IS_DEMO", default=True)
 VAR.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """Which settings come from the environment? Read here, and listed in docs/environment.md."""
 
+import json
 import os
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,28 @@ def flag(name, default=False):
 def words(name):
     """A comma-separated list."""
     return [word.strip() for word in text(name).split(",") if word.strip()]
+
+
+def providers(name):
+    """The OpenID providers of a JSON list, or of the file it lies in, each with its secret (docs/sign-in.md).
+
+    Raises ValueError when there is no such list, or no secret where `secret_from` says.
+    """
+    written = text(name, "[]")
+    if not written.lstrip().startswith("["):
+        written = Path(written).read_text(encoding="utf-8")
+    try:
+        return [with_secret(name, facts) for facts in json.loads(written)]
+    except (TypeError, AttributeError, json.JSONDecodeError) as mistake:
+        raise ValueError(f"{name} must be a JSON list of objects: {mistake}") from mistake
+
+
+def with_secret(name, facts):
+    kept = {key: fact for key, fact in facts.items() if key != "secret_from"}
+    variable = facts.get("secret_from")
+    if variable and not text(variable):
+        raise ValueError(f"{name}: there is no secret in {variable}, which {facts.get('id')!r} names")
+    return kept | ({"secret": text(variable)} if variable else {})
 
 
 def database(address):

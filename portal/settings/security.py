@@ -5,6 +5,7 @@ from csp.constants import NONE, SELF
 from . import environment as env
 
 SECRET_KEY = env.text("SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
@@ -30,6 +31,21 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
+# Who else may say who a person is. portal/access/openid reads this in place of allauth's own settings.
+PORTAL_OPENID = env.providers("PORTAL_OPENID")
+SOCIALACCOUNT_ADAPTER = "portal.access.openid.adapter.ProviderAdapter"
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"provider_class": "portal.access.openid.protocol.CarefulProvider"}}
+SOCIALACCOUNT_STORE_TOKENS = False
+# Who administers must show a second factor; these roles too (portal/access/second_factor/needing.py).
+PORTAL_SECOND_FACTOR = True
+PORTAL_SECOND_FACTOR_ALSO = env.words("PORTAL_SECOND_FACTOR_ALSO")
+MFA_ADAPTER = "portal.access.second_factor.adapter.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_TOTP_ISSUER = "Utvekslingsportalen"
+MFA_TOTP_TOLERANCE = 1
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+# Pages of ours ask for what they need; allauth would ask for a password, which nobody has.
+MFA_REAUTHENTICATION_REQUIRED = False
 WAGTAIL_FRONTEND_LOGIN_URL = "/logg-inn/"
 WAGTAILADMIN_LOGIN_URL = "/logg-inn/"
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
@@ -41,6 +57,8 @@ WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 SESSION_COOKIE_NAME = "okt"
 SESSION_COOKIE_AGE = 30 * 60
 SESSION_SAVE_EVERY_REQUEST = True
+# The browser keeps the cookie until it closes, so that whoever comes after the time is out can be told so.
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"

@@ -14,7 +14,9 @@ from .conftest import DESKTOP, PHONE
 
 NO_PAGES = {
     "people:confirm": "takes a choice and sends back",
+    "access:first_time": "a page only on the way in, by a provider: tests/portal/access/openid",
     "access:language": "takes a choice and sends back",
+    "access:time_left": "a word for a script",
     "access:welcome": "sends on to the page that was asked for",
     "account_confirm_login_code": "a page only on the way in: tests/journeys/test_keyboard.py",
     "account_login": "the same page as access:sign_in",
@@ -41,6 +43,9 @@ NO_PAGES = {
     "draft": "not a page for anybody before it is published; postings:preview shows it",
     "facilitation:remind": "takes a choice and sends back",
     "facilitation:suggest": "takes a choice and sends on",
+    "mfa_authenticate": "a page only on the way in: tests/journeys/test_second_factor.py",
+    "openid_connect_callback": "sends on, or says why not: tests/portal/access/openid",
+    "openid_connect_login": "sends on to a provider: tests/portal/access/openid",
     "foundation:alive": "a word for a machine",
     "foundation:ready": "a word for a machine",
     "matching:set_aside": "takes what is not for her and sends back",

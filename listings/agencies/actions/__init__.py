@@ -19,6 +19,7 @@ from .people import (
 from .places import change_place
 from .terms import accept_terms
 from .undoing import put_back, unmake
+from .vouched import follow
 
 __all__ = [
     "accept_invitation",
@@ -32,6 +33,7 @@ __all__ = [
     "create_agency",
     "decline_invitation",
     "end_membership",
+    "follow",
     "grant_role",
     "let_in",
     "let_in_strangers",

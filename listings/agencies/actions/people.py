@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from portal.access.rules import Action, require
 
-from ..belonging import give, keep_one_administrator, settled, take
+from ..belonging import give, keep_one_administrator, leave, settled, take
 from ..models import Membership
 from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
 from ..welcoming import tell_her, welcome
@@ -30,8 +30,8 @@ def let_in(*, agency, email, by, roles=(), is_told=True, **facts):
         return confirm_membership(membership=membership, by=by, is_told=is_told)
     if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
         MEMBERSHIP_LIFECYCLE.invite(membership)
-        membership.since = timezone.now()
-        membership.save(update_fields=["status", "since"])
+        membership.since, membership.came_by = timezone.now(), ""
+        membership.save(update_fields=["status", "since", "came_by"])
         is_new = True
     if is_new and is_told:
         welcome(membership, by)
@@ -51,9 +51,7 @@ def accept_invitation(*, membership, by):
 def decline_invitation(*, membership, by):
     """The person's own no; the roles she would have had are gone."""
     require(by, Action.ANSWER_INVITATION, membership)
-    MEMBERSHIP_LIFECYCLE.end(membership)
-    membership.save(update_fields=["status"])
-    membership.roles.all().delete()
+    leave(membership)
     return settled(membership, "membership.declined", by)
 
 
@@ -85,12 +83,10 @@ def revoke_role(*, membership, role, by):
 
 @transaction.atomic
 def end_membership(*, membership, by):
-    """A leaver is out on the next request; the roles go, so that coming back does not bring them."""
+    """A leaver is out on the next request."""
     require(by, Action.MANAGE_MEMBERS, membership)
     keep_one_administrator(membership)
-    MEMBERSHIP_LIFECYCLE.end(membership)
-    membership.save(update_fields=["status"])
-    membership.roles.all().delete()
+    leave(membership)
     return settled(membership, "membership.ended", by)
 
 

@@ -2,9 +2,9 @@
 
 from django.db import transaction
 
-from ..belonging import settled
+from ..belonging import leave, settled
 from ..models import Membership, MembershipRole
-from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
+from ..status import MembershipStatus
 from ..telling import tell_arrived, tell_moved
 
 HOW_MUCH_IN = (MembershipStatus.ENDED, MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE)
@@ -20,7 +20,7 @@ def move_place(*, membership, target, by, with_roles):
     if with_roles:
         held = [MembershipRole(membership=there, role=row.role) for row in membership.roles.all()]
         MembershipRole.objects.bulk_create(held, ignore_conflicts=True)
-    end(membership)
+    leave(membership)
     settled(membership, "membership.moved_away", by, to=str(target.public_id))
     return settled(there, "membership.moved_here", by, came_from=str(membership.agency.public_id))
 
@@ -29,12 +29,6 @@ def bring_in(there, membership):
     there.status = max(there.status, membership.status, key=HOW_MUCH_IN.index)
     there.unit = there.unit or membership.unit
     there.save(update_fields=["status", "unit"])
-
-
-def end(membership):
-    MEMBERSHIP_LIFECYCLE.end(membership)
-    membership.save(update_fields=["status"])
-    membership.roles.all().delete()
 
 
 def move_places(memberships, target, *, by, with_roles):

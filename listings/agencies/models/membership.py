@@ -48,6 +48,8 @@ class Membership(models.Model):
     unit = models.CharField(_("enhet"), max_length=150, blank=True)
     status = models.CharField(_("status"), max_length=10, choices=MembershipStatus, default=MembershipStatus.ACTIVE)
     since = models.DateTimeField(_("siden"), auto_now_add=True)
+    came_by = models.CharField(max_length=60, blank=True, editable=False)
+    """Who gave the place when no person here did: `openid:ansattporten`. What one has given, only it takes back."""
 
     objects = MembershipQuerySet.as_manager()
 

@@ -16,6 +16,8 @@ from ..catalogue import Action
 from ..demo import label_of
 from ..models import User
 from ..roles import WHAT_ROLES_DO, PortalRole
+from ..second_factor.actions import take_away
+from ..second_factor.showing import has_one
 
 LONGEST_TEXT = 100
 
@@ -56,7 +58,8 @@ class Person(RuledView, TemplateView):
     def get_context_data(self, **kwargs):
         stays = stays_of([self.thing])[self.thing.pk]
         facts = {"person": self.thing, "is_self": self.thing == self.request.user, "roles": roles_of(self.thing)}
-        return super().get_context_data(**kwargs) | facts | {"stays": [told(stay) for stay in stays]}
+        more = {"stays": [told(stay) for stay in stays], "has_second_factor": has_one(self.thing)}
+        return super().get_context_data(**kwargs) | facts | more
 
     def post(self, request, **kwargs):
         try:
@@ -77,6 +80,9 @@ class Person(RuledView, TemplateView):
             case "shut_out" if person != by:
                 shut_out(person=person, by=by)
                 return _("%(name)s er stengt ute.") % name
+            case "take_factor" if person != by:
+                take_away(person=person, by=by)
+                return _("%(name)s må sette opp bekreftelsen på nytt, og har fått beskjed på e-post.") % name
             case "let_in":
                 let_in_again(person=person, by=by)
                 return _("%(name)s er sluppet inn igjen.") % name

@@ -14,13 +14,23 @@ from django.views.generic import FormView
 from portal.foundation.admission import is_known
 
 from ..forms import AddressForm, CodeForm
+from ..openid import pending
+from ..openid.configuration import configured
 from ..sign_in import CodeByMail
 from ..tries import TooManyTries
 
 
 class SignIn(RequestLoginCodeView):
+    """`identity`: what a provider has said of the person, when her code is to show which account is hers."""
+
     template_name = "portal/access/sign_in.html"
     form_class = AddressForm
+    identity = None
+
+    def dispatch(self, request, *args, **kwargs):
+        if self.identity is None:
+            pending.forget(request)
+        return super().dispatch(request, *args, **kwargs)
 
     def get_form_class(self):
         return self.form_class
@@ -29,11 +39,13 @@ class SignIn(RequestLoginCodeView):
         """Whoever mistyped her address may begin again while a code is on its way."""
 
     def form_valid(self, form):
-        CodeByMail.start(self.request, form.cleaned_data["email"])
+        CodeByMail.start(self.request, form.cleaned_data["email"], self.identity)
         return redirect(self.get_success_url())
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"is_demo": settings.PORTAL_IS_DEMO}
+        facts = {"is_demo": settings.PORTAL_IS_DEMO, "providers": configured()}
+        facts["has_run_out"] = "utlopt" in self.request.GET
+        return super().get_context_data(**kwargs) | facts
 
 
 @method_decorator(
@@ -77,8 +89,13 @@ class Code(ConfirmLoginCodeView):
         return redirect(self.passthrough_next_url(reverse("account_confirm_login_code")))
 
     def get_context_data(self, **kwargs):
-        address = self._process.state["email"]
-        facts = {"address": address, "is_known": is_known(address), "can_resend": self._process.can_resend}
+        address, identity = self._process.state["email"], self._process.identity
+        facts = {
+            "address": address,
+            "is_known": identity is not None or is_known(address),
+            "can_resend": self._process.can_resend,
+            "start_url": reverse("access:first_time" if identity else "access:sign_in"),
+        }
         return super().get_context_data(**kwargs) | facts
 
 

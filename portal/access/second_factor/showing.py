@@ -1,0 +1,20 @@
+"""Has the person shown a second factor in this session? allauth's list of how she signed in tells."""
+
+from allauth.account.internal.flows.login import get_authentication_records, record_authentication
+from allauth.mfa.models import Authenticator
+
+METHOD = "mfa"
+SIGNING_IN = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+"""What one signs in with. Recovery codes only stand in for them."""
+
+
+def has_shown(request):
+    return any(how["method"] == METHOD for how in get_authentication_records(request, request.user))
+
+
+def note_shown(request, user, how):
+    record_authentication(request, user, METHOD, type=how)
+
+
+def has_one(user):
+    return Authenticator.objects.filter(user=user, type__in=SIGNING_IN).exists()
