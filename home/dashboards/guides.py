@@ -181,6 +181,7 @@ def portal_administrator(user):
             landmarks().get("agencies.AgencyIndexPage"),
         ),
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
+        (_("Ta vare på personvernet"), _("Svar på krav, og se loggen og slettingen."), reverse("privacy:requests")),
         (_("Se at e-posten går ut"), _("Hva som venter, og hva som har stoppet."), reverse("notices:queue")),
         (_("Se at søket virker"), _("Hva som svarer, og hva som venter."), reverse("upkeep:status")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),

@@ -15,6 +15,17 @@ class AgenciesConfig(AppConfig):
         from . import admission
         from .models import places_in_agencies
 
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "styleguide", "written_forms")
+        load(
+            self,
+            "events",
+            "leaving",
+            "messages",
+            "notifications",
+            "parts",
+            "permissions",
+            "personal_data",
+            "styleguide",
+            "written_forms",
+        )
         register_places(places_in_agencies)
         register_door(admission)

@@ -12,7 +12,7 @@ class PostingsConfig(AppConfig):
     def ready(self):
         from .editor import approval, bypass, mails
 
-        load(self, "links", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "events", "links", "messages", "notifications", "parts", "permissions", "personal_data")
         load(self, "proposing", "quality", "usages")
         approval.connect()
         bypass.connect()

@@ -10,4 +10,4 @@ class ProfilesConfig(AppConfig):
     verbose_name = _("Kompetanseprofiler")
 
     def ready(self):
-        load(self, "messages", "notifications", "parts", "permissions", "personal_data", "usages")
+        load(self, "events", "keeping", "messages", "notifications", "parts", "permissions", "personal_data", "usages")

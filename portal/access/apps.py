@@ -1,5 +1,6 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.filling import load
 
@@ -7,6 +8,7 @@ from portal.foundation.filling import load
 class AccessConfig(AppConfig):
     name = "portal.access"
     label = "access"
+    verbose_name = _("Personer og roller")
 
     def ready(self):
         from portal.foundation.gate import register_gate
@@ -14,6 +16,15 @@ class AccessConfig(AppConfig):
         from .rules import can
         from .shared_cache import make_its_table
 
-        load(self, "messages", "others_personal_data", "permissions", "personal_data", "signals", "wagtail.keys")
+        load(
+            self,
+            "events",
+            "messages",
+            "others_personal_data",
+            "permissions",
+            "personal_data",
+            "signals",
+            "wagtail.keys",
+        )
         register_gate(can)
         post_migrate.connect(make_its_table, sender=self)

@@ -1,22 +1,26 @@
 """What the access app holds about people."""
 
+from django.utils.translation import gettext_noop as _
+
 from portal.foundation.personal_data import BY_HAND, declare
 
 declare(
     "access.User",
     path="pk",
-    what="Navn, e-post, stilling, valgt målform, når kontoen ble laget",
-    purpose="Kjenne igjen den som logger inn, og gi rett tilgang",
-    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
-    retention="Så lenge personen har tilknytning til en virksomhet, og 12 måneder etterpå",
+    what=_("Navn, e-post, stilling, valgt målform, når kontoen ble laget"),
+    purpose=_("Kjenne igjen den som logger inn, og gi rett tilgang"),
+    basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
+    retention=_("Så lenge personen har tilknytning til en virksomhet, og 12 måneder etterpå"),
     done_by=BY_HAND,
+    tells=("name", "email", "title", "language", "is_active", "date_joined", "last_login"),
 )
 declare(
     "access.PortalRoleHolder",
     path="user",
-    what="Roller for hele portalen",
-    purpose="Styre hvem som administrerer portalen",
-    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
-    retention="Til rollen tas tilbake",
+    what=_("Roller for hele portalen"),
+    purpose=_("Styre hvem som administrerer portalen"),
+    basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
+    retention=_("Til rollen tas tilbake"),
     done_by=BY_HAND,
+    tells=("role",),
 )

@@ -10,4 +10,4 @@ class NotificationsConfig(AppConfig):
     verbose_name = _("Varsler")
 
     def ready(self):
-        load(self, "parts", "permissions", "personal_data", "texts")
+        load(self, "events", "parts", "permissions", "personal_data", "texts")

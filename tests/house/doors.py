@@ -6,9 +6,9 @@ portal administrator, facilitator. `in` is the way to sign-in, `no` a 403, `-` a
 a row's key only tells rows apart.
 """
 
-from . import facilitation, joining, requests
+from . import facilitation, joining, privacy, requests
 
-OF_APPS = facilitation.DOORS | joining.DOORS | requests.DOORS
+OF_APPS = facilitation.DOORS | joining.DOORS | privacy.DOORS | requests.DOORS
 DOORS = OF_APPS | {
     "access:language": "post post post post post post post post",
     "access:demo": "ok ok ok ok ok ok ok ok",

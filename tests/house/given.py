@@ -9,7 +9,7 @@ from portal.notifications.stopping import token_for
 from stories.tokens import token_for as consent_token
 from tests.factories.postings import published_posting
 
-from . import facilitation, joining, requests
+from . import facilitation, joining, privacy, requests
 
 
 def of_agency(world):
@@ -86,7 +86,7 @@ def of_proposal(world):
     return {"pk": propose(kind="competence", words="Dronepiloting", by=world.publisher_a).pk}
 
 
-OF_APPS = facilitation.GIVEN | joining.GIVEN | requests.GIVEN
+OF_APPS = facilitation.GIVEN | joining.GIVEN | privacy.GIVEN | requests.GIVEN
 GIVEN = OF_APPS | {
     "access:person": lambda world: {"public_id": world.employee.public_id},
     "agencies:close": of_agency,
