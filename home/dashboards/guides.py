@@ -162,6 +162,7 @@ def editor(user):
 
 
 def portal_administrator(user):
+    quality = reverse("agencies:quality")
     return guide(
         _("For deg som er portaladministrator"),
         (
@@ -170,11 +171,7 @@ def portal_administrator(user):
             reverse("joining:requests"),
         ),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
-        (
-            _("Se over datakvaliteten"),
-            _("Hva som mangler hos virksomhetene, og hvor det rettes."),
-            reverse("agencies:quality"),
-        ),
+        (_("Se over datakvaliteten"), _("Hva som mangler hos virksomhetene, og hvor det rettes."), quality),
         (
             _("Steng ute, slipp inn eller legg ned"),
             _("Finn virksomheten i lista."),

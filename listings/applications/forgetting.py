@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from portal.foundation.personal_data import register_hold
 
 from .actions import withdraw_interest
-from .models import Application
+from .models import Application, CandidateTag
 from .status import ONGOING, Stage
 
 
@@ -21,7 +21,10 @@ def has_a_place(person):
 
 
 def forget_interest(person):
-    """Agencies that are still handling it are told that she took it back, before it goes."""
+    """Agencies that still handle it are told that she took it back, before it goes. A tag only she has, goes too."""
     for application in Application.objects.filter(person=person, status__in=ONGOING):
         withdraw_interest(application=application, by=person)
-    return Application.objects.filter(person=person).delete()[0]
+    hers = CandidateTag.objects.filter(applications__person=person)
+    tags = list(hers.exclude(applications__in=Application.objects.exclude(person=person)).values_list("pk", flat=True))
+    count = Application.objects.filter(person=person).delete()[0]
+    return count + CandidateTag.objects.filter(pk__in=tags).delete()[0]

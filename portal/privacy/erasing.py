@@ -18,14 +18,14 @@ from .models import PrivacyRequest
 def erase_account(*, person, by, request=None):
     """By herself, by who answers her `request`, or by the calendar (None). Gives the row that remains of it.
 
-    The highest app first: what it does is told by those below, which then forget it. Raises ValidationError while
-    something holds her back; who answers a request has weighed that.
+    The highest app first, as they are installed: what it does is told by those below, which then forget it. Raises
+    ValidationError while something holds her back; who answers a request has weighed that.
     """
     check_may_erase(person, by)
     request = request or PrivacyRequest.objects.create(person=person, kind=PrivacyRequest.Kind.ERASE)
     told = {"receipt": request.receipt, "address": person.email, "text": request.answer}
     record(request, "privacy.erased", by=None if by == person else by)
-    for declaration in reversed(DECLARATIONS.values()):
+    for declaration in DECLARATIONS.values():
         if declaration.erase:
             declaration.erase(person)
     link_all()

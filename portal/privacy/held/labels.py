@@ -9,6 +9,7 @@ THEIRS = {"last_login", "timestamp"}
 """Named by other packages, in words that say less."""
 LABELS = {
     "about": gettext_lazy("om meg"),
+    "active_at": gettext_lazy("sist brukt"),
     "action": gettext_lazy("hva som ble gjort"),
     "agency": gettext_lazy("virksomhet"),
     "answer": gettext_lazy("svaret"),
@@ -60,6 +61,7 @@ LABELS = {
     "posting": gettext_lazy("utlysning"),
     "read_at": gettext_lazy("lest"),
     "read_by": gettext_lazy("åpnet av"),
+    "read_version": gettext_lazy("lest utgave av forklaringen"),
     "reader": gettext_lazy("leste som"),
     "reason": gettext_lazy("grunn"),
     "registered_at": gettext_lazy("registrert"),
@@ -161,7 +163,9 @@ def said(model, name, value):
     choices = dict(getattr(fields[-1], "flatchoices", None) or ()) if fields else {}
     if isinstance(value, list):
         return [in_own_words(each) if isinstance(each, dict) else str(choices.get(each, each)) for each in value]
-    return str(choices[value]) if value in choices else in_own_words(value)
+    if isinstance(value, dict):
+        return in_own_words(value)
+    return str(choices.get(value, "")) or value
 
 
 def in_own_words(value):

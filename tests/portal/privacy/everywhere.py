@@ -25,7 +25,7 @@ from tests.factories.requests import asked, offer
 from tests.factories.search import findable_profile
 from tests.factories.told import bring, experience
 
-PNG = get_test_image_file().read()
+PNG = get_test_image_file().file.getvalue()
 MARK = "zxqv"
 NAME, ADDRESS, TITLE = f"Sara {MARK}navnesen", f"{MARK}adresse@etat.no", f"{MARK}tittel"
 
