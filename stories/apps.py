@@ -9,4 +9,6 @@ class StoriesConfig(AppConfig):
     verbose_name = _("Historier")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "parts", "permissions", "personal_data", "usages")
+        load(
+            self, "events", "following", "messages", "notifications", "parts", "permissions", "personal_data", "usages"
+        )

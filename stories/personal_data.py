@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
+from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, declare
 
 from .models import Consent, Experience
 
@@ -77,7 +77,7 @@ declare(
     purpose=_("Vise at alle som er nevnt, har sagt ja"),
     basis=_("Plikten til å kunne vise samtykket, personvernforordningen artikkel 7 nr. 1"),
     retention=_("Så lenge historien finnes. Adressen og ønskene forsvinner når brukeren slettes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_(
         "Navnet ditt der en annen har nevnt deg i en historie, "
         "til redaksjonen har tatt det ut av teksten. Historien er nede"
@@ -91,7 +91,7 @@ declare(
     purpose=_("Vise hva utveksling gir"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge historien finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     tells=("story__title",),
 )
 declare(
@@ -101,6 +101,6 @@ declare(
     purpose=_("Vise hva utveksling gir"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge historien finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     tells=("story__title",),
 )

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_JOB, declare
 
 declare(
     "agencies.Membership",
@@ -11,7 +11,7 @@ declare(
     purpose=_("Vite hvem som er omfattet av kompetanseutveksling, og i hvilken virksomhet"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Til tilknytningen avsluttes, og 12 måneder etterpå"),
-    done_by=BY_HAND,
+    done_by=BY_JOB,
     tells=("agency__name_nb", "unit", "status", "since"),
 )
 declare(
@@ -21,6 +21,6 @@ declare(
     purpose=_("Styre hvem som lyser ut, følger opp og administrerer for virksomheten"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Til rollen tas tilbake eller tilknytningen slettes"),
-    done_by=BY_HAND,
+    done_by=BY_JOB,
     tells=("membership__agency__name_nb", "role"),
 )

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
+from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, declare
 
 from .forgetting import forget_interest
 from .models import AskedNoMore, Invitation
@@ -117,7 +117,7 @@ declare(
     purpose=_("Ikke invitere dem som ikke vil det"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e. Personens eget valg, som kan angres når som helst"),
     retention=_("Til personen ombestemmer seg"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     export=asked_no_more,
     erase=lambda person: AskedNoMore.objects.filter(person=person).delete()[0],
 )

@@ -10,4 +10,5 @@ class FacilitationConfig(AppConfig):
     verbose_name = _("Koblingshjelp")
 
     def ready(self):
-        load(self, "keeping", "messages", "notifications", "parts", "permissions", "personal_data", "queue", "usages")
+        load(self, "events", "keeping", "messages", "notifications", "parts", "permissions")
+        load(self, "personal_data", "queue", "usages")

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_ITSELF, declare
 
 from .forgetting import forget_contact
 
@@ -17,7 +17,7 @@ declare(
     purpose=_("Vite hvem som skrev, hvem som skal ha svar, og hvem som kan svare på spørsmål om utlysningen"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Utlysninger du har skrevet, fordi de er virksomhetens. Kontaktpersonen blir tatt ut når det er deg"),
     tells=("title", "agency__name_nb", "status", "contact_name", "contact_title", "contact_email"),
     erase=forget_contact,
@@ -29,7 +29,7 @@ declare(
     purpose=_("Finne den som passer"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Det utlysningen sier, fordi den er virksomhetens"),
     tells=("posting__title", "competence__label_nb"),
 )
@@ -40,7 +40,7 @@ declare(
     purpose=_("La alle lese utlysningen på sin egen målform"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Det utlysningen sier, fordi den er virksomhetens"),
     tells=("posting__title", "language"),
 )
@@ -53,7 +53,7 @@ declare(
     purpose=_("La den som skriver, vite hva som skal rettes, og vise hvem som godkjente"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Merknader til utlysninger, fordi de viser hva som ble godkjent"),
     tells=("posting__title", "event", "text", "at"),
 )
@@ -64,7 +64,7 @@ declare(
     purpose=_("Vite hvem som skal ha beskjed, og hvem som svarer"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes, eller til noen tar personen bort"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     tells=("posting__title",),
 )
 declare(
@@ -74,7 +74,7 @@ declare(
     purpose=_("Vite hvem i virksomheten som kan svare på spørsmål om malen"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge malen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Maler du har lagret, fordi de er virksomhetens"),
     tells=("name", "agency__name_nb", "changed_at"),
 )
@@ -85,7 +85,7 @@ declare(
     purpose=_("Lære av hvordan utlysninger går"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Svaret på hvordan det gikk, fordi det er virksomhetens"),
     tells=("posting__title", "answered_at"),
 )
@@ -96,7 +96,7 @@ declare(
     purpose=_("La utlysningen få ordet når redaktøren har svart"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Til forslaget er besvart, eller utlysningen slettes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("Det utlysningen sier, fordi den er virksomhetens"),
     tells=("words", "kind"),
 )

@@ -10,4 +10,4 @@ class RequestsConfig(AppConfig):
     verbose_name = _("Forespørsler")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "events", "following", "messages", "notifications", "parts", "permissions", "personal_data")

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_ITSELF, declare
 
 declare(
     "sharing.PublicShare",
@@ -14,7 +14,7 @@ declare(
     purpose=_("Vite hvem som gjorde utlysningen åpen, og kunne ta den bort med en gang"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge utlysningen finnes"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     kept=_("At utlysningen er delt åpent, fordi den er virksomhetens"),
     tells=("posting__title", "shared_at", "withdrawn_at"),
 )

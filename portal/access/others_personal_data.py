@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_ITSELF, declare
 
 from .wagtail.erasing import ERASE, KEPT_OF_PAGES
 
@@ -92,7 +92,7 @@ for model, path, what, tells in HELD:
         purpose=_("Logge inn, redigere og oversette sidene, og vise hvem som gjorde det"),
         basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
         retention=_("Så lenge siden, filen eller kontoen finnes"),
-        done_by=BY_HAND,
+        done_by=BY_ITSELF,
         tells=tuple(tells.split()),
         kept=KEPT_OF_PAGES if model in ERASE else "",
         erase=ERASE.get(model),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, declare
+from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
 
 declare(
     "access.User",
@@ -11,7 +11,7 @@ declare(
     purpose=_("Kjenne igjen den som logger inn, og gi rett tilgang"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge personen har tilknytning til en virksomhet, og 12 måneder etterpå"),
-    done_by=BY_HAND,
+    done_by=BY_JOB,
     tells=("name", "email", "title", "language", "is_active", "date_joined", "last_login"),
 )
 declare(

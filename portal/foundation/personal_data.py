@@ -7,6 +7,7 @@ from django.apps import apps
 from django.contrib.auth import get_user_model
 
 BY_JOB = "job"
+BY_ITSELF = "goes with what it belongs to"
 BY_HAND = "by hand until there is a job"
 
 

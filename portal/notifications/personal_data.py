@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
+from portal.foundation.personal_data import BY_ITSELF, BY_JOB, declare
 
 from .forgetting import forget_person
 from .listing import notices
@@ -48,6 +48,6 @@ declare(
     purpose=_("Følge personens eget valg"),
     basis=BASIS,
     retention=_("Så lenge personen har konto"),
-    done_by=BY_HAND,
+    done_by=BY_ITSELF,
     tells=("kind", "rhythm", "in_portal"),
 )

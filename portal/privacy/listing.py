@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from django.apps import apps
 from wagtail.log_actions import registry
 
 from portal.foundation.audit import GROUPS, SENTENCES, agency_names
@@ -49,6 +50,7 @@ class Row:
     what: str
     who: str
     agency: str
+    thing: str = ""
     facts: list = field(default_factory=list)
 
     @property
@@ -60,10 +62,21 @@ class Row:
 def rows_of(entries):
     entries = list(entries)
     names = agency_names({entry.agency for entry in entries if entry.agency})
-    return [
-        Row(entry, sentence_of(entry.event), str(entry.by or ""), names.get(entry.agency, ""), facts_of(entry))
-        for entry in entries
-    ]
+    return [row_of(entry, names.get(entry.agency, "")) for entry in entries]
+
+
+def row_of(entry, agency):
+    what, who = sentence_of(entry.event), str(entry.by or "")
+    return Row(entry, what, who, agency, thing_of(entry), facts_of(entry))
+
+
+def thing_of(entry):
+    """«Utlysning 12»; the kind by its code when there is no such kind any more."""
+    try:
+        kind = str(apps.get_model(entry.model)._meta.verbose_name)
+    except (LookupError, ValueError):
+        kind = entry.model
+    return f"{kind[:1].upper()}{kind[1:]} {entry.object_id}"
 
 
 def sentence_of(event):

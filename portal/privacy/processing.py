@@ -6,9 +6,15 @@ from dataclasses import dataclass
 
 from django.apps import apps
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from portal.foundation.personal_data import BY_HAND, DECLARATIONS, OURS
+from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, DECLARATIONS, OURS
 
+DONE_BY = {
+    BY_JOB: gettext_lazy("Portalen, av seg selv"),
+    BY_ITSELF: gettext_lazy("Blir borte sammen med det som det hører til"),
+    BY_HAND: gettext_lazy("For hånd"),
+}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -40,11 +46,10 @@ def group_of(declaration):
 
 def row(declaration):
     """The words stand in the registry in bokmål, marked for the catalogues."""
-    done_by = _("For hånd") if declaration.done_by == BY_HAND else _("Portalen, av seg selv")
     recipients = declaration.recipients and _(declaration.recipients)
     return Row(
         *(_(text) for text in (declaration.what, declaration.purpose, declaration.basis, declaration.retention)),
-        done_by,
+        str(DONE_BY[declaration.done_by]),
         recipients or _("Bare de som ser det i portalen"),
     )
 

@@ -43,7 +43,8 @@ def link_some():
         codes = codes_of(entry.by_id for entry in entries)
         for entry in entries:
             link(head, entry, codes.get(entry.by_id, ""))
-        models.QuerySet(AuditEntry).bulk_update(entries, LINKED)
+            sealed = {name: getattr(entry, name) for name in LINKED}
+            models.QuerySet(AuditEntry).filter(pk=entry.pk, number=None).update(**sealed)
         head.save()
     return len(entries)
 

@@ -75,7 +75,7 @@ class Erase(RuledView, TemplateView):
         tables = tables_of(self.request.user)
         return super().get_context_data(**kwargs) | {
             "holds": holds_of(self.request.user),
-            "goes": by_group([table for table in tables if not table.declaration.kept]),
+            "goes": counted([table for table in tables if not table.declaration.kept]),
             "stays": [_(table.declaration.kept) for table in tables if table.declaration.kept],
             "trail": trail((_("Slett kontoen"), "")),
         }
@@ -98,6 +98,10 @@ def by_group(tables):
     for table in tables:
         found.setdefault(table.group, []).append(table)
     return list(found.items())
+
+
+def counted(tables):
+    return [(name, sum(map(len, found))) for name, found in by_group(tables)]
 
 
 def trail(*last):
