@@ -20,7 +20,9 @@ declare_kind(
     wordings={
         "": Wording(
             subject=_("Vi har fått kravet ditt, kvittering %(receipt)s"),
-            body=(_("Vi svarer senest %(day)s. Du finner kravet og svaret på siden «Mine data»."),),
+            body=(
+                _("Kvittering %(receipt)s. Vi svarer senest %(day)s. Du finner kravet og svaret på siden «Mine data»."),
+            ),
             button=_("Se kravet"),
             link=("address",),
             why=_("Du får e-posten fordi du sendte et krav om personvern i portalen."),
@@ -37,7 +39,7 @@ declare_kind(
     wordings={
         "": Wording(
             subject=_("Vi har svart på kravet ditt, kvittering %(receipt)s"),
-            body=(_("Les svaret i portalen. Er du ikke enig, kan du klage til Datatilsynet."),),
+            body=(_("Les svaret på krav %(receipt)s i portalen. Er du ikke enig, kan du klage til Datatilsynet."),),
             button=_("Les svaret"),
             link=("address",),
             why=_("Du får e-posten fordi du sendte et krav om personvern i portalen."),
@@ -74,7 +76,10 @@ declare_kind(
         "": Wording(
             subject=_("Kontoen din er slettet, kvittering %(receipt)s"),
             body=(
-                _("Det portalen hadde om deg, er slettet. Hendelser i loggen står uten navnet ditt."),
+                _(
+                    "Kvittering %(receipt)s. Det portalen hadde om deg, er slettet. "
+                    "Hendelser i loggen står uten navnet ditt."
+                ),
                 "%(text)s",
                 _("Var det ikke du som ba om det, må du si fra til DFØ med en gang."),
             ),
