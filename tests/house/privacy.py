@@ -15,7 +15,7 @@ DOORS = {
     "privacy:ask": "in ok ok ok ok ok ok ok",
     "privacy:request": "in ok - - - - - -",
     "privacy:requests": "in no no no no no ok no",
-    "privacy:answer": "in no no no no no ok no",
+    "privacy:answer": "in no - - - - ok -",
 }
 
 
