@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("portal.access.allauth_urls")),
     path("", include("portal.notifications.urls")),
     path("", include("portal.privacy.statements.urls")),
+    path("", include("portal.privacy.urls")),
     path("admin/", include("portal.access.wagtail.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

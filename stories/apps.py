@@ -11,6 +11,7 @@ class StoriesConfig(AppConfig):
     def ready(self):
         load(
             self,
+            "events",
             "following",
             "merged",
             "messages",

@@ -3,8 +3,10 @@
 from django.contrib.auth import get_user_model
 from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
+from wagtail.models import PageLogEntry
 from wagtail.signals import page_published, page_unpublished
 
+from portal.notifications.models import Mail, Message
 from portal.translation.segments import translation_into
 
 from .actions import follow_erasure, follow_publishing, follow_unpublishing, take_down
@@ -38,9 +40,20 @@ def author_erased(sender, instance, **kwargs):
         take_down(key=instance.story.translation_key)
         for page in StoryPage.objects.filter(translation_key=instance.story.translation_key):
             page.delete()
+            PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
     if instance.recommendation:
         instance.recommendation.delete()
     forget_picture(instance)
+    forget_messages(instance)
+
+
+def forget_messages(experience):
+    """Its title is hers, and stands in what editors and those who are named were told."""
+    about = [experience.public_id, *experience.consents.values_list("public_id", flat=True)]
+    told = Message.objects.filter(context__id__in=[str(key) for key in about])
+    mails = [key for key in told.values_list("mail", flat=True) if key]
+    told.delete()
+    Mail.objects.filter(pk__in=mails, messages=None).delete()
 
 
 @receiver(post_delete, sender=StoryPage)

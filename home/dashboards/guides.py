@@ -162,6 +162,7 @@ def editor(user):
 
 
 def portal_administrator(user):
+    quality = reverse("agencies:quality")
     return guide(
         _("For deg som er portaladministrator"),
         (_("Se oversikten"), _("Hva som venter på deg, og om alt går som det skal."), reverse("home:overview")),
@@ -171,17 +172,14 @@ def portal_administrator(user):
             reverse("joining:requests"),
         ),
         (_("Legg til en virksomhet"), _("Ett skjema lager siden, rollene og rettighetene."), reverse("agencies:add")),
-        (
-            _("Se over datakvaliteten"),
-            _("Hva som mangler hos virksomhetene, og hvor det rettes."),
-            reverse("agencies:quality"),
-        ),
+        (_("Se over datakvaliteten"), _("Hva som mangler hos virksomhetene, og hvor det rettes."), quality),
         (
             _("Steng ute, slipp inn eller legg ned"),
             _("Finn virksomheten i lista."),
             landmarks().get("agencies.AgencyIndexPage"),
         ),
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
+        (_("Ta vare på personvernet"), _("Svar på krav, og se loggen og slettingen."), reverse("privacy:requests")),
         (_("Se over e-postene"), _("Les og endre det portalen skriver til folk."), reverse("notices:texts")),
         (_("Rediger sider"), _("Sider og bilder."), in_wagtail()),
     )

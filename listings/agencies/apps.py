@@ -17,6 +17,8 @@ class AgenciesConfig(AppConfig):
 
         load(
             self,
+            "events",
+            "leaving",
             "merged",
             "messages",
             "notifications",

@@ -12,6 +12,7 @@ class ApplicationsConfig(AppConfig):
     def ready(self):
         load(
             self,
+            "events",
             "invitations.messages",
             "invitations.notifications",
             "invitations.parts",

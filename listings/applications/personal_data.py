@@ -1,16 +1,19 @@
 """What the applications app holds about people."""
 
-from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
+from django.utils.translation import gettext_noop as _
 
+from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, declare
+
+from .forgetting import forget_interest
 from .models import AskedNoMore, Invitation
 
-PURPOSE = "Behandle interessen for en utlysning og gi alle svar"
-BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
+PURPOSE = _("Behandle interessen for en utlysning og gi alle svar")
+BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e")
 INVITED = (
     *("posting__title", "posting__agency__name_nb", "nominated_by__name_nb", "by__name", "message", "status"),
     *("reason", "asked_at", "reply_by", "changed_at", "reminded_at"),
 )
-RETENTION = "6 måneder etter avgjørelsen når personen ikke ble valgt, ellers til avtalen er ferdig"
+RETENTION = _("6 måneder etter avgjørelsen når personen ikke ble valgt, ellers til avtalen er ferdig")
 
 
 def invitations(person):
@@ -25,58 +28,84 @@ def asked_no_more(person):
 declare(
     "applications.Application",
     path="person",
-    what="Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg, og om hun "
-    "vil bli spurt igjen. Virksomheten ser e-postadressen fra «Til samtale»",
+    what=_(
+        "Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg, og om hun "
+        "vil bli spurt igjen. Virksomheten ser e-postadressen fra «Til samtale»"
+    ),
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_HAND,
+    tells=(
+        "posting__title",
+        "posting__agency__name_nb",
+        "home_agency__name_nb",
+        "status",
+        "message",
+        "snapshot",
+        "submitted_at",
+        "manager_agreed_at",
+        "changed_at",
+        "may_ask_again_at",
+    ),
+    erase=forget_interest,
 )
 declare(
     "applications.StageChange",
     path="application__person",
-    what="Når saken ble flyttet, av hvem, hva som ble sagt og hvorfor, om lederen hadde sagt ja, og når "
-    "personen så det og fikk beskjed",
+    what=_(
+        "Når saken ble flyttet, av hvem, hva som ble sagt og hvorfor, om lederen hadde sagt ja, og når "
+        "personen så det og fikk beskjed"
+    ),
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_HAND,
+    tells=("application__posting__title", "status", "at", "text", "reason", "manager_agreed", "seen_at", "told_at"),
 )
 declare(
     "applications.CandidateNote",
     path="application__person",
-    what="Det virksomheten har notert om kandidaten, og hvem som skrev det. Kandidaten kan be om innsyn",
+    what=_("Det virksomheten har notert om kandidaten, og hvem som skrev det. Kandidaten kan be om innsyn"),
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_HAND,
+    tells=("application__posting__title", "text", "written_at", "changed_at"),
 )
 declare(
     "applications.Application_tags",
     path="application__person",
-    what="Merkelappene virksomheten har satt på kandidaten. Kandidaten kan be om innsyn",
+    what=_("Merkelappene virksomheten har satt på kandidaten. Kandidaten kan be om innsyn"),
     purpose=PURPOSE,
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_HAND,
+    tells=("application__posting__title", "candidatetag__name"),
 )
 declare(
     "applications.AskedAgain",
     path="application__person",
-    what="Hvilke nye utlysninger virksomheten har spurt personen om, når og av hvem",
-    purpose="Spørre igjen dem som ikke ble valgt og har sagt ja til det",
-    basis=f"{BASIS}. Å bli spurt igjen er personens eget valg, og kan angres når som helst",
-    retention="Sammen med interessemeldingen",
+    what=_("Hvilke nye utlysninger virksomheten har spurt personen om, når og av hvem"),
+    purpose=_("Spørre igjen dem som ikke ble valgt og har sagt ja til det"),
+    basis=_(
+        "Personvernforordningen artikkel 6 nr. 1 bokstav e. "
+        "Å bli spurt igjen er personens eget valg, og kan angres når som helst"
+    ),
+    retention=_("Sammen med interessemeldingen"),
     done_by=BY_HAND,
+    tells=("application__posting__title", "posting__title", "at"),
 )
 declare(
     "applications.Invitation",
     path="person",
-    what="Hvilke utlysninger personen er invitert til eller foreslått for, meldingen, av hvem, når og med hvilken "
-    "svarfrist, hva hun svarte, og grunnen når hun oppga en",
-    purpose="Spørre personen om en utlysning som kan passe",
-    basis=f"{BASIS}. Å kunne inviteres er personens eget valg",
-    retention="6 måneder etter at invitasjonen var over. Ble den til en interessemelding: sammen med den",
+    what=_(
+        "Hvilke utlysninger personen er invitert til eller foreslått for, meldingen, av hvem, når og med hvilken "
+        "svarfrist, hva hun svarte, og grunnen når hun oppga en"
+    ),
+    purpose=_("Spørre personen om en utlysning som kan passe"),
+    basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e. Å kunne inviteres er personens eget valg"),
+    retention=_("6 måneder etter at invitasjonen var over. Ble den til en interessemelding: sammen med den"),
     done_by=BY_JOB,
     export=invitations,
     erase=lambda person: Invitation.objects.filter(person=person).delete()[0],
@@ -84,11 +113,11 @@ declare(
 declare(
     "applications.AskedNoMore",
     path="person",
-    what="Hvilke virksomheter personen ikke vil inviteres av, og når hun sa det",
-    purpose="Ikke invitere dem som ikke vil det",
-    basis=f"{BASIS}. Personens eget valg, som kan angres når som helst",
-    retention="Til personen ombestemmer seg",
-    done_by=BY_HAND,
+    what=_("Hvilke virksomheter personen ikke vil inviteres av, og når hun sa det"),
+    purpose=_("Ikke invitere dem som ikke vil det"),
+    basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e. Personens eget valg, som kan angres når som helst"),
+    retention=_("Til personen ombestemmer seg"),
+    done_by=BY_ITSELF,
     export=asked_no_more,
     erase=lambda person: AskedNoMore.objects.filter(person=person).delete()[0],
 )

@@ -1,10 +1,12 @@
 """What the directories app holds about people."""
 
-from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
+from django.utils.translation import gettext_noop as _
+
+from portal.foundation.personal_data import BY_ITSELF, BY_JOB, declare
 
 from .models import DirectoryEvent, DirectoryKey, DirectoryPerson, GroupMember
 
-BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
+BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e")
 SAID = (
     "user_name", "external_id", "email", "display_name", "formatted", "given_name", "family_name", "title",
     "department", "active", "made_at", "changed_at",
@@ -18,22 +20,24 @@ def said_of(person):
 declare(
     "directories.DirectoryPerson",
     path="membership__user",
-    what="Det virksomhetens egen katalog sier: brukernavn, e-post på jobb, navn, stilling, enhet og katalogens egen id",
-    purpose="La virksomheten holde rede på hvem av sine som er med, fra sin egen katalog",
+    what=_(
+        "Det virksomhetens egen katalog sier: brukernavn, e-post på jobb, navn, stilling, enhet og katalogens egen id"
+    ),
+    purpose=_("La virksomheten holde rede på hvem av sine som er med, fra sin egen katalog"),
     basis=BASIS,
-    retention="Til virksomheten fjerner personen i katalogen",
-    done_by=BY_HAND,
+    retention=_("Til virksomheten fjerner personen i katalogen"),
+    done_by=BY_ITSELF,
     export=lambda person: list(said_of(person).values(*SAID)),
     erase=lambda person: said_of(person).delete()[0],
 )
 declare(
     "directories.GroupMember",
     path="person__membership__user",
-    what="Hvilke grupper i virksomhetens katalog personen er med i, av dem virksomheten sender",
-    purpose="Gi de rollene som gruppene gir",
+    what=_("Hvilke grupper i virksomhetens katalog personen er med i, av dem virksomheten sender"),
+    purpose=_("Gi de rollene som gruppene gir"),
     basis=BASIS,
-    retention="Til personen er ute av gruppa i katalogen",
-    done_by=BY_HAND,
+    retention=_("Til personen er ute av gruppa i katalogen"),
+    done_by=BY_ITSELF,
     export=lambda person: list(
         GroupMember.objects.filter(person__membership__user=person).values("group__display_name")
     ),
@@ -41,10 +45,10 @@ declare(
 declare(
     "directories.DirectoryEvent",
     path="person__membership__user",
-    what="At noe om personen kom fra katalogen, og når",
-    purpose="Vise administratorene hva katalogen har sendt, og hvorfor noe ble avvist",
+    what=_("At noe om personen kom fra katalogen, og når"),
+    purpose=_("Vise administratorene hva katalogen har sendt, og hvorfor noe ble avvist"),
     basis=BASIS,
-    retention="De siste 100 hendelsene i virksomheten, og ikke lenger enn 90 dager",
+    retention=_("De siste 100 hendelsene i virksomheten, og ikke lenger enn 90 dager"),
     done_by=BY_JOB,
     export=lambda person: list(
         DirectoryEvent.objects.filter(person__membership__user=person).values("what", "at", "reason")
@@ -53,10 +57,10 @@ declare(
 declare(
     "directories.DirectoryKey",
     path="made_by",
-    what="Hvem som laget en nøkkel for virksomhetens katalog, og når",
-    purpose="Vite hvem som har åpnet for katalogen",
+    what=_("Hvem som laget en nøkkel for virksomhetens katalog, og når"),
+    purpose=_("Vite hvem som har åpnet for katalogen"),
     basis=BASIS,
-    retention="Ett år etter at nøkkelen sluttet å virke",
+    retention=_("Ett år etter at nøkkelen sluttet å virke"),
     done_by=BY_JOB,
     export=lambda person: list(DirectoryKey.objects.filter(made_by=person).values("name", "made_at", "expires_at")),
     erase=lambda person: DirectoryKey.objects.filter(made_by=person).update(made_by=None),

@@ -12,6 +12,7 @@ class FacilitationConfig(AppConfig):
     def ready(self):
         load(
             self,
+            "events",
             "keeping",
             "merged",
             "messages",

@@ -1,5 +1,7 @@
 """What the joining app holds about people."""
 
+from django.utils.translation import gettext_noop as _
+
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .models import JoinRequest
@@ -20,11 +22,13 @@ def erase(person):
 declare(
     "joining.JoinRequest",
     path="answered_by",
-    what="Navn, stilling og e-postadresse på jobb til den som ber om at virksomheten blir med, det hun eller han "
-    "skrev, og hvem som svarte",
-    purpose="Svare virksomheter som vil være med, og slippe inn den første administratoren",
-    basis="Personvernforordningen artikkel 6 nr. 1 bokstav e",
-    retention="7 dager uten bekreftelse, 180 dager etter svaret, og ett år hvis ingen svarer",
+    what=_(
+        "Navn, stilling og e-postadresse på jobb til den som ber om at virksomheten blir med, det hun eller han "
+        "skrev, og hvem som svarte"
+    ),
+    purpose=_("Svare virksomheter som vil være med, og slippe inn den første administratoren"),
+    basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
+    retention=_("7 dager uten bekreftelse, 180 dager etter svaret, og ett år hvis ingen svarer"),
     done_by=BY_JOB,
     export=lambda person: list(of(person).values(*TOLD)),
     erase=erase,

@@ -1,11 +1,13 @@
 """What the import of people holds about people."""
 
+from django.utils.translation import gettext_noop as _
+
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .models import ImportLine, PeopleImport
 
-BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
-RETENTION = "24 timer etter at lista er hentet inn, eller etter at den ble lastet opp"
+BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e")
+RETENTION = _("24 timer etter at lista er hentet inn, eller etter at den ble lastet opp")
 
 
 def lines_about(person):
@@ -24,26 +26,28 @@ def erase(person):
 declare(
     "people.PeopleImport",
     path="by",
-    what="Hvem som lastet opp en liste over ansatte, og det som står i lista til den er hentet inn",
-    purpose="Slippe inn og ut ansatte etter virksomhetens egen liste",
+    what=_("Hvem som lastet opp en liste over ansatte, og det som står i lista til den er hentet inn"),
+    purpose=_("Slippe inn og ut ansatte etter virksomhetens egen liste"),
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_JOB,
+    tells=("agency__name_nb", "file_name", "status", "moved_at"),
 )
 declare(
     "people.PeopleList",
     path="confirmed_by",
-    what="Hvem som sist bekreftet at lista over folk i virksomheten stemmer, og når",
-    purpose="Se til at de som har sluttet, ikke har tilgang",
+    what=_("Hvem som sist bekreftet at lista over folk i virksomheten stemmer, og når"),
+    purpose=_("Se til at de som har sluttet, ikke har tilgang"),
     basis=BASIS,
-    retention="Til neste bekreftelse",
+    retention=_("Til neste bekreftelse"),
     done_by=BY_JOB,
+    tells=("agency__name_nb", "counts_from"),
 )
 declare(
     "people.ImportLine",
     path="people_import__by",
-    what="E-post, navn, stilling, enhet og roller slik de står i virksomhetens liste, og hva de var før",
-    purpose="Slippe inn og ut ansatte etter virksomhetens egen liste, og angre det samme døgnet",
+    what=_("E-post, navn, stilling, enhet og roller slik de står i virksomhetens liste, og hva de var før"),
+    purpose=_("Slippe inn og ut ansatte etter virksomhetens egen liste, og angre det samme døgnet"),
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_JOB,

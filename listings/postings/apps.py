@@ -12,7 +12,18 @@ class PostingsConfig(AppConfig):
     def ready(self):
         from .editor import approval, bypass, mails
 
-        load(self, "links", "merged", "messages", "notifications", "overview", "parts", "permissions", "personal_data")
+        load(
+            self,
+            "events",
+            "links",
+            "merged",
+            "messages",
+            "notifications",
+            "overview",
+            "parts",
+            "permissions",
+            "personal_data",
+        )
         load(self, "proposing", "quality", "usages")
         approval.connect()
         bypass.connect()

@@ -10,4 +10,15 @@ class ProfilesConfig(AppConfig):
     verbose_name = _("Kompetanseprofiler")
 
     def ready(self):
-        load(self, "merged", "messages", "notifications", "parts", "permissions", "personal_data", "usages")
+        load(
+            self,
+            "events",
+            "keeping",
+            "merged",
+            "messages",
+            "notifications",
+            "parts",
+            "permissions",
+            "personal_data",
+            "usages",
+        )

@@ -1,10 +1,13 @@
 """Which profiles has nobody touched for so long that the calendar does something about them?"""
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.retention import register_rule
 
 from .actions import delete_quiet, hide_quiet, remind_quiet
 from .actions.keeping import quiet_from
-from .limits import DELETE_AFTER, HIDE_AFTER, REMIND_AFTER
+from .limits import DELETE_AFTER, HIDE_AFTER, REMIND_AFTER, WARNED_FOR
 from .models import Profile
 
 
@@ -26,3 +29,16 @@ def each(profiles, verb, now):
     """Each in a transaction of its own, so that what is done stays done whatever comes after."""
     keys = list(profiles.values_list("pk", flat=True))
     return sum(verb(profile=Profile(pk=key), now=now) for key in keys)
+
+
+def overdue(now):
+    """Those that a run would delete now: nobody has touched them, and their owners were warned in time."""
+    return quiet(now, DELETE_AFTER).filter(reminded_at__lte=now - WARNED_FOR)
+
+
+register_rule(
+    "profiles.quiet",
+    _("Profiler som ingen har rørt på 12 måneder, slettes. Eieren er minnet om det, og profilen er skjult fra før"),
+    due=lambda now: overdue(now).count(),
+    carry_out=lambda now: keep(now)["deleted"],
+)

@@ -5,6 +5,7 @@ from portal.foundation import slots
 
 from .completeness import completeness_of
 from .models import Profile
+from .readings import readings_of
 
 
 def own_profile(request, thing=None):
@@ -16,4 +17,12 @@ def own_profile(request, thing=None):
     return slots.Part("listings/profiles/parts/own.html", context)
 
 
+def own_choices(request, thing=None):
+    """On the page of what is held about her: what she decides herself."""
+    profile = Profile.objects.of(request.user).first()
+    readings = readings_of(profile).count() if profile else 0
+    return profile and slots.Part("listings/profiles/parts/choices.html", {"profile": profile, "readings": readings})
+
+
 slots.register("my_page.aside", own_profile, order=5)
+slots.register("my_data.choices", own_choices)

@@ -2,13 +2,15 @@
 
 from dataclasses import asdict
 
+from django.utils.translation import gettext_noop as _
+
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .models import Profile, ProfileCompetence
 from .readings import readings_of, told
 
-PURPOSE = "Koble personen med behov hun kan tenke seg, når hun har valgt det"
-BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg"
+PURPOSE = _("Koble personen med behov hun kan tenke seg, når hun har valgt det")
+BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg")
 PLAIN = (
     *("visibility", "about", "available_from", "available_to", "months_min", "months_max"),
     *("percentage_min", "percentage_max", "municipality__name", "whole_country", "remote_ok", "languages", "forms"),
@@ -39,13 +41,17 @@ def competences(person):
 declare(
     "profiles.Profile",
     path="user",
-    what="Kompetanser, hva personen vil lære, når og hvor hun kan, språk, om meg, navn og e-post til lederen, hvem hun "
-    "viser profilen til og skjuler den for, hva hun har lest om det, og når hun sist var innom. Hvem som har sett "
-    "profilen, står i loggen. Så lenge profilen vises for noen, har søket en kopi av det de kan se, og treffene en fil "
-    "med tall for det de teller, som skrives på nytt hver natt",
+    what=_(
+        "Kompetanser, hva personen vil lære, når og hvor hun kan, språk, om meg, navn og e-post til lederen, hvem hun "
+        "viser profilen til og skjuler den for, hva hun har lest om det, og når hun sist var innom. Hvem som har sett "
+        "profilen, står i loggen. Så lenge profilen vises for noen, har søket en kopi av det de kan se, og treffene en "
+        "fil med tall for det de teller, som skrives på nytt hver natt"
+    ),
     purpose=PURPOSE,
     basis=BASIS,
-    retention="Til personen sletter den. Påminnelse etter 6 måneder uten aktivitet, skjult etter 9, slettet etter 12",
+    retention=_(
+        "Til personen sletter den. Påminnelse etter 6 måneder uten aktivitet, skjult etter 9, slettet etter 12"
+    ),
     done_by=BY_JOB,
     export=profiles,
     erase=lambda person: Profile.objects.of(person).delete()[0],
@@ -53,10 +59,10 @@ declare(
 declare(
     "profiles.ProfileCompetence",
     path="profile__user",
-    what="Hver kompetanse i profilen, og nivået",
+    what=_("Hver kompetanse i profilen, og nivået"),
     purpose=PURPOSE,
     basis=BASIS,
-    retention="Sammen med profilen",
+    retention=_("Sammen med profilen"),
     done_by=BY_JOB,
     export=competences,
     erase=lambda person: ProfileCompetence.objects.filter(profile__user=person).delete()[0],

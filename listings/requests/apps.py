@@ -12,6 +12,7 @@ class RequestsConfig(AppConfig):
     def ready(self):
         load(
             self,
+            "events",
             "following",
             "merged",
             "messages",

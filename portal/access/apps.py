@@ -1,5 +1,6 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.filling import load
 
@@ -7,6 +8,7 @@ from portal.foundation.filling import load
 class AccessConfig(AppConfig):
     name = "portal.access"
     label = "access"
+    verbose_name = _("Personer og roller")
 
     def ready(self):
         from portal.foundation.gate import register_gate
@@ -17,6 +19,7 @@ class AccessConfig(AppConfig):
 
         load(
             self,
+            "events",
             "messages",
             "others_personal_data",
             "overview",

@@ -21,6 +21,14 @@ class Action(models.TextChoices):
     EDIT_MAIL_TEXTS = "edit_mail_texts", _("Endre tekstene i e-postene fra portalen")
     MANAGE_MAIL_QUEUE = "manage_mail_queue", _("Se hvor e-posten er, og prøve å sende den igjen")
 
+    SEE_AUDIT_LOG = (
+        "see_audit_log",
+        _("Se loggen over hva som er gjort, av hvem, og kontrollere at ingen har endret den"),
+    )
+    SEE_OWN_DATA = "see_own_data", _("Se, laste ned og slette det portalen har om en selv, og kreve rettighetene sine")
+    SEE_PRIVACY_REQUEST = "see_privacy_request", _("Lese et krav om personvern")
+    ANSWER_PRIVACY_REQUEST = "answer_privacy_request", _("Svare på krav om personvern")
+
     SEE_AGENCY = "see_agency", _("Se siden til en virksomhet")
     SEE_DATA_QUALITY = "see_data_quality", _("Se hva som mangler i det portalen vet om virksomhetene")
     SEE_AGENCY_OVERVIEW = "see_agency_overview", _("Se oversikten over en virksomhet")

@@ -7,6 +7,7 @@ from django.apps import apps
 from django.contrib.auth import get_user_model
 
 BY_JOB = "job"
+BY_ITSELF = "goes with what it belongs to"
 BY_HAND = "by hand until there is a job"
 
 
@@ -14,9 +15,11 @@ BY_HAND = "by hand until there is a job"
 class Declaration:
     """One table that holds personal data. `path` leads from a row to the person, in Django's lookup form.
 
-    `purpose`, `basis` and `retention` are sentences for the record of processing; `done_by` says what keeps the
-    retention true. `export` and `erase` take the
-    person: export gives a list of dicts, erase returns the number of rows it removed or made anonymous.
+    `what`, `purpose`, `basis`, `retention` and `recipients` are sentences for the record of processing, in bokmål and
+    marked for the catalogues with gettext_noop; `done_by` says what keeps the retention true. Without `recipients`
+    nobody gets it but those who see it in the portal. `export` and `erase` take the person: export gives a list of
+    dicts, erase returns the number of rows it removed or made anonymous. Without `export` the fields named in `tells`
+    are handed out; without these, all the model's own. `kept` says what stays when she deletes her account, and why.
     """
 
     model: str
@@ -26,6 +29,9 @@ class Declaration:
     basis: str
     retention: str
     done_by: str
+    recipients: str = ""
+    kept: str = ""
+    tells: tuple[str, ...] = ()
     export: Callable | None = None
     erase: Callable | None = None
 
@@ -35,6 +41,19 @@ DECLARATIONS: dict[str, Declaration] = {}
 
 def declare(model, **words):
     DECLARATIONS[model] = Declaration(model=model, **words)
+
+
+HOLDS: list[Callable] = []
+
+
+def register_hold(hold):
+    """`hold(person)` gives a sentence while something must be settled before her account can go, or nothing."""
+    HOLDS.append(hold)
+    return hold
+
+
+def holds_of(person):
+    return [sentence for hold in HOLDS if (sentence := hold(person))]
 
 
 OURS = ("portal.", "listings.", "stories", "search", "home")

@@ -10,4 +10,13 @@ class NotificationsConfig(AppConfig):
     verbose_name = _("Varsler")
 
     def ready(self):
-        load(self, "account", "overview", "parts", "permissions", "personal_data", "texts")
+        load(
+            self,
+            "account",
+            "events",
+            "overview",
+            "parts",
+            "permissions",
+            "personal_data",
+            "texts",
+        )

@@ -10,4 +10,4 @@ class PrivacyConfig(AppConfig):
     verbose_name = _("Personvern")
 
     def ready(self):
-        load(self, "personal_data", "signals")
+        load(self, "events", "following", "messages", "notifications", "permissions", "personal_data", "rules")

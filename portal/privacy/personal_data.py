@@ -1,13 +1,58 @@
 """What the privacy app holds about people."""
 
-from portal.foundation.personal_data import BY_HAND, declare
+from django.utils.translation import gettext_noop as _
+
+from portal.foundation.personal_data import BY_JOB, declare
+
+from .listing import sentence_of
+from .models import AuditEntry, PrivacyRequest
+
+BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 32")
+
+
+def events_of(person):
+    entries = AuditEntry.objects.filter(by=person).order_by("pk")
+    return [{"event": str(sentence_of(entry.event)), "at": entry.at, "facts": entry.facts} for entry in entries]
+
+
+def forget_words(person):
+    """That she asked for something and was answered in time is kept; not who she is, nor what was written."""
+    PrivacyRequest.objects.filter(answered_by=person).update(answered_by=None)
+    return PrivacyRequest.objects.filter(person=person).update(person=None, text="", answer="")
+
 
 declare(
     "privacy.AuditEntry",
     path="by",
-    what="Hvem som gjorde hva, og når, også når hun logget inn og ut, åpnet en interessemelding, eller skrev i Wagtail",
-    purpose="Kunne vise i ettertid hvem som har endret hva",
-    basis="Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 32",
-    retention="12 måneder, regnet i hele måneder",
-    done_by=BY_HAND,
+    what=_(
+        "Hvem som gjorde hva, og når, også når hun logget inn og ut, åpnet en interessemelding, eller skrev i Wagtail"
+    ),
+    purpose=_("Kunne vise i ettertid hvem som har endret hva"),
+    basis=BASIS,
+    retention=_("12 måneder, regnet i hele måneder"),
+    done_by=BY_JOB,
+    kept=_("Hendelser i loggen, i 12 måneder, fordi loggen må være hel. Ingenting leder fra dem til deg"),
+    export=events_of,
+)
+declare(
+    "privacy.Pseudonym",
+    path="person",
+    what=_("Koden som står for personen i kjeden av hendelser, og det som gjør at den ikke kan byttes"),
+    purpose=_("Vise at ingen har endret loggen, også etter at personen er slettet fra den"),
+    basis=BASIS,
+    retention=_("Til kontoen slettes"),
+    done_by=BY_JOB,
+    tells=("code",),
+)
+declare(
+    "privacy.PrivacyRequest",
+    path="person",
+    what=_("Krav om innsyn, retting, sletting og annet, når de ble sendt og besvart, og hva som ble skrevet"),
+    purpose=_("Svare alle innen 30 dager, og vise at det er gjort"),
+    basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 12 nr. 3"),
+    retention=_("Tre år etter svaret. Ordene og hvem det var, bare til kontoen slettes"),
+    done_by=BY_JOB,
+    kept=_("At du har krevd noe, når du fikk svar og hva som ble gjort, i tre år. Ordene og navnet ditt blir borte"),
+    tells=("kind", "text", "sent_at", "outcome", "answer", "answered_at"),
+    erase=forget_words,
 )

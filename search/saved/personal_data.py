@@ -1,12 +1,14 @@
 """What the saved app holds about people."""
 
+from django.utils.translation import gettext_noop as _
+
 from listings.postings.models import PostingPage
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .models import Favourite, Hit, SavedSearch
 
-BASIS = "Personvernforordningen artikkel 6 nr. 1 bokstav e"
-ENDS = "Til søket slettes av personen selv, eller tre måneder etter siste dag. Høyst et år uten å bli fornyet"
+BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e")
+ENDS = _("Til søket slettes av personen selv, eller tre måneder etter siste dag. Høyst et år uten å bli fornyet")
 
 
 def searches(person):
@@ -33,10 +35,12 @@ def with_titles(person, rows):
 declare(
     "saved.SavedSearch",
     path="person",
-    what="Søk personen har lagret: navn, ord og filtre, hvor ofte personen vil ha beskjed, når søket går ut, "
-    "og når personen sist så på treffene. "
-    "Ordene kan si noe om personen selv, og vises for ingen andre",
-    purpose="Si fra om nye utlysninger som personen har bedt om",
+    what=_(
+        "Søk personen har lagret: navn, ord og filtre, hvor ofte personen vil ha beskjed, når søket går ut, "
+        "og når personen sist så på treffene. "
+        "Ordene kan si noe om personen selv, og vises for ingen andre"
+    ),
+    purpose=_("Si fra om nye utlysninger som personen har bedt om"),
     basis=BASIS,
     retention=ENDS,
     done_by=BY_JOB,
@@ -46,8 +50,8 @@ declare(
 declare(
     "saved.Hit",
     path="search__person",
-    what="Hvilke utlysninger et lagret søk har funnet, og når",
-    purpose="Si fra om hver utlysning én gang, og aldri om det personen alt har sett",
+    what=_("Hvilke utlysninger et lagret søk har funnet, og når"),
+    purpose=_("Si fra om hver utlysning én gang, og aldri om det personen alt har sett"),
     basis=BASIS,
     retention=ENDS,
     done_by=BY_JOB,
@@ -57,10 +61,10 @@ declare(
 declare(
     "saved.Favourite",
     path="person",
-    what="Hvilke utlysninger personen har merket. Vises for ingen andre",
-    purpose="La personen finne dem igjen, og si fra når de går ut",
+    what=_("Hvilke utlysninger personen har merket. Vises for ingen andre"),
+    purpose=_("La personen finne dem igjen, og si fra når de går ut"),
     basis=BASIS,
-    retention="Til personen fjerner merket. Er utlysningen over, slettes det når det er et år gammelt",
+    retention=_("Til personen fjerner merket. Er utlysningen over, slettes det når det er et år gammelt"),
     done_by=BY_JOB,
     export=favourites,
     erase=lambda person: Favourite.objects.of(person).delete()[0],

@@ -10,4 +10,4 @@ class StatementsConfig(AppConfig):
     verbose_name = _("Vilkår og erklæringer")
 
     def ready(self):
-        load(self, "permissions", "personal_data")
+        load(self, "events", "permissions", "personal_data")

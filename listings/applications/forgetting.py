@@ -1,0 +1,30 @@
+"""What happens to interest when the person deletes her account, and when must somebody look at it first?"""
+
+from django.utils.translation import gettext as _
+
+from portal.foundation.personal_data import register_hold
+
+from .actions import withdraw_interest
+from .models import Application, CandidateTag
+from .status import ONGOING, Stage
+
+
+@register_hold
+def has_a_place(person):
+    """The agency counts on her, and the agreement needs what she sent."""
+    place = Application.objects.filter(person=person, status=Stage.ACCEPTED).select_related("posting__agency").first()
+    if place is None:
+        return ""
+    return _("Du har takket ja til plass hos %(agency)s. Det dere er enige om, må avsluttes først.") % {
+        "agency": place.posting.agency.name
+    }
+
+
+def forget_interest(person):
+    """Agencies that still handle it are told that she took it back, before it goes. A tag only she has, goes too."""
+    for application in Application.objects.filter(person=person, status__in=ONGOING):
+        withdraw_interest(application=application, by=person)
+    hers = CandidateTag.objects.filter(applications__person=person)
+    tags = list(hers.exclude(applications__in=Application.objects.exclude(person=person)).values_list("pk", flat=True))
+    count = Application.objects.filter(person=person).delete()[0]
+    return count + CandidateTag.objects.filter(pk__in=tags).delete()[0]

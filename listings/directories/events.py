@@ -1,0 +1,14 @@
+"""What are this app's events called in the log?"""
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.audit import describe
+
+describe(
+    _("Virksomhetenes egne kataloger"),
+    {
+        "directory_key.made": _("Laget en nøkkel for katalogen"),
+        "directory_key.revoked": _("Trakk tilbake en nøkkel for katalogen"),
+        "directory_group.role_set": _("Bestemte hvilken rolle en gruppe i katalogen gir"),
+    },
+)

@@ -1,0 +1,1 @@
+"""What does the portal hold about one person, in words she can read?"""

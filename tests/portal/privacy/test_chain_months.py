@@ -1,0 +1,52 @@
+"""Do the months of the log close with an anchor, and does what comes after hold when they are dropped?"""
+
+import datetime
+
+import pytest
+
+from portal.privacy.chain.dropping import drop
+from portal.privacy.chain.linking import close_month
+from portal.privacy.chain.verifying import verify
+from portal.privacy.models import Segment
+
+from .chained import NOVEMBER, happen, number
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_month_ends_with_an_anchor_and_the_next_goes_on_from_it(log, person):
+    happen(person, at=datetime.datetime(2026, 12, 1, 12, tzinfo=datetime.UTC))
+    first, second = Segment.objects.order_by("-first_number")[:2][::-1]
+    assert first.closed_at and not second.closed_at
+    assert second.hash_before == first.last_hash and second.first_number == first.last_number + 1
+    assert list(verify()) == []
+
+
+def test_a_month_in_which_nothing_came_after_is_closed_by_the_calendar(log):
+    december = datetime.datetime(2026, 12, 2, tzinfo=datetime.UTC)
+    assert close_month(NOVEMBER) == 0
+    assert (close_month(december), close_month(december)) == (1, 0)
+    assert list(verify()) == []
+
+
+def test_who_wrote_before_midnight_and_came_late_stands_in_the_next_month(log, person):
+    close_month(datetime.datetime(2026, 12, 1, tzinfo=datetime.UTC))
+    happen(person, at=datetime.datetime(2026, 11, 30, 22, tzinfo=datetime.UTC))
+    assert str(number(log, 0).segment) == "2026-12" and list(verify()) == []
+
+
+def test_a_month_is_dropped_whole_after_twelve_and_the_rest_still_holds(log, person):
+    for month in (12, 1):
+        year = 2026 if month == 12 else 2027
+        happen(person, times=2, at=datetime.datetime(year, month, 10, tzinfo=datetime.UTC))
+    assert drop(datetime.date(2027, 11, 30)) == 0
+    assert drop(datetime.date(2027, 12, 1)) == 5
+    assert drop(datetime.date(2027, 12, 1)) == 0
+    assert log.exclude(number=None).count() == 4 and list(verify()) == []
+
+
+def test_an_anchor_of_a_dropped_month_cannot_be_changed_unseen(log, person):
+    happen(person, at=datetime.datetime(2026, 12, 10, tzinfo=datetime.UTC))
+    drop(datetime.date(2027, 12, 1))
+    Segment.objects.exclude(dropped_at=None).update(last_hash="b" * 64)
+    assert any("2026-12" in fault for fault in verify())
