@@ -1,4 +1,4 @@
-"""Does a session end after a working day, also when somebody works all the time?"""
+"""Does a session end: after half an hour of nothing, after a working day of work, and when somebody goes out?"""
 
 from datetime import datetime, timedelta
 
@@ -57,3 +57,20 @@ def test_a_session_from_before_there_was_such_a_limit_begins_now(client, clock):
     session.save()
     assert client.get("/min-side/").status_code == 200
     assert client.session["began"] == int(MORNING.timestamp())
+
+
+def test_whoever_does_nothing_for_half_an_hour_is_out(client, clock):
+    client.force_login(employee())
+    clock.shift(timedelta(minutes=29))
+    assert client.get("/min-side/").status_code == 200
+    clock.shift(timedelta(minutes=31))
+    assert client.get("/min-side/").url.startswith("/logg-inn/")
+
+
+def test_a_session_that_is_over_cannot_be_used_again(client, settings):
+    client.force_login(employee())
+    name = settings.SESSION_COOKIE_NAME
+    kept = client.cookies[name].value
+    client.post("/logg-ut/")
+    client.cookies[name] = kept
+    assert client.get("/min-side/").url.startswith("/logg-inn/")
