@@ -22,16 +22,6 @@ def words(name):
     return [word.strip() for word in text(name).split(",") if word.strip()]
 
 
-PLACEHOLDERS = ("only-for-", "only-while-", "django-insecure-", "change", "secret", "example")
-
-
-def weakness_of_key(key):
-    """Empty when nobody can guess it: as long as Django asks, of many signs, and no example."""
-    if key.lower().startswith(PLACEHOLDERS):
-        return "is an example"
-    return "" if len(key) >= 50 and len(set(key)) >= 20 else "is too easy to guess"
-
-
 def database(address):
     """Django's description of the database at `address`.
 
@@ -97,3 +87,13 @@ def sqlite(path):
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
         },
     }
+
+
+PLACEHOLDERS = ("only-for-", "only-while-", "django-insecure-", "change", "secret", "example")
+
+
+def weakness_of_key(key):
+    """Empty when nobody can guess it: as long as Django asks, of many signs, and no example."""
+    if key.lower().startswith(PLACEHOLDERS):
+        return "is an example"
+    return "" if len(key) >= 50 and len(set(key)) >= 20 else "is too easy to guess"

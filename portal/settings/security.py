@@ -5,9 +5,7 @@ from csp.constants import NONE, SELF
 from . import environment as env
 
 SECRET_KEY = env.text("SECRET_KEY")
-# Older keys, read but never signed with, so that a key can be changed while people are signed in.
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
-SECURITY_CONTACT = env.text("SECURITY_CONTACT")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
@@ -71,4 +69,5 @@ CONTENT_SECURITY_POLICY = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+SECURITY_CONTACT = env.text("SECURITY_CONTACT")
 PORTAL_MAX_BODY_BYTES = 25 * 1024 * 1024
