@@ -17,7 +17,8 @@ ENV PORTAL_LEXICON=/portal/lexicon.marisa
 FROM python AS lexicon
 RUN uv sync --frozen --no-dev --group lexicon --no-cache
 COPY . .
-RUN SECRET_KEY=only-while-building ALLOWED_HOSTS=- PORTAL_ADDRESS=- DATABASE_URL=sqlite:///:memory: \
+RUN SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(60))')" \
+    ALLOWED_HOSTS=- PORTAL_ADDRESS=https://portal.example DATABASE_URL=sqlite:///:memory: \
     python manage.py build_lexicon
 
 FROM python
@@ -28,12 +29,12 @@ COPY . .
 # serves the folders of pictures there and never documents: docs/running.md, "Uploaded files".
 ENV STATIC_ROOT=/portal/static
 RUN find . -path ./.venv -prune -o -name '*.po' -print | while read -r po; do msgfmt -o "${po%.po}.mo" "$po"; done \
-    && SECRET_KEY=only-while-building ALLOWED_HOSTS=- PORTAL_ADDRESS=- DATABASE_URL=sqlite:///:memory: \
+    && SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(60))')" \
+    ALLOWED_HOSTS=- PORTAL_ADDRESS=https://portal.example DATABASE_URL=sqlite:///:memory: \
        python manage.py collectstatic --noinput \
     && useradd --system --home-dir /data --create-home portal
 USER portal
 VOLUME /data
 EXPOSE 8000
-# No address of a person and no query, which may tell what she looks for: docs/running.md, "Logs".
-CMD ["gunicorn", "portal.wsgi", "--bind", "0.0.0.0:8000", "--workers", "3", "--access-logfile", "-", \
-     "--access-logformat", "%(t)s %(m)s %(U)s %(s)s %(b)s %(M)sms"]
+# What it writes of each request, gunicorn.conf.py says.
+CMD ["gunicorn", "portal.wsgi", "--bind", "0.0.0.0:8000", "--workers", "3"]

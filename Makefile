@@ -1,6 +1,6 @@
 # Two commands matter: make run, make test. Everything else serves them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-servers setup-tests run run-full services test test-fast judge judge-matching bench kill lint texts format clean
+.PHONY: audit sbom secret help setup setup-servers setup-tests run run-full services test test-fast judge judge-matching bench kill lint texts format clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -14,7 +14,8 @@ MANAGE := $(VENV)/python manage.py
 PYTEST := $(VENV)/python -m pytest
 TEMPLATES = $(shell git ls-files 'templates/*.html')
 PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production SECRET_KEY="$$($(VENV)/python -c 'import secrets; print(secrets.token_urlsafe(60))')" \
-	ALLOWED_HOSTS=portal.example PORTAL_ADDRESS=https://portal.example DATABASE_URL=postgresql://portal@127.0.0.1/portal
+	ALLOWED_HOSTS=portal.example PORTAL_ADDRESS=https://portal.example SECURITY_CONTACT=mailto:sikkerhet@portal.example \
+	DATABASE_URL=postgresql://portal@127.0.0.1/portal
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +65,15 @@ lint: ## style, imports, templates, migrations, production checks
 	@echo "== djade, djhtml" && $(VENV)/djade --check --target-version 5.2 $(TEMPLATES) && $(VENV)/djhtml --check $(TEMPLATES)
 	@echo "== migrations" && DJANGO_SETTINGS_MODULE=portal.settings.testing $(MANAGE) makemigrations --check --dry-run
 	@echo "== production settings" && $(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
+
+audit: ## known weaknesses of what is in the lock files; needs to reach the databases that know them
+	@$(VENV)/python -m tests.services.audit
+
+sbom: ## what production is made of, as CycloneDX, in var/sbom.json
+	@mkdir -p var && $(VENV)/python -m uv export --quiet --frozen --no-dev --format cyclonedx1.5 --output-file var/sbom.json > /dev/null && echo var/sbom.json
+
+secret: ## a new SECRET_KEY
+	@$(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(60))'
 
 texts: ## collect new texts into portal/locale/{nn,en}, to be translated there
 	@$(MANAGE) makemessages --locale nn --locale en --no-location --no-obsolete --ignore 'node_modules/*' --ignore 'var/*' --ignore '.venv/*' --ignore 'tests/*'

@@ -4,6 +4,7 @@ A limit has numbered tickets, and the cache's `add` gives each to one request al
 that is read and written back, would let requests pass together that come at the same moment.
 """
 
+import logging
 import time
 from dataclasses import dataclass
 from hashlib import sha256
@@ -12,6 +13,7 @@ from allauth.core.internal.ratelimit import get_ip
 from django.core.cache import cache
 from django.utils.translation import gettext as _
 
+log = logging.getLogger(__name__)
 MINUTE, HOUR = 60, 3600
 
 
@@ -77,6 +79,7 @@ def take_all(*wishes):
     for limit, who in wishes:
         ticket = limit.take(who)
         if ticket is None:
+            log.warning("No more tries: %s", limit.name)
             raise TooManyTries(limit)
         tickets.append(ticket)
     return tickets

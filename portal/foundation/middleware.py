@@ -1,4 +1,6 @@
-"""What may a browser do in Wagtail's admin? Only there styles may be inline, because its editor writes them."""
+"""What may a browser do in Wagtail's admin? Only there styles may be inline, because its editor writes them, and only
+there pages stand in a frame of our own: the preview beside the editor.
+"""
 
 from csp.constants import SELF, UNSAFE_INLINE
 
@@ -15,5 +17,7 @@ class AdminContentPolicy:
             response._csp_replace = {
                 "style-src": [SELF, UNSAFE_INLINE],
                 "img-src": [SELF, "data:", "blob:"],
+                "frame-ancestors": [SELF],
             }
+            response["X-Frame-Options"] = "SAMEORIGIN"
         return response

@@ -70,8 +70,9 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.foundation.closed_by_default.ClosedByDefault",
     "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.foundation.middleware.AdminContentPolicy",
     "listings.directories.middleware.NoCookies",
     "portal.access.sessions.middleware.Sessions",
@@ -79,6 +80,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "portal.access.kept_copies.PersonalAnswers",
+    "portal.access.longest_session.LongestSession",
     "portal.access.middleware.ReaderLanguage",
     "portal.access.middleware.OneWayIn",
     "portal.access.middleware.NameFirst",
@@ -123,6 +125,8 @@ DATABASES = {"default": env.database(env.text("DATABASE_URL", f"sqlite:///{VAR /
 CACHES = {"default": env.cache(env.text("CACHE_URL", "memory:"))}
 
 STATIC_URL = "/static/"
+# Our style sheets and scripts are for our own pages.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STATIC_ROOT = env.Path(env.text("STATIC_ROOT", str(VAR / "static")))
 STATICFILES_DIRS = [
     env.ROOT / "portal/static",
@@ -151,8 +155,14 @@ PORTAL_IS_DEMO = False
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "formatters": {"line": {"()": "portal.foundation.log_lines.Line"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"portal": {"level": "INFO"}, "search": {"level": "INFO"}, "listings": {"level": "INFO"}},
+    "loggers": {
+        # Without Django's own handler, which mails whole requests to ADMINS.
+        "django": {"handlers": [], "level": "INFO"},
+        "portal": {"level": "INFO"},
+        "search": {"level": "INFO"},
+        "listings": {"level": "INFO"},
+    },
 }

@@ -14,6 +14,7 @@ ENHETSREGISTERET_SECONDS = float(env.text("ENHETSREGISTERET_SECONDS", "3"))
 LOCALE_PATHS = [env.ROOT / "portal/locale", env.ROOT / "portal/locale_wagtail"]
 LANGUAGE_COOKIE_NAME = "sprak"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_HTTPONLY = True
 USE_I18N = True
 TIME_ZONE = "Europe/Oslo"
 USE_TZ = True
@@ -46,6 +47,8 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "portal.foundation.admin_search
 # Wagtail calls out to gravatar.com and wagtail.org by default.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+# No embedded content: Wagtail would fetch the address that an editor writes.
+WAGTAILEMBEDS_FINDERS = []
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
@@ -55,6 +58,7 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx"]
 # Never by an address that the storage hands out to everybody.
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.foundation.documents.GenuineDocumentForm"
 
 # How long a stay a posting may ask for, in months, and how many competences. The limits have changed over the years.
 POSTING_SHORTEST_MONTHS = Decimal(env.text("POSTING_SHORTEST_MONTHS", "0.03"))

@@ -4,7 +4,7 @@ import json
 import os
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -63,8 +63,17 @@ def database(address):
             "PORT": parts.port or "",
             "CONN_MAX_AGE": 60,
             "CONN_HEALTH_CHECKS": True,
+            "OPTIONS": encryption(parts.query),
         }
     raise ValueError(f"DATABASE_URL must start with sqlite: or postgresql:, not {parts.scheme!r}")
+
+
+def encryption(query):
+    """How the connection is encrypted, and whose certificate is believed. Raises ValueError for anything else."""
+    asked = dict(parse_qsl(query))
+    if strange := set(asked) - {"sslmode", "sslrootcert"}:
+        raise ValueError(f"DATABASE_URL takes sslmode and sslrootcert after its question mark, not {sorted(strange)}")
+    return asked
 
 
 def cache(address):
@@ -101,3 +110,13 @@ def sqlite(path):
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
         },
     }
+
+
+PLACEHOLDERS = ("only-for-", "only-while-", "django-insecure-", "change", "secret", "example")
+
+
+def weakness_of_key(key):
+    """Empty when nobody can guess it: as long as Django asks, of many signs, and no example."""
+    if key.lower().startswith(PLACEHOLDERS):
+        return "is an example"
+    return "" if len(key) >= 50 and len(set(key)) >= 20 else "is too easy to guess"

@@ -2,6 +2,7 @@
 
 import pytest
 from django.template.loader import render_to_string
+from django.test import Client
 from django.urls import path
 from django.utils import translation
 
@@ -40,6 +41,15 @@ def test_a_failure_answers_calmly(client):
     response = client.get("/feiler/")
     assert response.status_code == 500
     assert "Noe gikk galt hos oss" in response.content.decode()
+
+
+def test_a_form_of_another_visit_is_told_in_words(portal_tree):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(employee())
+    response = client.post("/min-side/varsler/valg/", {}, HTTP_ACCEPT_LANGUAGE="nb")
+    page = response.content.decode()
+    assert response.status_code == 403 and "Skjemaet gjelder ikke lenger" in page
+    assert "CSRF" not in page and "<style" not in page and "Hovedmeny" in page
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])

@@ -69,6 +69,7 @@ DOORS = OF_APPS | {
     "applications:undo": "in no post no post - - no",
     "applications:update": "in ok - - - - - -",
     "applications:withdraw": "in ok - - - - - -",
+    "foundation:security_contact": "- - - - - - - -",
     "foundation:alive": "ok ok ok ok ok ok ok ok",
     "foundation:ready": "ok ok ok ok ok ok ok ok",
     "foundation:styleguide": "ok ok ok ok ok ok ok ok",

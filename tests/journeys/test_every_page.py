@@ -48,6 +48,7 @@ NO_PAGES = {
     "openid_connect_login": "sends on to a provider: tests/portal/access/openid",
     "foundation:alive": "a word for a machine",
     "foundation:ready": "a word for a machine",
+    "foundation:security_contact": "a word for those who find a weakness; only there when somebody is named",
     "matching:set_aside": "takes what is not for her and sends back",
     "notices:mark_read": "takes what was read and sends back",
     "notices:open": "sends on to what the notice is about",

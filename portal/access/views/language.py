@@ -21,7 +21,8 @@ def choose_language(request):
         language,
         max_age=365 * 24 * 3600,
         samesite=settings.LANGUAGE_COOKIE_SAMESITE,
-        secure=request.is_secure(),
+        secure=settings.LANGUAGE_COOKIE_SECURE,
+        httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
     )
     return response
 

@@ -5,6 +5,7 @@ from itertools import groupby
 from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.utils.cache import add_never_cache_headers
 from django.utils.decorators import method_decorator
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
@@ -73,4 +74,5 @@ class StopMail(View):
         with override(get_language() if has_chosen else person.language or get_language()):
             response = render(request, self.template_name, {"sentences": self.found.sentences, **facts})
             response.headers["Content-Language"] = get_language()
+        add_never_cache_headers(response)
         return response

@@ -12,6 +12,7 @@ NEEDED = {
     "DATABASE_URL": "sqlite:///:memory:",
     "PORTAL_ADDRESS": "https://portal.example",
 }
+WHOM_TO_TELL = {"SECURITY_CONTACT": "mailto:sikkerhet@portal.example"}
 
 
 def start(*command, **environment):
@@ -41,8 +42,53 @@ def test_production_names_what_is_missing(missing):
 
 
 def test_production_is_clean_in_djangos_own_eyes():
-    checked = start("manage.py", "check", "--deploy", "--fail-level", "WARNING", **NEEDED)
+    checked = start("manage.py", "check", "--deploy", "--fail-level", "WARNING", **NEEDED, **WHOM_TO_TELL)
     assert checked.returncode == 0, checked.stderr
+
+
+@pytest.mark.parametrize(
+    "setting, value, told",
+    [
+        ("SECRET_KEY", "only-while-building" * 4, "SECRET_KEY is an example"),
+        ("SECRET_KEY", "abcdefghijklmnopqrstuvwxyz", "SECRET_KEY is too easy to guess"),
+        ("SECRET_KEY", "abcdef" * 20, "SECRET_KEY is too easy to guess"),
+        ("ALLOWED_HOSTS", "portal.example,*", "ALLOWED_HOSTS must name the hosts"),
+        ("PORTAL_ADDRESS", "http://portal.example", "PORTAL_ADDRESS must begin with https://"),
+        ("EMAIL_HOST_PASSWORD", "p", "EMAIL_USE_TLS must be on"),
+        ("DATABASE_URL", "postgresql://p@db.example/p?host=elsewhere", "DATABASE_URL takes sslmode and sslrootcert"),
+    ],
+)
+def test_production_refuses_what_is_weak(setting, value, told):
+    refused = start(**NEEDED | {setting: value})
+    assert refused.returncode != 0 and told in refused.stderr
+
+
+OPEN = {"DATABASE_URL": "postgresql://p@db.example/p", "ELASTICSEARCH_URL": "http://search.example:9200"}
+
+
+@pytest.mark.parametrize(
+    "changed, told",
+    [
+        (OPEN, {"W001", "W002", "W003"}),
+        (OPEN | WHOM_TO_TELL | {"ELASTICSEARCH_URL": "https://search.example"}, {"W001"}),
+        (OPEN | WHOM_TO_TELL | {"DATABASE_URL": "postgresql://p@db.example/p?sslmode=verify-full"}, {"W002"}),
+    ],
+)
+def test_production_says_which_ways_are_open_to_others(changed, told):
+    checked = start("manage.py", "check", "--deploy", **NEEDED | changed)
+    assert {code for code in ("W001", "W002", "W003") if f"foundation.{code}" in checked.stderr} == told
+
+
+PRINT_COOKIES = (
+    "from portal.settings import production as p; "
+    "print(p.SESSION_COOKIE_NAME, p.CSRF_COOKIE_NAME, p.LANGUAGE_COOKIE_NAME, p.SESSION_COOKIE_SECURE, "
+    "p.CSRF_COOKIE_SECURE, p.LANGUAGE_COOKIE_SECURE, p.SESSION_COOKIE_HTTPONLY, p.CSRF_COOKIE_HTTPONLY)"
+)
+
+
+def test_cookies_in_production_are_of_this_host_over_tls_alone():
+    *names, _s, _c, _l, _h, _x = words = start("-c", PRINT_COOKIES, **NEEDED).stdout.split()
+    assert names == ["__Host-okt", "__Host-csrftoken", "__Host-sprak"] and words[3:] == ["True"] * 5
 
 
 PRINT_CACHE = "from portal.settings.production import CACHES; print(CACHES['default']['BACKEND'])"

@@ -159,3 +159,10 @@ def test_each_ticket_is_given_once_by_the_database_too(settings):
         caches["default"].clear()
         with connection.cursor() as cursor:
             cursor.execute("DROP TABLE tickets")
+
+
+def test_used_up_tries_are_logged_without_who(client, person, caplog):
+    for _time in range(5):
+        ask_for_code(client, ADDRESS)
+    assert "No more tries: asked-by-address" in caplog.messages
+    assert ADDRESS not in caplog.text and "127.0.0.1" not in caplog.text

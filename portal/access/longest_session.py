@@ -1,0 +1,34 @@
+"""How long may a person stay in without showing again who she is? A working day, however busy she is."""
+
+import time
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.contrib.auth.signals import user_logged_in
+from django.dispatch import receiver
+
+BEGAN = "began"
+
+
+@receiver(user_logged_in)
+def note_beginning(request, **kwargs):
+    """Nobody asks for a session when a command signs somebody in."""
+    if hasattr(request, "session"):
+        request.session[BEGAN] = int(time.time())
+
+
+class LongestSession:
+    """Inside PersonalAnswers, which empties what the browser has kept when she is out."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.user.is_authenticated and is_over(request.session):
+            logout(request)
+        return self.get_response(request)
+
+
+def is_over(session):
+    began = session.setdefault(BEGAN, int(time.time()))
+    return time.time() - began > settings.PORTAL_LONGEST_SESSION

@@ -1,0 +1,6 @@
+"""The smallest program that gunicorn can serve."""
+
+
+def application(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"ok"]
