@@ -71,7 +71,8 @@ def check_words(name, text):
     except ValidationError as refused:
         raise ValidationError(f"{name}: {refused.messages[0]}", code="address") from refused
     if text and text.strip() and not on_one_line(text):
-        raise ValidationError(f"{name}: {_('Her er det ingen tegn som kan leses.')}", code="unreadable")
+        said = _("%(name)s: Her er det ingen tegn som kan leses.")
+        raise ValidationError(said, code="unreadable", params={"name": name})
 
 
 def check_domain(agency, name, address):

@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, DECLARATIONS, OURS
+from portal.foundation.sheets.cells import guarded
 
 DONE_BY = {
     BY_JOB: gettext_lazy("Portalen, av seg selv"),
     BY_ITSELF: gettext_lazy("Blir borte sammen med det som det hører til"),
     BY_HAND: gettext_lazy("For hånd"),
 }
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,5 @@ def spreadsheet():
     writer = csv.writer(out, delimiter=";")
     writer.writerow(headings())
     for group, rows in groups():
-        writer.writerows([harmless(cell) for cell in (group, *vars(each).values())] for each in rows)
+        writer.writerows([guarded(cell) for cell in (group, *vars(each).values())] for each in rows)
     return out.getvalue().encode("utf-8-sig")
-
-
-def harmless(cell):
-    """No cell is read as a formula, whoever wrote it."""
-    text = str(cell)
-    return f"'{text}" if text.startswith(FORMULA) else text

@@ -12,8 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.foundation.clock import OSLO
+from portal.foundation.sheets.cells import guarded
 
-from ..processing import harmless
 from .tables import about, tables_of
 
 
@@ -22,12 +22,12 @@ def archive(person):
     out = io.BytesIO()
     tables = tables_of(person)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr(f"{_('les-meg')}.txt", introduction(person, tables))
+        packed.writestr(_("les-meg.txt"), introduction(person, tables))
         for table in tables:
             packed.writestr(f"json/{table.code}.json", as_json(table))
             packed.writestr(f"csv/{table.code}.csv", as_csv(table))
             for name, content in files_of(table, person):
-                packed.writestr(f"{_('filer')}/{name}", content)
+                packed.writestr("/".join([_("filer"), name]), content)
     return out.getvalue()
 
 
@@ -51,8 +51,8 @@ def as_json(table):
 def as_csv(table):
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")
-    writer.writerow([harmless(name) for name in table.headings])
-    writer.writerows([harmless(flat(each.get(name, ""))) for name in table.headings] for each in table.rows)
+    writer.writerow([guarded(name) for name in table.headings])
+    writer.writerows([guarded(str(flat(each.get(name, "")))) for name in table.headings] for each in table.rows)
     return out.getvalue().encode("utf-8-sig")
 
 

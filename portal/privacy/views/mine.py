@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
@@ -59,7 +60,7 @@ class Export(RuledView, View):
     def post(self, request):
         record(request.user, "privacy.exported", by=request.user)
         response = HttpResponse(archive(request.user), content_type="application/zip")
-        response["Content-Disposition"] = 'attachment; filename="mine-data.zip"'
+        response["Content-Disposition"] = content_disposition_header(True, _("mine-data.zip"))
         patch_cache_control(response, private=True, no_store=True)
         return response
 
