@@ -36,8 +36,9 @@ def kept(address, *, anew=False):
 
 
 def fetched(address):
+    """Whoever answers is the one we asked: nobody sends us on."""
     with get_adapter().get_requests_session() as session:
-        response = session.get(address)
+        response = session.get(address, allow_redirects=False)
         response.raise_for_status()
         found = response.json()
     if not isinstance(found, dict):

@@ -2,6 +2,9 @@
 
 import logging
 import time
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import jwt
 import pytest
@@ -130,6 +133,31 @@ def test_a_provider_that_does_not_answer_is_said_to_be_down(client, settings):
 def test_a_provider_that_says_it_is_another_is_not_used(client, settings):
     settings.PORTAL_OPENID = [settings.PORTAL_OPENID[0] | {"issuer": "https://ansattporten.no"}]
     assert_stopped(client.get("/logg-inn/med/ansattporten/"), "Vi får ikke kontakt", "down")
+
+
+@contextmanager
+def serving(handler):
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_nobody_sends_us_on_to_another(client, settings, openid_server):
+    class SendsOn(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(302)
+            self.send_header("Location", openid_server.url + self.path)
+            self.end_headers()
+
+        def log_message(self, *_words):
+            """Silent."""
+
+    with serving(SendsOn) as url:
+        facts = {"server_url": url, "issuer": openid_server.url}
+        settings.PORTAL_OPENID = [settings.PORTAL_OPENID[0] | facts]
+        assert_stopped(client.get("/logg-inn/med/ansattporten/"), "Vi får ikke kontakt", "down")
 
 
 def test_whoever_is_no_employee_there_is_turned_away(settings, says, sign_in):
