@@ -10,4 +10,14 @@ class PrivacyConfig(AppConfig):
     verbose_name = _("Personvern")
 
     def ready(self):
-        load(self, "events", "following", "messages", "notifications", "permissions", "personal_data", "rules")
+        load(
+            self,
+            "events",
+            "following",
+            "messages",
+            "notifications",
+            "overview",
+            "permissions",
+            "personal_data",
+            "rules",
+        )

@@ -9,9 +9,11 @@ from django_tasks_db.models import DBTaskResult
 
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
+from listings.people.models import PeopleList
 from portal.foundation.overview import OF_AGENCY, OF_PORTAL, sections
 from portal.notifications.models import Mail
 from portal.notifications.status import State
+from portal.privacy.models import PrivacyRequest
 from search.models import Outbox
 from stories.status import Stage
 from tests.factories.agencies import AgencyFactory, administrator, employee, portal_administrator, publisher
@@ -86,6 +88,20 @@ def test_what_does_not_run_waits_for_her(tuva, label, make):
     assert not figures(OF_PORTAL, tuva)[label].waits
     make()
     assert figures(OF_PORTAL, tuva)[label].waits
+
+
+def test_a_claim_about_personal_data_waits_for_her(tuva):
+    assert not figures(OF_PORTAL, tuva)["Personvernkrav som venter på svar"].waits
+    PrivacyRequest.objects.create(person=employee(), kind=PrivacyRequest.Kind.values[0], text="Hva har dere om meg?")
+    assert figures(OF_PORTAL, tuva)["Personvernkrav som venter på svar"].waits
+
+
+def test_once_a_year_the_agency_looks_over_its_people(agency):
+    boss = administrator(agency)
+    PeopleList.objects.update_or_create(agency=agency, defaults={"counts_from": timezone.now()})
+    assert "Lista over folk skal ses over" not in figures(OF_AGENCY, boss, agency)
+    PeopleList.objects.update(counts_from=timezone.now() - timedelta(days=400))
+    assert figures(OF_AGENCY, boss, agency)["Lista over folk skal ses over"].waits
 
 
 def job(**facts):
