@@ -73,7 +73,7 @@ declare(
 declare(
     "stories.Consent",
     path="person",
-    what=_("Hvem som er nevnt, e-postadressen, og om hun eller han har sagt ja, nei eller trukket samtykket"),
+    what=_("Hvem som er nevnt, e-postadressen, og om personen har sagt ja, nei eller trukket samtykket"),
     purpose=_("Vise at alle som er nevnt, har sagt ja"),
     basis=_("Plikten til å kunne vise samtykket, personvernforordningen artikkel 7 nr. 1"),
     retention=_("Så lenge historien finnes. Adressen og ønskene forsvinner når brukeren slettes"),

@@ -25,6 +25,7 @@ def of_jobs(user):
         failed=Count("pk", Q(status=TaskResultStatus.FAILED, finished_at__gte=now - LATELY)),
     )
     text = _("Bakgrunnsjobbene («db_worker») går kanskje ikke. Si fra til den som drifter portalen.")
-    yield Figure(_("Jobber som har ventet over et kvarter"), counts["late"], text=text, waits=counts["late"] > 0)
+    late = counts["late"]
+    yield Figure(_("Bakgrunnsjobber som har ventet over et kvarter"), late, text=text, waits=late > 0)
     text = _("Den som drifter portalen, finner feilen i loggen.")
-    yield Figure(_("Jobber som feilet siste døgn"), counts["failed"], text=text, waits=counts["failed"] > 0)
+    yield Figure(_("Bakgrunnsjobber som feilet siste døgn"), counts["failed"], text=text, waits=counts["failed"] > 0)

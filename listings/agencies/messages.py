@@ -108,7 +108,7 @@ declare_kind(
 declare_kind(
     "arrived",
     group=PEOPLE,
-    sentence=_("Folk fra en annen virksomhet hører til dere"),
+    sentence=_("Folk fra en annen virksomhet hører til hos dere nå"),
     concerns=answers_at_the_door,
     places=TWO | {"number": Place(_("hvor mange som er flyttet"), "12")},
     wordings={

@@ -24,8 +24,8 @@ def hides_names_from_now(source, target):
 def told(source, target):
     if number := candidates_of(source).count():
         words = ngettext(
-            "%(number)s kandidat er uten svar. Utlyserne hos %(target)s ser og svarer kandidaten.",
-            "%(number)s kandidater er uten svar. Utlyserne hos %(target)s ser og svarer dem.",
+            "%(number)s kandidat er uten svar. Utlyserne hos %(target)s ser kandidaten og svarer.",
+            "%(number)s kandidater er uten svar. Utlyserne hos %(target)s ser dem og svarer.",
             number,
         )
         yield words % {"number": number, "target": target.short}

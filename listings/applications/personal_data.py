@@ -29,8 +29,8 @@ declare(
     "applications.Application",
     path="person",
     what=_(
-        "Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg, og om hun "
-        "vil bli spurt igjen. Virksomheten ser e-postadressen fra «Til samtale»"
+        "Hvem som har meldt interesse, begrunnelsen, en kopi av profilen, om lederen har sagt ja, steg, og om "
+        "personen vil bli spurt igjen. Virksomheten ser e-postadressen fra «Til samtale»"
     ),
     purpose=PURPOSE,
     basis=BASIS,
@@ -100,8 +100,8 @@ declare(
     "applications.Invitation",
     path="person",
     what=_(
-        "Hvilke utlysninger personen er invitert til eller foreslått for, meldingen, av hvem, når og med hvilken "
-        "svarfrist, hva hun svarte, og grunnen når hun oppga en"
+        "Hvilke utlysninger personen er invitert til eller foreslått for, meldingen, av hvem, når og med "
+        "hvilken svarfrist, svaret, og grunnen når personen oppga en"
     ),
     purpose=_("Spørre personen om en utlysning som kan passe"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e. Å kunne inviteres er personens eget valg"),

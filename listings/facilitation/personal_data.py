@@ -57,7 +57,7 @@ declare(
 declare(
     "facilitation.Wish",
     path="person",
-    what=_("At personen har bedt formidleren om hjelp, og det hun skrev. Bare formidleren ser det"),
+    what=_("At personen har bedt formidleren om hjelp, og ordene i ønsket. Bare formidleren ser det"),
     purpose=PURPOSE,
     basis=CHOSEN_HELP,
     retention=_("Til personen trekker det, høyst 12 måneder"),

@@ -47,7 +47,7 @@ class ColumnsForm(PortalForm):
     is_whole = forms.BooleanField(
         label=gettext_lazy("Fila er hele lista vår"),
         required=False,
-        help_text=gettext_lazy("Da er de som ikke står i fila, ute. Du får se hvem før noe skjer."),
+        help_text=gettext_lazy("Da mister de som ikke står i fila, tilgangen. Du får se hvem før noe skjer."),
     )
     is_told = forms.BooleanField(
         label=gettext_lazy("Send e-post til de nye"),

@@ -26,7 +26,7 @@ def erase(person):
 declare(
     "people.PeopleImport",
     path="by",
-    what=_("Hvem som lastet opp en liste over ansatte, og det som står i lista til den er hentet inn"),
+    what=_("Hvem som lastet opp en liste over ansatte, og innholdet i lista fram til den er hentet inn"),
     purpose=_("Slippe inn og ut ansatte etter virksomhetens egen liste"),
     basis=BASIS,
     retention=RETENTION,

@@ -144,7 +144,9 @@ def check_addresses(lines, addresses, now):
         elif addresses.own and not addresses.is_own(line.email):
             outsiders += 1
             if outsiders > MOST_OUTSIDERS:
-                line.refuse(_("Høyst %(most)s fra andre virksomheter i én fil.") % {"most": MOST_OUTSIDERS})
+                line.refuse(
+                    _("En fil kan ha høyst %(most)s personer fra andre virksomheter.") % {"most": MOST_OUTSIDERS}
+                )
 
 
 def leavers(lines, now):

@@ -20,7 +20,7 @@ describe(
         "profile.accepted_matching": _("Sa ja til å bli foreslått"),
         "profile.paused": _("Satte profilen på pause"),
         "profile.resumed": _("Tok profilen av pause"),
-        "profile.quiet_reminded": _("Profilen ble minnet om"),
+        "profile.quiet_reminded": _("Eieren ble minnet om profilen"),
         "profile.quiet_hidden": _("Profilen ble skjult fordi ingen rørte den"),
         "profile.quiet_deleted": _("Profilen ble slettet fordi ingen rørte den"),
     },

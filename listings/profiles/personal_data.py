@@ -9,7 +9,7 @@ from portal.foundation.personal_data import BY_JOB, declare
 from .models import Profile, ProfileCompetence
 from .readings import readings_of, told
 
-PURPOSE = _("Koble personen med behov hun kan tenke seg, når hun har valgt det")
+PURPOSE = _("Koble personen med behov som kan passe, når personen har valgt det")
 BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e; synlighet er personens eget valg")
 PLAIN = (
     *("visibility", "about", "available_from", "available_to", "months_min", "months_max"),
@@ -42,10 +42,11 @@ declare(
     "profiles.Profile",
     path="user",
     what=_(
-        "Kompetanser, hva personen vil lære, når og hvor hun kan, språk, om meg, navn og e-post til lederen, hvem hun "
-        "viser profilen til og skjuler den for, hva hun har lest om det, og når hun sist var innom. Hvem som har sett "
-        "profilen, står i loggen. Så lenge profilen vises for noen, har søket en kopi av det de kan se, og treffene en "
-        "fil med tall for det de teller, som skrives på nytt hver natt"
+        "Kompetanser, hva personen vil lære, når og hvor det passer, språk, om meg, navn og e-post til "
+        "lederen, hvem profilen vises til og skjules for, hva personen har lest om det, og siste besøk. Hvem "
+        "som har sett profilen, står i loggen. Så lenge profilen vises for noen, har søket en kopi av det de "
+        "kan se. Forslagene bruker en fil med tall som er regnet ut av profilen, og den skrives på nytt hver "
+        "natt"
     ),
     purpose=PURPOSE,
     basis=BASIS,

@@ -44,8 +44,8 @@ declare(
     "requests.RequestChange",
     path="by",
     what=_(
-        "Hvem som endret, svarte på eller avsluttet en forespørsel, når, og det hun skrev for virksomheten. "
-        "Begge virksomhetene leser ordene, men ikke hvem som skrev dem"
+        "Hvem som endret, svarte på eller avsluttet en forespørsel, når, og teksten de skrev for "
+        "virksomheten. Begge virksomhetene leser ordene, men ikke hvem som skrev dem"
     ),
     purpose=PURPOSE,
     basis=BASIS,

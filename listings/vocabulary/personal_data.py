@@ -7,10 +7,7 @@ from portal.foundation.personal_data import BY_ITSELF, declare
 declare(
     "vocabulary.Proposal",
     path="by",
-    what=_(
-        "Ord personen har foreslått for den felles ordlista, hvorfor, når, og svaret hun fikk; og hvilken redaktør "
-        "som svarte"
-    ),
+    what=_("Ord personen har foreslått for den felles ordlista, hvorfor, når, svaret, og hvilken redaktør som svarte"),
     purpose=_("Holde ordlista i takt med det folk trenger, og svare den som foreslår"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
     retention=_("Så lenge kontoen finnes; når den slettes, blir ordet stående uten navn"),

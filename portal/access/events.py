@@ -11,7 +11,7 @@ describe(
         "sign_out.done": _("Logget ut"),
         "sign_in.wrong_code": _("Skrev feil innloggingskode"),
         "sign_in.refused": _("Ble avvist etter innlogging hos en innloggingstjeneste"),
-        "sign_in.wrong_factor": _("Bekreftet innloggingen feil"),
+        "sign_in.wrong_factor": _("Klarte ikke å bekrefte innloggingen"),
         "identity.tied": _("Knyttet en innloggingstjeneste til kontoen"),
         "second_factor.added": _("La til en måte å bekrefte innloggingen på"),
         "second_factor.removed": _("Tok bort en måte å bekrefte innloggingen på"),

@@ -18,9 +18,9 @@ declare(
     "access.OpenSession",
     path="user",
     what=_("Nettleser og system personen er logget inn med, og siden når; ikke hvor"),
-    purpose=_("Vise personen selv hvor hun er logget inn, så hun kan logge ut det som ikke er hennes"),
+    purpose=_("Vise personen selv hvor kontoen er logget inn, så fremmede innlogginger kan logges ut"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
-    retention=_("Til hun logger ut; ellers til første gang hun logger inn etter at økten er gått ut"),
+    retention=_("Til personen logger ut; ellers til første innlogging etter at økten er gått ut"),
     done_by=BY_JOB,
     tells=("browser", "system", "since"),
 )

@@ -40,7 +40,7 @@ def check_package(kind, content):
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
         raise ValidationError(_("Filen blir for stor når den pakkes ut. Lagre den på nytt, og prøv igjen."))
     if any(part.flag_bits & LOCKED for part in parts):
-        raise ValidationError(_("Filen har passord. Lagre den uten, og prøv igjen."))
+        raise ValidationError(_("Fila har passord. Lagre den uten, og prøv igjen."))
     names = {part.filename.lower() for part in parts}
     if HEART[kind] not in names:
         raise not_genuine(kind)

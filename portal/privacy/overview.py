@@ -14,4 +14,4 @@ def claims(user):
     if not can(user, Action.ANSWER_PRIVACY_REQUEST):
         return
     number, text = PrivacyRequest.objects.open().count(), _("Svar innen fristen på 30 dager.")
-    yield Figure(_("Personvernkrav som venter på svar"), number, reverse("privacy:requests"), text, number > 0)
+    yield Figure(_("Krav om personvern som venter på svar"), number, reverse("privacy:requests"), text, number > 0)

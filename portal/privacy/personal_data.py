@@ -25,7 +25,7 @@ declare(
     "privacy.AuditEntry",
     path="by",
     what=_(
-        "Hvem som gjorde hva, og når, også når hun logget inn og ut, åpnet en interessemelding, eller skrev i Wagtail"
+        "Hvem som gjorde hva, og når; også hvem som logget inn og ut, åpnet en interessemelding eller skrev i Wagtail"
     ),
     purpose=_("Kunne vise i ettertid hvem som har endret hva"),
     basis=BASIS,

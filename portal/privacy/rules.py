@@ -76,7 +76,7 @@ register_rule(
 )
 register_rule(
     "privacy.accounts",
-    _("Kontoen til en som ikke hører til noen virksomhet lenger, slettes 12 måneder etter at hun sist var her"),
+    _("Kontoen til en som ikke hører til noen virksomhet lenger, slettes 12 måneder etter siste besøk"),
     due=lambda now: len(lonely_accounts(now)),
     carry_out=erase_accounts,
 )

@@ -22,7 +22,7 @@ def of_search(user):
     counts = Outbox.objects.aggregate(waiting=Count("pk", ~is_refused), refused=Count("pk", is_refused))
     if follower() and breaker.state():
         text = _("Databasen svarer i stedet, og folk kan søke som før. Se hvorfor.")
-        yield Figure(_("Søkemotorer som er borte"), 1, page, text, waits=True)
+        yield Figure(_("Søkemotorer som ikke svarer"), 1, page, text, waits=True)
     yield Figure(_("Endringer på vei til søket"), counts["waiting"], page)
     text = _("Se hva som ikke ble tatt imot.")
     yield Figure(_("Endringer søket ikke tok imot"), counts["refused"], page, text, counts["refused"] > 0)

@@ -91,9 +91,9 @@ def test_what_does_not_run_waits_for_her(tuva, label, make):
 
 
 def test_a_claim_about_personal_data_waits_for_her(tuva):
-    assert not figures(OF_PORTAL, tuva)["Personvernkrav som venter på svar"].waits
+    assert not figures(OF_PORTAL, tuva)["Krav om personvern som venter på svar"].waits
     PrivacyRequest.objects.create(person=employee(), kind=PrivacyRequest.Kind.values[0], text="Hva har dere om meg?")
-    assert figures(OF_PORTAL, tuva)["Personvernkrav som venter på svar"].waits
+    assert figures(OF_PORTAL, tuva)["Krav om personvern som venter på svar"].waits
 
 
 def test_once_a_year_the_agency_looks_over_its_people(agency):
@@ -115,16 +115,16 @@ def job(**facts):
 
 def test_a_worker_that_does_not_run_is_seen_by_what_waits(tuva):
     waiting = job()
-    assert figures(OF_PORTAL, tuva)["Jobber som har ventet over et kvarter"].number == 0
+    assert figures(OF_PORTAL, tuva)["Bakgrunnsjobber som har ventet over et kvarter"].number == 0
     waiting.update(enqueued_at=timezone.now() - timedelta(minutes=20), run_after=timezone.now() - timedelta(minutes=16))
-    assert figures(OF_PORTAL, tuva)["Jobber som har ventet over et kvarter"].waits
+    assert figures(OF_PORTAL, tuva)["Bakgrunnsjobber som har ventet over et kvarter"].waits
 
 
 def test_jobs_that_failed_are_told_for_a_day(tuva):
     failed = job(status="FAILED", finished_at=timezone.now())
-    assert figures(OF_PORTAL, tuva)["Jobber som feilet siste døgn"].waits
+    assert figures(OF_PORTAL, tuva)["Bakgrunnsjobber som feilet siste døgn"].waits
     failed.update(finished_at=timezone.now() - timedelta(days=2))
-    assert not figures(OF_PORTAL, tuva)["Jobber som feilet siste døgn"].waits
+    assert not figures(OF_PORTAL, tuva)["Bakgrunnsjobber som feilet siste døgn"].waits
 
 
 def test_an_agency_sees_its_own_people_and_which_roles_stand_empty(agency):

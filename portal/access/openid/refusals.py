@@ -31,7 +31,7 @@ DOWN = Reason(
 NOT_UNDERSTOOD = Reason(
     "not_understood",
     _("Innloggingen ble ikke godkjent"),
-    _("Vi kan ikke stole på svaret vi fikk fra %(provider)s, og slipper derfor ingen inn på det."),
+    _("Vi kan ikke stole på svaret vi fikk fra %(provider)s, og kan derfor ikke logge deg inn."),
 )
 TOO_LOW = Reason(
     "too_low",

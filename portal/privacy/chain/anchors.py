@@ -19,7 +19,7 @@ def faults_of_closed(segment, walk):
         told = {"month": segment, "count": segment.count, "found": found}
         yield _("%(month)s skal ha %(count)s hendelser, men har %(found)s.") % told
     elif walk.last.get(segment.pk) != segment.last_hash:
-        yield _("%(month)s slutter ikke slik ankeret sier.") % {"month": segment}
+        yield _("%(month)s slutter ikke slik kontrollpunktet sier.") % {"month": segment}
 
 
 def lines():

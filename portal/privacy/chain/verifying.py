@@ -79,7 +79,7 @@ def faults_of_waiting():
     late = AuditEntry.objects.waiting().filter(at__lt=timezone.now() - LATE).count()
     if late:
         yield _(
-            "%(count)s hendelser står utenfor kjeden. De er satt inn forbi portalen, eller kjedingen har stoppet."
+            "%(count)s hendelser står utenfor kjeden. De er satt inn utenom portalen, eller kjedingen har stoppet."
         ) % {"count": late}
 
 

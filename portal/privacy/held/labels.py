@@ -14,7 +14,7 @@ LABELS = {
     "agency": gettext_lazy("virksomhet"),
     "answer": gettext_lazy("svaret"),
     "answered_at": gettext_lazy("besvart"),
-    "answered_by": gettext_lazy("besvart av"),
+    "answered_by": gettext_lazy("svar gitt av"),
     "asked_at": gettext_lazy("spurt"),
     "at": gettext_lazy("når"),
     "author": gettext_lazy("skrevet av"),

@@ -36,7 +36,7 @@ class PrivacyRequest(models.Model):
         CORRECT = "correct", _("Rett noe jeg ikke kan rette selv")
         ACCESS = "access", _("Innsyn i noe jeg ikke finner på siden")
         RESTRICT = "restrict", _("La være å bruke opplysninger mens dere undersøker noe")
-        OBJECT = "object", _("Protester mot at dere bruker opplysninger om meg")
+        OBJECT = "object", _("Jeg protesterer mot at dere bruker opplysninger om meg")
         ERASE = "erase", _("Slett kontoen eller noe annet om meg")
         OTHER = "other", _("Noe annet om personvern")
 

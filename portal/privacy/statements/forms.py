@@ -10,7 +10,7 @@ from portal.foundation.running_text import WordsField
 from .actions import publish_statement
 from .models import LONGEST, NEWS
 
-PARAGRAPHS = _("Tom linje gir nytt avsnitt. En linje som begynner med # er en overskrift.")
+PARAGRAPHS = _("Tom linje gir nytt avsnitt. En linje som begynner med #, er en overskrift.")
 
 
 class StatementForm(PortalForm):

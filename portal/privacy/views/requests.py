@@ -38,7 +38,7 @@ class Ask(RuledView, FormView):
         return redirect(request)
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"trail": trail((_("Krev noe av oss"), ""))}
+        return super().get_context_data(**kwargs) | {"trail": trail((_("Send et krav om personvern"), ""))}
 
 
 class Request(RuledView, DetailView):

@@ -41,7 +41,7 @@ def test_it_tells_what_follows_and_changes_nothing(at, two):
     html = read(at.get(PAGE, {"med": "kyst"}))
     for told in (
         "Skal Fyrvesenet bli en del av Kystverket?",
-        "Dette kan ikke gjøres om",
+        "Dette kan ikke angres",
         "1 person hører til Kystverket",
         "1 utlysning som er ute, blir stående hos Kystverket",
         "1 utkast følger med",

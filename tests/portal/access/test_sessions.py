@@ -41,7 +41,7 @@ def test_each_browser_is_named_and_this_one_is_marked(signed_in):
     signed_in(EDGE)
     page = signed_in(FIREFOX).get(HERE).content.decode()
     assert "Edge på Windows" in page and "Firefox på Linux" in page
-    assert page.index("Firefox på Linux") < page.index("Denne") < page.index("Edge på Windows")
+    assert page.index("Firefox på Linux") < page.index("Den du bruker nå") < page.index("Edge på Windows")
 
 
 def test_another_one_is_ended_and_this_one_goes_on(signed_in):
