@@ -8,12 +8,24 @@ from portal.foundation.admission import Door, Stay, forget_places
 from portal.foundation.audit import record
 
 from .actions import accept_invitation, follow
-from .employers import brings, employers, vouches
+from .employers import brings, employers, fits, has_place_by, vouches
 from .models import Agency, Membership
 from .signals import member_waits
 from .status import AgencyStatus, MembershipStatus
 
-__all__ = ["brings", "doors", "employers", "enter", "follow", "knows", "stays", "take_up", "vouches"]
+__all__ = [
+    "brings",
+    "doors",
+    "employers",
+    "enter",
+    "fits",
+    "follow",
+    "has_place_by",
+    "knows",
+    "stays",
+    "take_up",
+    "vouches",
+]
 
 
 def knows(address):

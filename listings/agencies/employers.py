@@ -2,8 +2,8 @@
 
 from portal.foundation.admission import Employer
 
-from .models import Agency
-from .status import AgencyStatus
+from .models import Agency, Membership
+from .status import AgencyStatus, MembershipStatus
 
 
 def with_numbers(numbers):
@@ -22,6 +22,15 @@ def brings(numbers, address):
     """An agency that has domains lets in by those; without any, the provider's word is all there is."""
     open_to_all = with_numbers(numbers).active().filter(coverage=Agency.Coverage.DOMAIN)
     return any(agency.has_address(address) or not agency.domains.exists() for agency in open_to_all)
+
+
+def fits(numbers, address):
+    return any(agency.has_address(address) or not agency.domains.exists() for agency in with_numbers(numbers))
+
+
+def has_place_by(person, numbers):
+    here = Membership.objects.filter(user=person, status=MembershipStatus.ACTIVE)
+    return here.filter(agency__in=with_numbers(numbers)).exists()
 
 
 def vouches(numbers, address):

@@ -16,7 +16,8 @@ def leads_to(slug):
 
 
 def name_at(slug):
-    if Agency.objects.filter(slug=slug, successor=None).exists():
+    """PostgreSQL cannot be asked about a NUL."""
+    if "\0" in slug or Agency.objects.filter(slug=slug, successor=None).exists():
         return None
     rows = FormerName.objects.filter(slug=slug).exclude(agency__slug=slug)
     return rows.select_related("agency", "merged_from").first()

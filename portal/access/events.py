@@ -13,6 +13,7 @@ describe(
         "sign_in.refused": _("Ble avvist etter innlogging hos en innloggingstjeneste"),
         "sign_in.wrong_factor": _("Klarte ikke å bekrefte innloggingen"),
         "identity.tied": _("Knyttet en innloggingstjeneste til kontoen"),
+        "identity.untied": _("Koblet en innloggingstjeneste fra kontoen"),
         "second_factor.added": _("La til en måte å bekrefte innloggingen på"),
         "second_factor.removed": _("Tok bort en måte å bekrefte innloggingen på"),
         "second_factor.taken_away": _("Tok bort en annens måter å bekrefte innloggingen på"),

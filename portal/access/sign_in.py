@@ -14,7 +14,6 @@ from .actions import settle, take_in
 from .models import User
 from .openid import pending
 from .openid.identity import Identity
-from .openid.tying import tie
 
 MEMBERS = "agencies.AgencyIndexPage"
 """The page of agencies that are in, by name: it stands higher up."""
@@ -89,7 +88,7 @@ class CodeByMail(LoginCodeVerificationProcess):
         if self.user is None:
             self._user = self.stage.login.user = take_in(address=self.state["email"])
         if self.identity:
-            tie(self.user, self.identity)
-            pending.forget(self.request)
-        settle(person=self.user)
+            pending.keep_shown(self.request, self.user, self.identity)
+        else:
+            settle(person=self.user)
         return super().finish(redirect_url)

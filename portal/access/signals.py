@@ -10,6 +10,9 @@ from django.dispatch import Signal, receiver
 
 from portal.foundation.audit import record
 
+from .actions import settle
+from .openid.pending import take_shown
+from .openid.tying import tie
 from .second_factor.showing import note_shown
 from .second_factor.stages import was_shown_at_provider
 from .sessions.keeping import begin, forget
@@ -22,6 +25,14 @@ second_factor_changed = Signal()
 def came_in(request, user, **kwargs):
     record(user, "sign_in.done", by=user)
     begin(request, user)
+
+
+@receiver(user_logged_in)
+def tie_what_she_has_shown(request, user, **kwargs):
+    """Not before the second factor: what is tied, opens the account from then on."""
+    if identity := take_shown(request, user):
+        tie(user, identity)
+        settle(person=user)
 
 
 @receiver(signed_in)

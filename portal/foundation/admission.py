@@ -67,6 +67,12 @@ class Doorkeeper(Protocol):
     def vouches(self, numbers, address):
         """Whether the domain of the address belongs to an agency of these numbers, and to no other."""
 
+    def fits(self, numbers, address):
+        """Whether somebody who works for one of the numbers can have the address."""
+
+    def has_place_by(self, person, numbers):
+        """Whether she belongs to an agency of these numbers, also while it is out."""
+
     def follow(self, person, source, numbers):
         """Give the person her places in the agencies of these numbers. What `source` gave before and does not name
         any more, ends."""
@@ -140,6 +146,14 @@ def is_brought_by(numbers, address):
 
 def is_vouched_for(numbers, address):
     return any(keeper.vouches(numbers, address) for keeper in _keepers)
+
+
+def fits(numbers, address):
+    return any(keeper.fits(numbers, address) for keeper in _keepers)
+
+
+def has_place_by(person, numbers):
+    return any(keeper.has_place_by(person, numbers) for keeper in _keepers)
 
 
 def follow(person, source, numbers):

@@ -7,7 +7,7 @@ from django.utils.http import urlencode
 
 from .identity import Identity
 
-KEY = "openid_pending"
+KEY, SHOWN = "openid_pending", "openid_shown"
 MINUTES = 10
 
 
@@ -23,8 +23,22 @@ def waiting(request):
     return None
 
 
+def keep_shown(request, person, identity):
+    """A code has shown whose account it is. It is tied when she is in, which a second factor may still stop."""
+    forget(request)
+    request.session[SHOWN] = {"at": time.time(), "person": person.pk, "identity": identity.as_kept()}
+
+
+def take_shown(request, person):
+    """An Identity that this person has shown to be hers, once; else None."""
+    kept = request.session.pop(SHOWN, None)
+    is_hers = kept and kept["person"] == person.pk and time.time() - kept["at"] < MINUTES * 60
+    return Identity.of(kept["identity"]) if is_hers else None
+
+
 def forget(request):
     request.session.pop(KEY, None)
+    request.session.pop(SHOWN, None)
 
 
 def address(next_url):

@@ -22,6 +22,11 @@ def tie(person, identity):
     return account
 
 
+def untie(account):
+    record(account.user, "identity.untied", by=account.user, provider=account.provider)
+    account.delete()
+
+
 def introduce_by(person, name):
     """What she has written herself stays."""
     if name and not person.name:

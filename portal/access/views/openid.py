@@ -6,8 +6,11 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.generic import View
+
+from portal.foundation.admission import employers_of, fits
 
 from .. import tries
 from ..openid import pending
@@ -67,7 +70,15 @@ class FirstTime(SignIn):
         return super().dispatch(request, *args, **kwargs)
 
     def get_initial(self):
-        return {"email": self.identity.address}
+        """What the provider has not verified may be anybody's."""
+        return {"email": self.identity.address} if self.identity.is_verified else {}
+
+    def form_valid(self, form):
+        if not fits(self.identity.numbers, form.cleaned_data["email"]):
+            agencies = ", ".join(employer.name for employer in employers_of(self.identity.numbers))
+            form.add_error("email", _("Skriv jobbadressen du har i %(agency)s.") % {"agency": agencies})
+            return self.form_invalid(form)
+        return super().form_valid(form)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"provider": provider_named(self.identity.provider)}
