@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from portal.foundation.personal_data import register_hold
 
-from .actions import withdraw_interest
+from .actions.sending import take_back
 from .models import Application, CandidateTag
 from .status import ONGOING, Stage
 
@@ -23,7 +23,7 @@ def has_a_place(person):
 def forget_interest(person):
     """Agencies that still handle it are told that she took it back, before it goes. A tag only she has, goes too."""
     for application in Application.objects.filter(person=person, status__in=ONGOING):
-        withdraw_interest(application=application, by=person)
+        take_back(application, person)
     hers = CandidateTag.objects.filter(applications__person=person)
     tags = list(hers.exclude(applications__in=Application.objects.exclude(person=person)).values_list("pk", flat=True))
     count = Application.objects.filter(person=person).delete()[0]

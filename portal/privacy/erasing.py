@@ -16,7 +16,8 @@ from .models import PrivacyRequest
 
 @transaction.atomic
 def erase_account(*, person, by, request=None):
-    """By herself, by who answers her `request`, or by the calendar (None). Gives the row that remains of it.
+    """By herself, by who answers her `request`, or by the calendar (None), which tells nobody: she may never have been
+    here. Gives the row that remains of it.
 
     The highest app first, as they are installed: what it does is told by those below, which then forget it. Raises
     ValidationError while something holds her back; who answers a request has weighed that.
@@ -30,7 +31,8 @@ def erase_account(*, person, by, request=None):
             declaration.erase(person)
     link_all()
     person.delete()
-    signals.account_erased.send(sender=PrivacyRequest, **told)
+    if by is not None:
+        signals.account_erased.send(sender=PrivacyRequest, **told)
     return close(request)
 
 

@@ -95,6 +95,11 @@ def keep(application):
 def withdraw_interest(*, application, by, text=""):
     """The person takes back her interest; the agency sees no more of what she wrote and shared."""
     require(by, Action.WITHDRAW_APPLICATION, application)
+    take_back(application, by, text)
+
+
+def take_back(application, by, text=""):
+    """Also when nobody asks for leave: with her account goes what she has sent, wherever she belongs now."""
     move("withdraw", application)
     announce(application, by, text, event="application.withdrawn", signal=signals.interest_withdrawn)
 
