@@ -1,7 +1,7 @@
 """Which account is a person of the directory, and what may the directory write in it?
 
-The account is hers, and may serve several agencies. Only the one whose domain her address is in writes her name, and
-where agencies share a domain, none of them does while she belongs to another of them.
+The account is hers, and may serve several agencies. Only the one whose domain her address is in writes her name, once
+she has come; and where agencies share a domain, none of them does when she has a place in another, now or before.
 """
 
 from allauth.account.models import EmailAddress
@@ -10,7 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from listings.agencies.models import Agency, Membership
-from listings.agencies.status import AgencyStatus
+from listings.agencies.status import AgencyStatus, MembershipStatus
+from portal.foundation.audit import record
 from portal.foundation.one_line import on_one_line
 
 from .models import DirectoryPerson
@@ -41,9 +42,12 @@ def comes_by_itself(user, agency):
 
 
 def is_its_own(user, agency):
+    """She has come, and nobody else could say who she is: another agency with the domain has never had her."""
+    places = Membership.objects.filter(user=user)
+    has_come = places.filter(agency=agency, status=MembershipStatus.ACTIVE).exists()
     domain = user.email.rpartition("@")[2].lower()
-    of_others = belongs_elsewhere(user, agency).filter(agency__domains__domain=domain)
-    return agency.has_address(user.email) and not of_others.exists()
+    of_others = places.exclude(agency=agency).filter(agency__domains__domain=domain)
+    return has_come and agency.has_address(user.email) and not of_others.exists()
 
 
 def write(person, changed):
@@ -63,6 +67,7 @@ def write(person, changed):
         setattr(user, field, wanted[field])
     if different:
         user.save(update_fields=different)
+        record(user, "person.facts_changed", agency=str(person.agency.public_id), columns=different)
 
 
 def follow_address(person):
@@ -72,6 +77,7 @@ def follow_address(person):
         return False
     user.email = person.address
     user.save(update_fields=["email"])
+    record(user, "person.address_changed", agency=str(person.agency.public_id))
     EmailAddress.objects.filter(user=user).delete()
     return True
 

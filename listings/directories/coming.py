@@ -43,7 +43,8 @@ def step_in(membership, by, *, at_once):
     if membership.status == before:
         return
     membership.since = timezone.now() if before == MembershipStatus.ENDED else membership.since
-    membership.save(update_fields=["status", "since"])
+    membership.came_by = ""
+    membership.save(update_fields=["status", "since", "came_by"])
     event = "membership.begun" if membership.status == MembershipStatus.ACTIVE else "membership.offered"
     settled(membership, event, **told_of(by))
 

@@ -6,8 +6,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from . import signals
-from .limits import EVENTS_KEPT, KEYS_KEPT, REMINDED
-from .models import DirectoryEvent, DirectoryKey
+from .limits import EVENTS_KEPT, KEYS_KEPT, PEOPLE_KEPT, REMINDED
+from .models import DirectoryEvent, DirectoryKey, DirectoryPerson
 
 
 @transaction.atomic
@@ -16,6 +16,7 @@ def tend(now=None):
     now = now or timezone.now()
     DirectoryEvent.objects.filter(at__lte=now - EVENTS_KEPT).delete()
     DirectoryKey.objects.over(now - KEYS_KEPT).delete()
+    DirectoryPerson.objects.filter(membership=None, changed_at__lte=now - PEOPLE_KEPT).delete()
     return sum(remind(key, now) for key in ending(now))
 
 

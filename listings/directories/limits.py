@@ -33,6 +33,10 @@ KEYS_KEPT = timedelta(days=365)
 """After it ended. Who made it stands in the audit log."""
 
 
+PEOPLE_KEPT = timedelta(days=365)
+"""What a directory has said of somebody who has no place in the agency, after it last said something."""
+
+
 def goes_too_fast(key) -> bool:
     """Counts this one. Two that come at the same moment may count as one: only a machine gone wild is held back."""
     counted = in_round("scim", str(key.public_id), MINUTE)

@@ -1,5 +1,6 @@
 """What the directories app holds about people."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_noop as _
 
 from portal.foundation.personal_data import BY_ITSELF, BY_JOB, declare
@@ -14,7 +15,9 @@ SAID = (
 
 
 def said_of(person):
-    return DirectoryPerson.objects.filter(membership__user=person)
+    """Also what was sent of somebody who is not in, or not any more."""
+    by_address = Q(user_name__iexact=person.email) | Q(email__iexact=person.email)
+    return DirectoryPerson.objects.filter(Q(membership__user=person) | by_address)
 
 
 declare(
@@ -25,7 +28,7 @@ declare(
     ),
     purpose=_("La virksomheten holde rede på hvem av sine som er med, fra sin egen katalog"),
     basis=BASIS,
-    retention=_("Til virksomheten fjerner personen i katalogen"),
+    retention=_("Til virksomheten fjerner personen i katalogen, og ett år etter at tilknytningen er borte"),
     done_by=BY_ITSELF,
     export=lambda person: list(said_of(person).values(*SAID)),
     erase=lambda person: said_of(person).delete()[0],

@@ -18,6 +18,8 @@ from scim2_models import (
     UniquenessException,
 )
 
+from ..limits import MOST_OPERATIONS
+
 JSON = "application/scim+json"
 REFUSALS = (
     SCIMException,
@@ -60,6 +62,13 @@ def refusal(error):
 
 def refused(error, **headers):
     return answer(error.model_dump(), status=error.status or 400, **headers)
+
+
+def refuse_too_many(payload):
+    """Raises SCIMException for a PATCH of more operations than anybody needs."""
+    operations = next((value for name, value in payload.items() if name.lower() == "operations"), None)
+    if isinstance(operations, list) and len(operations) > MOST_OPERATIONS:
+        raise PayloadTooLargeException(detail=_("Det er for mye på én gang."))
 
 
 def payload_of(request, most):

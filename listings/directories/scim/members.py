@@ -8,6 +8,7 @@ from scim2_models import Context, InvalidPathException, InvalidValueException, P
 from scim2_models.path import CompareOperator, Comparison, LogicalExpr, LogicalOperator
 
 from ..limits import MOST_MEMBERS
+from .answers import refuse_too_many
 from .resources import Group
 
 FIELDS = {"displayname": "display_name", "externalid": "external_id", "members": "members"}
@@ -47,6 +48,7 @@ def group_said(payload, context):
 
 def group_patched(payload):
     """(facts, MembersChange)."""
+    refuse_too_many(payload)
     patch = PatchOp[Group].model_validate(payload, scim_ctx=Context.RESOURCE_PATCH_REQUEST)
     facts, members = {}, MembersChange()
     for operation in patch.operations:

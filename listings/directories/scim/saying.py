@@ -2,6 +2,7 @@
 
 from scim2_models import Context, PatchOp
 
+from .answers import refuse_too_many
 from .resources import EnterpriseUser, Name, Person
 
 
@@ -12,6 +13,7 @@ def facts_said(payload, context):
 
 def facts_patched(payload, told):
     """`told`: the person as she stands; changed on the way."""
+    refuse_too_many(payload)
     PatchOp[Person].model_validate(payload, scim_ctx=Context.RESOURCE_PATCH_REQUEST).patch(told)
     return facts_of(told)
 
