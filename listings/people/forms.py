@@ -91,8 +91,8 @@ def column(label, choices, *, required):
 
 
 def columns_of(people_import):
-    """Each heading, with the first that stands below it."""
-    _number, first = people_import.rows[0]
+    """Each heading, with the first that stands below it; nothing when the only one has deleted her account."""
+    first = people_import.rows[0][1] if people_import.rows else [""] * len(people_import.header)
     for place, heading in enumerate(people_import.header):
         heading = heading[:SHOWN] or _("Kolonne %(number)s") % {"number": place + 1}
         example = first[place][:SHOWN]

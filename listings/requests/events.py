@@ -7,6 +7,7 @@ from portal.foundation.audit import describe
 describe(
     _("Forespørsler"),
     {
+        "request.reminded": _("Minnet om en forespørsel"),
         "request.send": _("Sendte en forespørsel"),
         "request.change": _("Endret en forespørsel"),
         "request.agree": _("Svarte ja på en forespørsel"),

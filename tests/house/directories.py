@@ -28,8 +28,9 @@ def of_slug(world):
 
 
 def of_key(world):
+    """The walk over all pages has looked at those where a key is made, and may have one already."""
     token_of(world.a)
-    return of_slug(world) | {"public_id": DirectoryKey.objects.get(agency=world.a).public_id}
+    return of_slug(world) | {"public_id": DirectoryKey.objects.filter(agency=world.a).first().public_id}
 
 
 def of_agency(world, **more):

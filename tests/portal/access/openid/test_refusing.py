@@ -85,15 +85,17 @@ def test_an_answer_from_another_browser_is_not_taken(client, client_b, openid_se
 @pytest.mark.parametrize(
     "said",
     [
-        {"exp": int(time.time()) - 600},
+        {"exp": -600},
         {"iss": "https://ond.example"},
         {"aud": "en-annen"},
         {"azp": "en-annen"},
-        {"iat": int(time.time()) + 600},
+        {"iat": 600},
     ],
     ids=lambda said: next(iter(said)),
 )
 def test_a_token_that_is_old_or_meant_for_others_is_refused(says, sign_in, said):
+    """Seconds from now: these rows are made when the suite begins."""
+    said = {name: int(time.time()) + value if name in ("exp", "iat") else value for name, value in said.items()}
     says(**VERIFIED | said)
     assert_stopped(sign_in(), "Innloggingen ble ikke godkjent", "not_understood")
 
