@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.foundation.clock import OSLO
+from portal.foundation.personal_data import OURS
 from portal.foundation.sheets.cells import guarded
 
 from .tables import about, tables_of
@@ -63,8 +64,11 @@ def flat(value):
 
 
 def files_of(table, person):
-    """What she has uploaded herself. A file that is gone from the disk is left out."""
+    """What she has uploaded herself and for herself: what lies in Wagtail she uploaded for an agency. A file that is
+    gone from the disk is left out."""
     model = apps.get_model(table.code)
+    if not model.__module__.startswith(OURS):
+        return
     fields = [field for field in model._meta.local_concrete_fields if isinstance(field, models.FileField)]
     for field in fields:
         for each in about(model, table.declaration, person):

@@ -29,6 +29,9 @@ document.querySelectorAll("form[data-passkey]").forEach((form) => {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     failed.hidden = true;
+    // A passkey that the portal then refuses for want of a name would stay on the device.
+    const name = form.elements.namedItem("name");
+    if (name && !name.value.trim()) return form.submit();
     try {
       const { publicKey } = JSON.parse(form.dataset.options);
       const credential = await navigator.credentials[form.dataset.passkey](asked(publicKey));
