@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('kind', models.CharField(choices=[('correct', 'Rett noe jeg ikke kan rette selv'), ('access', 'Innsyn i noe jeg ikke finner på siden'), ('restrict', 'La være å bruke opplysninger mens dere undersøker noe'), ('object', 'Protester mot at dere bruker opplysninger om meg'), ('erase', 'Slett kontoen eller noe annet om meg'), ('other', 'Noe annet om personvern')], max_length=10, verbose_name='hva gjelder det?')),
+                ('kind', models.CharField(choices=[('correct', 'Rett noe jeg ikke kan rette selv'), ('access', 'Innsyn i noe jeg ikke finner på siden'), ('restrict', 'La være å bruke opplysninger mens dere undersøker noe'), ('object', 'Jeg protesterer mot at dere bruker opplysninger om meg'), ('erase', 'Slett kontoen eller noe annet om meg'), ('other', 'Noe annet om personvern')], max_length=10, verbose_name='hva gjelder det?')),
                 ('text', models.TextField(blank=True, max_length=3000, verbose_name='fortell hva du vil')),
                 ('sent_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='sendt')),
                 ('outcome', models.CharField(blank=True, choices=[('done', 'Gjort'), ('partly', 'Gjort delvis'), ('refused', 'Ikke gjort')], max_length=10, verbose_name='hva ble gjort?')),
