@@ -82,7 +82,7 @@ def change(line, place, *, by, **how):
 
 
 def set_roles(place, wanted, by):
-    held = {role.role for role in place.roles.all()}
+    held = set(roles_by_hand(place))
     for role in sorted(set(wanted) - held):
         grant_role(membership=place, role=role, by=by)
     for role in sorted(held - set(wanted)):
@@ -108,8 +108,13 @@ def as_it_is(place):
         "since": place.since.isoformat(),
         "unit": place.unit,
         "title": place.user.title,
-        "roles": sorted(role.role for role in place.roles.all()),
+        "roles": roles_by_hand(place),
     }
+
+
+def roles_by_hand(place):
+    """What the agency's directory gives is its own to take."""
+    return sorted(role.role for role in place.roles.all() if role.by_hand)
 
 
 VERBS = {LineKind.NEW: bring_in, LineKind.CHANGED: change, LineKind.OUT: put_out}

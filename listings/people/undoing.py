@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from listings.agencies.actions import change_place, end_membership, put_back, unmake
 from listings.agencies.status import MembershipStatus
 
-from .applying import PERSON, attempt, places_at, set_roles
+from .applying import PERSON, attempt, places_at, roles_by_hand, set_roles
 from .standing import HERE
 from .status import LineKind, LineState
 
@@ -72,7 +72,7 @@ def roles_back(line, place, by):
     """Whether they were as the import left them."""
     if not is_changed(line, "roles"):
         return True
-    held = sorted(role.role for role in place.roles.all())
+    held = roles_by_hand(place)
     if held == line.wanted["roles"]:
         set_roles(place, line.before["roles"], by)
     return held == line.wanted["roles"]

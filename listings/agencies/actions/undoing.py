@@ -25,7 +25,7 @@ def put_back(*, membership, by, before):
         MEMBERSHIP_LIFECYCLE.take(BACK[before["status"]], membership)
     membership.since, membership.unit = before["since"], before["unit"]
     membership.save(update_fields=["status", "since", "unit"])
-    membership.roles.exclude(role__in=before["roles"]).delete()
+    membership.roles.filter(by_directory=False).exclude(role__in=before["roles"]).delete()
     for role in before["roles"]:
         give(membership, role)
     return settled(membership, "membership.put_back", by, roles=sorted(map(str, before["roles"])))

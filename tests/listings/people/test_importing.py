@@ -15,7 +15,7 @@ from portal.foundation.lifecycle import StepNotAllowed
 from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
-from tests.factories.imports import begun, brought_in, uploaded
+from tests.factories.imports import begun, brought_in, undone, uploaded
 from tests.factories.people import come_in
 
 pytestmark = pytest.mark.django_db
@@ -63,6 +63,17 @@ def test_facts_and_roles_are_changed(dfo, by):
     assert (person.title, place(person.email).unit) == ("Sjef", "IT")
     assert {role.role for role in place(person.email).roles.all()} == {Role.MANAGER, Role.REPORT_READER}
     assert not person.has_perm("wagtailadmin.access_admin")
+
+
+def test_roles_that_the_directory_gives_are_not_the_files_to_take(dfo, by):
+    publisher(dfo, email="per@dfo.no")
+    kept = place("per@dfo.no").roles
+    kept.update(by_hand=False, by_directory=True)
+    held = brought_in(dfo, by, "per@dfo.no;;;IT;Leder")
+    assert {(role.role, role.by_hand) for role in kept.all()} == {(Role.PUBLISHER, False), (Role.MANAGER, True)}
+    assert not plan_for(uploaded(dfo, by, "per@dfo.no;;;IT;Leder"), by).may_go
+    undone(held, by)
+    assert [role.role for role in kept.all()] == [Role.PUBLISHER]
 
 
 def test_a_leaver_with_an_open_window_is_out_on_the_next_request(client, dfo, by):
