@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from portal.foundation.audit import record
 
 from ..rules import Action, require
+from ..sessions.keeping import end_all_of
 from ..signals import second_factor_changed
 from .needing import reason_for
 from .showing import SIGNING_IN
@@ -71,9 +72,13 @@ def take_away(*, person, by):
 
 @transaction.atomic
 def take_away_by_command(*, person, by=None):
-    """For the last administrator, by those who run the portal: asks nobody's leave. Gives how many were removed."""
+    """For the last administrator, by those who run the portal: asks nobody's leave. Gives how many were removed.
+
+    What is lost may be in somebody's hands, so she is signed out everywhere.
+    """
     count, _per_table = of(person).delete()
     if count:
+        end_all_of(person)
         settled(person, "second_factor.taken_away", by=by)
     return count
 

@@ -56,6 +56,11 @@ def end_others(request):
     record(request.user, "sessions.ended", by=request.user, count=len(rows))
 
 
+def end_all_of(person):
+    """She may not be the one who is in them."""
+    close(list(OpenSession.objects.filter(user=person)))
+
+
 def others(request):
     return OpenSession.objects.filter(user=request.user).exclude(session_key=request.session.session_key)
 

@@ -77,6 +77,7 @@ def test_a_portal_administrator_takes_away_what_is_lost_and_the_person_is_told(
     with django_capture_on_commit_callbacks(execute=True):
         client_b.post(f"/tilgang/{person.public_id}/", {"verb": "take_factor"})
     assert not Authenticator.objects.filter(user=person).exists()
+    assert client.get("/min-side/").url.startswith("/logg-inn/")
     assert AuditEntry.objects.get(event="second_factor.taken_away").by == boss
     assert [mail.to for mail in mailoutbox] == [[person.email]] and "fjernet" in mailoutbox[0].subject
     page = client_b.post(f"/tilgang/{boss.public_id}/", {"verb": "take_factor"}, follow=True)
