@@ -1,0 +1,4 @@
+from .approval import Approval
+from .beside import ApprovalChange, ApprovalLink
+
+__all__ = ["Approval", "ApprovalChange", "ApprovalLink"]
