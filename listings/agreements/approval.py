@@ -1,0 +1,119 @@
+"""Has the own manager of somebody who goes said yes, and to what the agreement says?
+
+Asked in the portal (listings.approvals), or told by the sending agency, for a manager who was asked elsewhere. Either
+is a yes to the terms as they were then, and to less.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from listings.approvals.standing import approval_for, covers, register_binding
+from listings.approvals.status import WAITING
+from listings.approvals.status import Status as Answer
+from listings.postings.choices import Payer
+
+from .models import Agreement
+from .status import COUNTS, Event
+from .terms.values import as_day
+
+
+class Word(Enum):
+    YES = "yes"
+    OTHER_TERMS = "other_terms"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A yes as the sending agency has told it, to the terms that stood then."""
+
+    starts: date
+    ends: date
+    percentage: int
+    payer: str
+    is_approved: bool = True
+
+
+def word_of_manager(agreement, terms):
+    """A no in the portal weighs more than what was told before it."""
+    asked = approval_of(agreement)
+    is_no = asked is not None and asked.status == Answer.DECLINED
+    told = [as_told(agreement, one) for one in told_of(agreement) if not is_no or one.at > asked.answered_at]
+    words = [word for word in (asked if asked and asked.is_approved else None, *told) if word]
+    if any(covers_terms(word, terms) for word in words):
+        return Word.YES
+    return Word.OTHER_TERMS if words else Word.NONE
+
+
+def approval_of(agreement):
+    application = agreement.application
+    if application is None or agreement.person is None:
+        return None
+    return approval_for(person=agreement.person, posting=application.posting, home=agreement.sending)
+
+
+def told_of(agreement):
+    """Each stands: what she said of a change that came to nothing takes away nothing of what she said before."""
+    return agreement.history.filter(event=Event.MANAGER).order_by("at")
+
+
+def as_told(agreement, told):
+    version = agreement.versions.filter(at__lte=told.at).last() or agreement.versions.first()
+    terms = version.terms
+    starts, until = as_day(terms["starts"]), last_day(terms)
+    if not (starts and until and terms["percentage"]):
+        return None
+    return Told(starts, until, terms["percentage"], terms["salary_paid_by"] or Payer.HOME)
+
+
+def last_day(terms):
+    """With the extension that it may have."""
+    return max(filter(None, (as_day(terms["ends"]), as_day(terms["extension_until"]))), default=None)
+
+
+def covers_terms(word, terms):
+    """Terms that are not written yet cannot be others than she said yes to."""
+    start, end = as_day(terms["starts"]) or word.starts, last_day(terms) or word.ends
+    share, payer = terms["percentage"] or word.percentage, terms["salary_paid_by"] or word.payer
+    return covers(word, start, end, share, payer)
+
+
+def check_may_tell(agreement, terms):
+    """Nobody tells another answer than the manager herself gives in the portal. Raises ValidationError."""
+    asked = approval_of(agreement)
+    if asked and asked.status == Answer.DECLINED:
+        raise ValidationError(_("Lederen har sagt nei i portalen. Hospitanten må spørre på nytt."), code="declined")
+    if asked and asked.status in WAITING:
+        raise ValidationError(_("Lederen er spurt i portalen og har ikke svart ennå. Vent på svaret."), code="waits")
+    if not (as_day(terms["starts"]) and as_day(terms["ends"]) and terms["percentage"]):
+        raise ValidationError(_("Skriv perioden og stillingsprosenten først. Lederen sier ja til dem."), code="empty")
+
+
+def about_the_same(approval):
+    return Q(person=approval.person_id, application__posting=approval.posting_id, sending=approval.agency_id)
+
+
+def waiting_for(approval):
+    """Those whose words nobody has signed whole, and for which the sending agency has not told a yes that counts."""
+    rows = Agreement.objects.live().filter(about_the_same(approval)).with_people()
+    asked = [one for one in rows if one.is_written or one.waiting is not None]
+    if approval.status == Answer.DECLINED:
+        return asked
+    return [one for one in asked if not is_told(one, (one.waiting or one.current).terms)]
+
+
+def is_told(agreement, terms):
+    told = (as_told(agreement, one) for one in told_of(agreement))
+    return any(covers_terms(word, terms) for word in told if word)
+
+
+@register_binding
+def rests_on(approval):
+    if Agreement.objects.filter(about_the_same(approval), status__in=COUNTS).exists():
+        return _("En avtale bygger på dette svaret, så det kan ikke endres. Avtalen må avbrytes først.")
+    return ""

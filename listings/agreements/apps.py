@@ -1,0 +1,26 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.filling import load
+
+
+class AgreementsConfig(AppConfig):
+    name = "listings.agreements"
+    label = "agreements"
+    verbose_name = _("Avtaler")
+
+    def ready(self):
+        load(
+            self,
+            "events",
+            "involvement",
+            "keeping",
+            "merged",
+            "messages",
+            "notifications",
+            "overview",
+            "parts",
+            "permissions",
+            "personal_data",
+            "rules.handed_down",
+        )

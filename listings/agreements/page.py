@@ -1,0 +1,141 @@
+"""What stands on the page of an agreement, for the one who reads it?"""
+
+from django.urls import reverse
+
+from listings.postings.permissions import written_agencies
+from portal.access.rules import Action, can
+
+from .amended import findings_of
+from .changing import card_of, may_amend
+from .editions import is_as_signed, mark_older
+from .progress import (
+    is_to_choose,
+    is_unarchived_by_hers,
+    missing_parties,
+    name_of,
+    next_step,
+    timeline,
+    turn_of,
+    waits_for_signatures,
+)
+from .rules.findings import findings, lacks_manager
+from .sides import parties_of
+from .status import HELD, Party
+from .steps import buttons_for
+from .terms import FIELDS, GROUPS
+from .terms.showing import rows_of, said
+
+
+def page_of(agreement, user):
+    current = agreement.current
+    terms = current.terms
+    found = found_of(agreement, terms)
+    may = {
+        "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
+        "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
+        "manager": lacks_manager(found) and agreement.is_written and can(user, Action.SAY_MANAGER_AGREED, agreement),
+        "amend": may_amend(agreement, user),
+        "archive": may_archive(agreement, user),
+    }
+    return {
+        "terms": terms,
+        "turn": turn_of(agreement, user),
+        "next": next_step(agreement, user),
+        "buttons": buttons_for(user, agreement),
+        "signs": ways_to_sign(agreement, user),
+        "findings": found,
+        "groups": groups(agreement, terms),
+        "parties": signing_parties(agreement, current, user),
+        "older": older_on_page(agreement, current),
+        "change": card_of(agreement, user),
+        "timeline": timeline(agreement, agreement.history.all(), terms),
+        "may": may,
+    }
+
+
+def found_of(agreement, terms):
+    """Of what has begun, no rule about what comes before it is told; and none of what cannot change any more."""
+    if agreement.is_written:
+        return findings(agreement, terms)
+    return findings_of(agreement, terms) if agreement.is_live and not agreement.is_without_person else []
+
+
+def may_archive(agreement, user):
+    if agreement.status not in HELD and agreement.in_force_at is None:
+        return False
+    return is_unarchived_by_hers(agreement, user) and can(user, Action.ARCHIVE_AGREEMENT, agreement)
+
+
+def ways_to_sign(agreement, user):
+    if not waits_for_signatures(agreement) or not can(user, Action.SIGN_AGREEMENT, agreement):
+        return []
+    missing = missing_parties(agreement)
+    return [
+        {"name": name_of(agreement, party), "url": reverse("agreements:sign", args=[agreement.public_id, party.value])}
+        for party in parties_of(user, agreement)
+        if party in missing
+    ]
+
+
+def groups(agreement, terms):
+    """What is written stands with its label; what is not, is named in a line below while it can still be written."""
+    remarks = {}
+    for remark in agreement.remarks.select_related("by"):
+        remarks.setdefault(remark.group, []).append(shown(remark))
+    return [group_on_page(group, terms, remarks.get(group.code, [])) for group in GROUPS]
+
+
+def group_on_page(group, terms, remarks):
+    rows = rows_of(group, terms)
+    return {
+        "group": group,
+        "rows": [row for row in rows if row["text"]],
+        "empty": ", ".join(str(row["field"].label) for row in rows if not row["text"]),
+        "remarks": remarks,
+        "waits": any(one["remark"].waits for one in remarks),
+    }
+
+
+def shown(remark):
+    changes = [
+        {
+            "field": FIELDS[code],
+            "old": said(FIELDS[code], remark.before.get(code, "")),
+            "new": said(FIELDS[code], value),
+        }
+        for code, value in remark.proposed.items()
+        if code in FIELDS
+    ]
+    return {"remark": remark, "changes": changes}
+
+
+def standing_under(agreement, version):
+    rows = agreement.signatures.all()
+    return [one for one in rows if one.voided_at is None and one.version_id == version.pk]
+
+
+def older_on_page(agreement, current):
+    """Whether the PDF tells what the form was like; None when it is the same today."""
+    is_any = mark_older(standing_under(agreement, current), current)
+    return {"is_as_signed": is_as_signed(current)} if is_any else None
+
+
+def signing_parties(agreement, current, user):
+    """Each party with who is to sign, who has, and the way to choose."""
+    standing = {one.party: one for one in standing_under(agreement, current)}
+    chosen = {one.party: one for one in agreement.signatories.all()}
+    return [party_on_page(agreement, party, standing.get(party), chosen.get(party), user) for party in Party]
+
+
+def party_on_page(agreement, party, signature, signatory, user):
+    agency = agreement.agency_on(party)
+    is_hers = agency is not None and agency.pk in written_agencies(user)
+    may_choose = is_hers and is_to_choose(agreement, party) and can(user, Action.CHOOSE_SIGNATORY, agreement)
+    return {
+        "party": party,
+        "agency": agency,
+        "person": agreement.person if agency is None else signatory and signatory.person,
+        "authority": signatory.authority if signatory else "",
+        "signature": signature,
+        "choose": reverse("agreements:choose", args=[agreement.public_id, party.value]) if may_choose else "",
+    }

@@ -1,0 +1,173 @@
+"""Which rules does an agreement meet, each with a sentence, its source, and what it does? Administrators change limit,
+effect and source; the list and what is judged stand here."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from django.utils.translation import gettext_lazy as _
+
+from ..models.rule import RuleSetting, Severity
+
+BLOCKS, ADVISES = Severity.BLOCKS, Severity.ADVISES
+SOURCES = json.loads(Path(__file__).with_name("sources.json").read_text())
+GUIDE, ACT, OWN = (SOURCES[code]["words"] for code in ("guide", "act", "own"))
+GUIDE_DATE, ACT_DATE, OWN_DATE = (date.fromisoformat(SOURCES[code]["read"]) for code in ("guide", "act", "own"))
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`limit` is None for what has none. `title` stands over what was found. The source was read on `source_date`.
+    `also`: where else the limit holds (`handed_down.py`)."""
+
+    code: str
+    title: str
+    sentence: str
+    severity: str
+    source: str
+    source_date: date
+    limit: int | None = None
+    unit: str = ""
+    bounds: tuple[int, int] = (1, 60)
+    also: str = ""
+
+    def as_kept(self):
+        """The part that administrators set, for JSON."""
+        kept = {name: asdict(self)[name] for name in ("limit", "severity", "source")}
+        return kept | {"severity": str(self.severity), "source_date": self.source_date.isoformat()}
+
+
+MONTHS = _("måneder")
+LENGTHS = _(
+    "Grensen gjelder også for utlysninger og profiler, og når noen spør lederen sin. Det som er publisert eller "
+    "godkjent fra før, blir stående."
+)
+RULES = {
+    rule.code: rule
+    for rule in (
+        Rule("complete", _("Utfylt"), _("Alt som må være med, er fylt ut."), BLOCKS, OWN, OWN_DATE),
+        Rule(
+            "order",
+            _("Dager i rekkefølge"),
+            _("Siste dag kommer etter første dag, og forlengelsen etter siste dag."),
+            BLOCKS,
+            OWN,
+            OWN_DATE,
+        ),
+        Rule(
+            "longest",
+            _("Varighet"),
+            _("Avtalen og mulig forlengelse varer til sammen ikke lenger enn grensen."),
+            BLOCKS,
+            GUIDE,
+            GUIDE_DATE,
+            12,
+            MONTHS,
+            also=LENGTHS,
+        ),
+        Rule(
+            "shortest",
+            _("Korteste varighet"),
+            _("Avtalen varer ikke kortere enn grensen."),
+            BLOCKS,
+            OWN,
+            OWN_DATE,
+            1,
+            _("dager"),
+            also=LENGTHS,
+        ),
+        Rule(
+            "short",
+            _("Kortere utveksling"),
+            _("En avtale som er kortere enn grensen, kalles kortere utveksling."),
+            ADVISES,
+            GUIDE,
+            GUIDE_DATE,
+            3,
+            MONTHS,
+        ),
+        Rule(
+            "legal_basis",
+            _("Hjemmel"),
+            _("Når ordning B varer lenger enn grensen, står hjemmelen i avtalen."),
+            BLOCKS,
+            ACT,
+            ACT_DATE,
+            6,
+            MONTHS,
+            also=_("Portalen sier også fra når en utlysning der mottakende virksomhet betaler, går over grensen."),
+        ),
+        Rule(
+            "appointment",
+            _("Midlertidig tilsetting"),
+            _("Ordning B viser til vedtaket og til grunnlaget for utlysning eller unntak."),
+            BLOCKS,
+            ACT,
+            ACT_DATE,
+        ),
+        Rule("past", _("Oppstart"), _("Første dag har ikke vært."), ADVISES, OWN, OWN_DATE),
+        Rule(
+            "overlap",
+            _("Samlet stillingsprosent"),
+            _("Alle avtalene til hospitanten er til sammen ikke over grensen på noen dag."),
+            BLOCKS,
+            OWN,
+            OWN_DATE,
+            100,
+            "%",
+            (1, 200),
+        ),
+        Rule(
+            "manager",
+            _("Lederen har sagt ja"),
+            _("Hospitantens egen leder har sagt ja."),
+            BLOCKS,
+            GUIDE,
+            GUIDE_DATE,
+        ),
+        Rule("goals", _("Læringsmål"), _("Avtalen har ett til fem læringsmål."), BLOCKS, OWN, OWN_DATE),
+        Rule(
+            "return_right",
+            _("Retur"),
+            _("Retten til å komme tilbake til stillingen er med i avtalen."),
+            ADVISES,
+            GUIDE,
+            GUIDE_DATE,
+        ),
+        Rule("confidentiality", _("Taushetserklæring"), _("Taushetserklæringen er signert."), ADVISES, OWN, OWN_DATE),
+    )
+}
+
+
+def rules_now():
+    """As they are set today."""
+    latest = {row.code: row for row in RuleSetting.objects.all() if row.code in RULES}
+    return {code: set_to(rule, latest.get(code)) for code, rule in RULES.items()}
+
+
+def set_to(rule, row):
+    if row is None:
+        return rule
+    limit = rule.limit if row.limit is None else row.limit
+    return replace(rule, limit=limit, severity=Severity(row.severity), source=row.source, source_date=row.source_date)
+
+
+def rules_of(agreement):
+    """Those it was signed under; else those of today."""
+    if agreement.kept_rules is None:
+        return rules_now()
+    return {
+        code: frozen(rule, agreement.kept_rules[code]) for code, rule in RULES.items() if code in agreement.kept_rules
+    }
+
+
+def frozen(rule, kept):
+    words = {name: kept[name] for name in ("limit", "source")}
+    return replace(
+        rule, severity=Severity(kept["severity"]), source_date=date.fromisoformat(kept["source_date"]), **words
+    )
+
+
+def as_frozen(rules):
+    return {code: rule.as_kept() for code, rule in rules.items()}

@@ -1,0 +1,140 @@
+"""What does each rule say of an agreement? Whether it holds, and in a sentence what was found."""
+
+from collections.abc import Callable
+
+from django.utils.translation import gettext as _
+
+from portal.foundation.lengths import days_in_words
+from portal.foundation.years import last_day_of
+
+from ..approval import Word
+from ..limits import MOST_GOALS
+from ..terms import FIELDS
+from ..terms.choices import Answer, Construction
+from .wording import amount, period_in_words
+
+JUDGES: dict[str, Callable] = {}
+
+
+def judges(code):
+    """The judge gives whether it holds and a sentence; None where there is nothing to say."""
+
+    def kept(function):
+        JUDGES[code] = function
+        return function
+
+    return kept
+
+
+@judges("complete")
+def complete(facts, rule):
+    missing = [str(field.label) for field in FIELDS.values() if field.is_needed and not facts.has(field.code)]
+    return not missing, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(missing)} if missing else _("Alt er fylt ut.")
+
+
+@judges("order")
+def order(facts, rule):
+    if not (facts.starts and facts.ends):
+        return None
+    if facts.ends < facts.starts:
+        return False, _("Siste dag er før første dag.")
+    if facts.extension and facts.extension < facts.ends:
+        return False, _("Dagen avtalen kan forlenges til, er før siste dag.")
+    return True, _("Dagene kommer i rekkefølge.")
+
+
+@judges("longest")
+def longest(facts, rule):
+    if not facts.has_period:
+        return None
+    said = {"length": period_in_words(facts.starts, facts.until), "limit": amount(rule)}
+    words = _("%(length)s. Grensen er %(limit)s.")
+    if facts.until > facts.ends:
+        words = _("%(length)s med forlengelsen. Grensen er %(limit)s.")
+    return facts.until <= last_day_of(facts.starts, rule.limit), words % said
+
+
+@judges("shortest")
+def shortest(facts, rule):
+    if not facts.has_period:
+        return None
+    days = (facts.ends - facts.starts).days + 1
+    said = {"length": days_in_words(days), "limit": amount(rule)}
+    return (False, _("%(length)s. Det korteste er %(limit)s.") % said) if days < rule.limit else None
+
+
+@judges("short")
+def short(facts, rule):
+    if not facts.has_period or facts.ends >= last_day_of(facts.starts, rule.limit):
+        return None
+    return False, _("Under %(limit)s. Dette er en kortere utveksling.") % {"limit": amount(rule)}
+
+
+@judges("legal_basis")
+def legal_basis(facts, rule):
+    if not facts.has_period or facts.terms["construction"] != Construction.B:
+        return None
+    said = {"limit": amount(rule)}
+    if facts.until <= last_day_of(facts.starts, rule.limit):
+        return True, _("Midlertidig tilsetting i inntil %(limit)s.") % said
+    if facts.has("legal_basis"):
+        return True, _("Over %(limit)s, med hjemmel.") % said
+    return False, _("Midlertidig tilsetting over %(limit)s. Skriv hjemmelen.") % said
+
+
+@judges("appointment")
+def appointment(facts, rule):
+    if facts.terms["construction"] != Construction.B:
+        return None
+    if facts.has("decision_reference", "advertising_basis"):
+        return True, _("Vedtaket og grunnlaget for utlysning står i avtalen.")
+    return False, _("Skriv saksnummeret til vedtaket, og grunnlaget for utlysning eller unntak.")
+
+
+@judges("past")
+def past(facts, rule):
+    return (False, _("Første dag har allerede vært.")) if facts.starts and facts.starts < facts.today else None
+
+
+@judges("overlap")
+def overlap(facts, rule):
+    """Nothing of the other agreement is told, not even whose it is."""
+    if not facts.has_period or not facts.has_others:
+        return None
+    if facts.load <= rule.limit:
+        return True, _("Innenfor %(limit)s i hele perioden.") % {"limit": amount(rule)}
+    return False, _("Overlapper med en annen avtale, og blir til sammen over %(limit)s.") % {"limit": amount(rule)}
+
+
+@judges("manager")
+def manager(facts, rule):
+    if facts.manager == Word.YES:
+        return True, _("Lederen i avgivende virksomhet har sagt ja.")
+    if facts.manager == Word.OTHER_TERMS:
+        sentence = _(
+            "Lederen i avgivende virksomhet sa ja til noe annet enn det som står i avtalen nå. Be om et nytt ja."
+        )
+        return False, sentence
+    return False, _("Lederen i avgivende virksomhet har ikke sagt ja ennå.")
+
+
+@judges("goals")
+def goals(facts, rule):
+    number = len(facts.terms["goals"] or [])
+    if number > MOST_GOALS:
+        return False, _("Det er for mange læringsmål. Ta med fem eller færre.")
+    return (True, _("Læringsmålene er skrevet.")) if number else (False, _("Skriv minst ett læringsmål."))
+
+
+@judges("return_right")
+def return_right(facts, rule):
+    if facts.terms["return_right"] == Answer.YES:
+        return True, _("Retten til stillingen er med i avtalen.")
+    return False, _("Retten til å komme tilbake til stillingen er ikke avklart.")
+
+
+@judges("confidentiality")
+def confidentiality(facts, rule):
+    if facts.terms["confidentiality_signed"] == Answer.YES:
+        return True, _("Taushetserklæringen er signert.")
+    return False, _("Hospitanten må signere taushetserklæringen før oppstart.")

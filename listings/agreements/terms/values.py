@@ -1,0 +1,33 @@
+"""How does what somebody wrote become a value of the terms, and a value a day again?"""
+
+from datetime import date
+
+from . import EMPTY, FIELDS
+
+
+def as_day(text):
+    try:
+        return date.fromisoformat(text) if text else None
+    except (TypeError, ValueError):
+        return None
+
+
+def as_kept(value):
+    """What JSON can hold; the same for the same words."""
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def whole(terms):
+    """Every field once, in the order of the list; what is not a field of ours is left out."""
+    return {code: terms.get(code, EMPTY[code]) for code in FIELDS}
+
+
+def writable(new):
+    """Without who the parties are."""
+    return {code: value for code, value in new.items() if code in FIELDS and not FIELDS[code].is_fixed}
+
+
+def with_new(terms, new):
+    return whole(terms | {code: as_kept(value) for code, value in new.items() if code in FIELDS})
