@@ -1,0 +1,28 @@
+"""Which days of an exchange go into a calendar?
+
+By the codes of the agreement's own file: the same event is not there twice when both are fetched.
+"""
+
+from listings.agreements.calendar_file import Dated, days_now, later, register_days
+from listings.agreements.calendar_file import calendar_of as agreed_calendar
+from portal.foundation.clock import oslo_today
+
+from .exchange import Exchange
+
+MIDWAY = "midway_talk"
+DAYS = ("starts", MIDWAY, "ends", "evaluation_due")
+"""Without the talk before the agreement, which whoever only follows the exchange does not read of."""
+
+
+@register_days
+def talk_as_set(agreement):
+    """The midway talk is moved without a new version of the agreement."""
+    talk = getattr(agreement, "midway_talk", None)
+    number = later(agreement, talk.changed_at) if talk else agreement.version
+    return {MIDWAY: Dated(Exchange(agreement, oslo_today()).midway, number)}
+
+
+def calendar_of(exchange, address, codes=DAYS):
+    """iCalendar, as bytes."""
+    days = days_now(exchange.agreement)
+    return agreed_calendar(exchange.agreement, {code: days[code] for code in codes if code in days}, address)

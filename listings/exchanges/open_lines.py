@@ -1,0 +1,61 @@
+"""Which lines of an exchange are not ticked, how many are due soon, and how many are late?"""
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch
+
+from listings.agreements.status import Party
+
+from .limits import LINES_REMINDED_AFTER, LINES_REMINDED_BEFORE
+from .models import Item
+from .status import Part
+
+OPEN = "open_lines"
+
+
+@dataclass(frozen=True)
+class Left:
+    """`is_waiting`: somebody should be reminded. What is late is counted also when that was given up long ago."""
+
+    open: int = 0
+    soon: int = 0
+    late: int = 0
+    is_waiting: bool = False
+
+
+def with_open_lines(agreements):
+    return agreements.prefetch_related(Prefetch("exchange_items", Item.objects.filter(done_at=None), to_attr=OPEN))
+
+
+def open_lines(exchange):
+    """Of one that was cut short, what is to be done when it is over; of one that never began, nothing. Nor what only
+    she can do who has no account any more."""
+    lines = getattr(exchange.agreement, OPEN, None)
+    if lines is None:
+        lines = exchange.agreement.exchange_items.filter(done_at=None)
+    if exchange.agreement.is_without_person:
+        lines = [line for line in lines if line.turn != Party.PERSON]
+    if not exchange.is_cut_short:
+        return list(lines)
+    has_begun = exchange.last_day >= exchange.starts
+    return [line for line in lines if has_begun and line.part == Part.END]
+
+
+def left_of(exchange):
+    return left_among(open_lines(exchange), exchange)
+
+
+def left_for(exchange, side):
+    """What is that side's to do."""
+    return left_among([line for line in open_lines(exchange) if line.turn == side], exchange)
+
+
+def left_among(lines, exchange):
+    today = exchange.today
+    days = [line.due(exchange) for line in lines]
+    return Left(
+        open=len(days),
+        soon=sum(today <= day <= today + LINES_REMINDED_BEFORE for day in days),
+        late=sum(day < today for day in days),
+        is_waiting=any(today - LINES_REMINDED_AFTER <= day <= today + LINES_REMINDED_BEFORE for day in days),
+    )

@@ -1,0 +1,63 @@
+"""Of which exchanges does the calendar say something: what begins, is midway, can go on, ends, is evaluated?"""
+
+from datetime import timedelta
+
+from django.db.models import Q
+
+from listings.agreements.actions.ending import complete_agreements
+from listings.agreements.models import Agreement
+from listings.agreements.status import Status
+from portal.foundation.clock import oslo_today
+
+from . import signals
+from .exchange import Exchange, exchanges
+from .limits import REMINDED_BEFORE
+
+LONGEST_AHEAD = max(REMINDED_BEFORE.values())
+LONGEST_AFTER = timedelta(days=120)
+"""An evaluation is due at most so long after the last day; nobody is reminded of a later one."""
+UNTIL_THE_END = frozenset({"start", "midway", "extension", "end"})
+
+
+def complete():
+    """How many were over, the day after their last day; one that has been extended is not."""
+    return complete_agreements(rows=Agreement.objects.all())
+
+
+def days_of(agreement):
+    """By what they are; without those that there are none of, and the midway talk when it has been held."""
+    exchange = Exchange(agreement, oslo_today())
+    talk = getattr(agreement, "midway_talk", None)
+    days = {
+        "start": exchange.starts,
+        "midway": None if talk and talk.held_on else exchange.midway,
+        "midway_moved": exchange.midway,
+        "extension": agreement.ends if exchange.extension_until else None,
+        "end": agreement.ends,
+        "evaluation": exchange.evaluation_due if agreement.status != Status.EVALUATED else None,
+    }
+    return {what: day for what, day in days.items() if day}
+
+
+def remind(today=None):
+    """How many days were near. A day on which this did not run is made up for by the next; nobody is told twice."""
+    today = today or oslo_today()
+    near = [(agreement, *one) for agreement in near_now(today) for one in days_near(agreement, today)]
+    for agreement, what, day in near:
+        signals.day_near.send(sender=Agreement, agreement=agreement, what=what, day=day)
+    return len(near)
+
+
+def near_now(today):
+    running = Q(status=Status.IN_FORCE, starts__lte=today + LONGEST_AHEAD)
+    over = Q(status=Status.COMPLETED, ends__gte=today - LONGEST_AFTER)
+    rows = exchanges().filter(running | over).select_related("midway_talk")
+    return rows.prefetch_related("versions", "signatories__person")
+
+
+def days_near(agreement, today):
+    for what, day in days_of(agreement).items():
+        before = REMINDED_BEFORE.get(what)
+        is_late = what in UNTIL_THE_END and agreement.status != Status.IN_FORCE
+        if before and not is_late and today <= day <= today + before:
+            yield what, day

@@ -1,0 +1,73 @@
+"""When is the midway talk, who moves it, and what is noted of it?"""
+
+from datetime import date, timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from listings.exchanges import actions
+from listings.exchanges.exchange import as_exchanges, exchanges, middle_of
+from portal.foundation.clock import oslo_today
+from portal.notifications.models import Message
+from tests.factories.agencies import employee
+from tests.factories.exchanges import coming, running
+
+pytestmark = pytest.mark.django_db
+
+
+def midway():
+    [one] = as_exchanges(exchanges().prefetch_related("versions"))
+    return one.midway
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "middle"),
+    [
+        (date(2027, 3, 1), date(2027, 3, 9), date(2027, 3, 5)),
+        (date(2027, 3, 2), date(2027, 3, 10), date(2027, 3, 8)),
+        (date(2027, 3, 3), date(2027, 3, 11), date(2027, 3, 8)),
+        (date(2027, 3, 6), date(2027, 3, 6), date(2027, 3, 6)),
+        (date(2027, 3, 5), date(2027, 3, 7), date(2027, 3, 7)),
+    ],
+)
+def test_it_is_on_a_working_day_in_the_middle_where_nothing_else_is_said(starts, ends, middle):
+    assert middle_of(starts, ends) == middle
+
+
+def test_without_a_day_in_the_agreement_it_is_the_middle(exchange):
+    assert midway() == middle_of(exchange.starts, exchange.ends)
+
+
+def test_it_is_as_the_agreement_says_until_the_parties_move_it(home, host, marte, kari):
+    agreement = running(home, host, person=kari, midway_talk=oslo_today() + timedelta(days=3))
+    assert midway() == oslo_today() + timedelta(days=3)
+    actions.set_midway(agreement=agreement, by=marte, day=agreement.ends)
+    assert midway() == agreement.ends
+    assert kari in {one.person for one in Message.objects.filter(kind="exchange_midway_moved")}
+    assert marte not in {one.person for one in Message.objects.filter(kind="exchange_midway_moved")}
+    actions.set_midway(agreement=agreement, by=kari, day=None)
+    assert midway() == oslo_today() + timedelta(days=3)
+
+
+def test_it_is_noted_as_held_and_taken_back(exchange, kari):
+    talk = actions.mark_held(agreement=exchange, by=kari, held_on=oslo_today())
+    assert talk.held_on == oslo_today() and talk.by == kari
+    assert actions.mark_held(agreement=exchange, by=kari, held_on=None).held_on is None
+
+
+@pytest.mark.parametrize("shift", [-1, 1])
+def test_a_day_outside_the_period_is_refused(exchange, kari, shift):
+    day = exchange.starts - timedelta(days=1) if shift < 0 else exchange.ends + timedelta(days=1)
+    with pytest.raises(ValidationError):
+        actions.set_midway(agreement=exchange, by=kari, day=day)
+
+
+def test_it_is_not_held_before_it_has_been(home, host, kari):
+    agreement = coming(home, host, person=kari)
+    with pytest.raises(ValidationError):
+        actions.mark_held(agreement=agreement, by=kari, held_on=agreement.starts)
+
+
+def test_a_colleague_does_not_move_it(exchange, home):
+    with pytest.raises(PermissionDenied):
+        actions.set_midway(agreement=exchange, by=employee(home), day=exchange.ends)
