@@ -1,1 +1,1 @@
-"""Which numbers does the portal tell about itself? Few, each with its definition beside it."""
+"""Which numbers does the portal tell, to whom, and how is nobody recognised in them?"""

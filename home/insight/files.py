@@ -1,0 +1,132 @@
+"""How are figures written to a file? The numbers on one sheet, what they mean on another."""
+
+from io import BytesIO
+
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+from openpyxl import Workbook
+from openpyxl.styles import Font
+
+from portal.foundation.sheets.cells import guarded
+from portal.foundation.sheets.texts import written
+
+from . import gap
+from .reports import about_years
+
+KINDS = ("xlsx", "csv")
+TYPES = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv; charset=utf-8",
+    "pdf": "application/pdf",
+}
+WIDE, NARROW = 48, 16
+
+
+def answer(kind, name, figures, courses, about):
+    """`about`: (period, place, when it was reckoned), which stand on each line or at the top."""
+    sheets = sheets_of(figures, courses, about)
+    return handed_out(kind, name, workbook(sheets) if kind == "xlsx" else written(one_below_another(sheets)))
+
+
+def sheets_of(figures, courses, about):
+    """{title: lines}"""
+    years = {_("År for år"): year_lines(courses, about)} if courses else {}
+    gaps = gap.gaps_in(figures)
+    between = {gap.title(): gap_lines(gaps, about)} if gaps else {}
+    return {
+        _("Tall"): number_lines(figures, about),
+        **between,
+        **years,
+        _("Hva tallene betyr"): [*definition_lines(figures), *meant_beside(gaps, courses), *about_all(about)],
+    }
+
+
+def handed_out(kind, name, content):
+    file = HttpResponse(content, content_type=TYPES[kind])
+    file["Content-Disposition"] = f'attachment; filename="{name}.{kind}"'
+    file["Cache-Control"] = "private, no-store"
+    return file
+
+
+def number_lines(figures, about):
+    period, place, _when = about
+    yield [_("Periode"), _("Område"), _("Tall"), _("Inndeling"), _("Gruppe"), _("Verdi"), _("Enhet")]
+    for figure in figures:
+        label = str(figure.measure.label)
+        value = figure.said if figure.number is None else figure.number
+        yield [period, place, label, "", "", value, figure.counted_in]
+        for table in figure.tables:
+            for row in table.lines:
+                yield [period, place, label, table.label, row.label, row.number, str(figure.measure.unit)]
+
+
+def year_lines(courses, about):
+    yield [_("År"), _("Område"), _("Tall"), _("Verdi"), _("Enhet"), _("Merknad")]
+    for course in courses:
+        for point in course.points:
+            value = point.text if point.number is None else point.number
+            yield [point.label, about[1], course.label, value, point.figure.counted_in, point.note]
+
+
+def gap_lines(gaps, about):
+    """What is not shown is an empty cell, so that the column can be reckoned with."""
+    yield [_("Periode"), _("Område"), *gap.head()]
+    for one in gaps:
+        yield [*about[:2], one.label, *one.numbers]
+
+
+def definition_lines(figures):
+    yield [_("Tall"), _("Hva vi teller"), _("Forbehold")]
+    for figure in figures:
+        measure = figure.measure
+        yield [str(measure.label), str(measure.definition), f"{measure.caveat} {figure.left_out}".strip()]
+
+
+def meant_beside(gaps, courses):
+    """By the sheets that lay figures beside each other."""
+    if gaps:
+        yield [gap.title(), gap.about(), ""]
+    if courses:
+        yield [_("År for år"), about_years(), ""]
+    for headline in (course.headline for course in courses if course.headline.answer):
+        yield [headline.label, str(headline.definition), str(headline.measure.caveat)]
+
+
+def about_all(about):
+    yield [_("Regnet ut"), about[2], ""]
+    yield [_("Små tall"), small_numbers(), ""]
+
+
+def small_numbers():
+    return _(
+        "Vi viser ikke tall under fem, og heller ikke tall som sammen med andre tall her kan røpe et slikt tall. "
+        "Der står det «Ikke vist», eller «Ikke vist hver for seg» når de er med i en sum."
+    )
+
+
+def one_below_another(sheets):
+    """A text file has one sheet: what the numbers mean stands below them."""
+    first, *others = sheets.values()
+    return [*first, *(line for lines in others for line in ([], *lines))]
+
+
+def workbook(sheets):
+    book = Workbook()
+    book.remove(book.active)
+    for title, lines in sheets.items():
+        fill(book.create_sheet(), title, lines)
+    kept = BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+def fill(sheet, title, lines):
+    sheet.title = title
+    for line in lines:
+        sheet.append([guarded(value) if isinstance(value, str) else value for value in line])
+    sheet.freeze_panes = "A2"
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+        sheet.column_dimensions[cell.column_letter].width = NARROW
+    for letter in "BC":
+        sheet.column_dimensions[letter].width = WIDE

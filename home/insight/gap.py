@@ -1,0 +1,78 @@
+"""Which competences are wanted more than they are offered?"""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from .charts import drawn_in_pairs
+
+MOST = 10
+SIDES = ("wanted", "offered")
+UNKNOWN = "–"
+
+
+@dataclass(frozen=True)
+class Gap:
+    """None: nobody, or not shown."""
+
+    label: str
+    wanted: int | None
+    offered: int | None
+
+    @property
+    def difference(self):
+        return None if None in (self.wanted, self.offered) else self.wanted - self.offered
+
+    @property
+    def numbers(self):
+        return self.wanted, self.offered, self.difference
+
+
+@dataclass(frozen=True)
+class Side:
+    """Of a gap, as it is drawn."""
+
+    label: str
+    word: str
+    number: int | None
+
+    @property
+    def text(self):
+        return f"{self.word}: {in_words(self.number)}"
+
+
+def in_words(number):
+    return UNKNOWN if number is None else str(number)
+
+
+def gaps_in(figures):
+    """Those that are shown on one side or the other, the most wanted first."""
+    tables = {table.cut.code: table for figure in figures for table in figure.tables}
+    sides = [{row.label: row.number for row in tables[side].rows} if side in tables else {} for side in SIDES]
+    rows = [Gap(label, *(side.get(label) for side in sides)) for label in dict.fromkeys([*sides[0], *sides[1]])]
+    return sorted(rows, key=lambda gap: (-(gap.wanted or 0), -(gap.offered or 0), gap.label))[:MOST]
+
+
+def title():
+    return _("Ønsket mot tilbudt")
+
+
+def about():
+    return _(
+        "Hvor mange utlysninger som ber om kompetansen, og hvor mange som tilbyr den. Er forskjellen over null, er "
+        "kompetansen mer ønsket enn tilbudt. En utlysning kan nevne flere kompetanser. Mangler et tall, har ingen "
+        "nevnt kompetansen, eller tallet er ikke vist. Er et tall ikke vist for et kvartal, er kvartalet ikke med i "
+        "summen."
+    )
+
+
+def head():
+    return _("Kompetanse"), _("Ønsket"), _("Tilbudt"), _("Forskjell")
+
+
+def chart_of_gaps(gaps):
+    """Both numbers of each below each other, the offered one hollow."""
+    told = _("To søyler for hver kompetanse: fylt for ønsket, omriss for tilbudt. Tallene står i tabellen under.")
+    _label, wanted, offered, _difference = head()
+    pairs = [(Side(gap.label, wanted, gap.wanted), Side("", offered, gap.offered)) for gap in gaps]
+    return drawn_in_pairs(title(), told, pairs)

@@ -1,0 +1,64 @@
+"""Which messages are there about figures?"""
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.access.permissions import is_portal_report_reader
+from portal.access.rules import Action, can
+from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
+
+from .permissions import reads_own_figures
+
+
+def reads_reports(user):
+    """Those who have figures to read: of the portal, or of an agency."""
+    return can(user, Action.SEE_SECTOR_FIGURES) or reads_own_figures(user)
+
+
+GROUP = _("Tall og rapporter")
+
+declare_kind(
+    "report_ready",
+    group=GROUP,
+    sentence=_("Tallene for en måned eller et kvartal er klare"),
+    concerns=reads_reports,
+    still_holds=lambda person, context: reads_reports(person),
+    default=Rhythm.AT_ONCE,
+    places={
+        "month": Place(_("måneden eller kvartalet som er over"), _("oktober 2026")),
+        "place": Place(_("hvem tallene er for"), "Kartverket"),
+    },
+    wordings={
+        "": Wording(
+            subject=_("Tallene for %(month)s er klare"),
+            body=(
+                _("Nå er tallene for %(place)s oppdatert med det som skjedde i %(month)s."),
+                _("På siden kan du velge periode, laste ned tallene, og skrive ut en rapport for hele året."),
+            ),
+            why=_("Du får e-posten fordi du leser rapporter i portalen."),
+            button=_("Se tallene"),
+            link=("address",),
+        )
+    },
+)
+
+declare_kind(
+    "yearly_report",
+    group=GROUP,
+    sentence=_("Årsrapporten er klar"),
+    concerns=is_portal_report_reader,
+    still_holds=lambda person, context: is_portal_report_reader(person),
+    default=Rhythm.AT_ONCE,
+    places={"year": Place(_("året som er over"), "2026")},
+    wordings={
+        "": Wording(
+            subject=_("Rapporten for %(year)s er klar"),
+            body=(
+                _("Nå er alle kvartalene i %(year)s med, også det siste, og rapporten for hele ordningen er klar."),
+                _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
+            ),
+            why=_("Du får e-posten fordi du leser rapporter for hele ordningen."),
+            button=_("Les rapporten"),
+            link=("insight:report", "year"),
+        )
+    },
+)

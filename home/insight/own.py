@@ -1,0 +1,83 @@
+"""What does an agency see of its own? What it may read anyway, counted: in full, and up to last night.
+
+But where a candidate comes from is let out as what others read is, when the quarter is over and once: some agencies
+read without names, and the number of tonight beside that of tomorrow would tell of one who came between. What a manager
+has answered is between her and the one who asked.
+"""
+
+from collections import Counter, defaultdict
+
+from django.db.models import Q
+
+from .cuts import CUTS
+from .figures import Figure, middle_of, share_of, table_of
+from .measures.measure import BOTH_SIDES, Reckoning, in_order, own_sides
+from .models import Fact
+from .reading import shielded_of, totals_of
+from .tallies import is_told_in_parts
+
+
+def figures_of_own(period, agency, *, in_full):
+    """`in_full`: the reader handles the candidates. Who does not, reads of people what others may read of the agency:
+    the number alone, and not before the quarter is over. Of months nothing is let out, so there is no such number."""
+    facts = defaultdict(list)
+    for side, fact in own_facts(agency, Fact.objects.within(period.first, period.last)):
+        facts[side].append(fact)
+    totals = totals_of(period, agency)
+    shielded = shielded_of(period, agency) if in_full else {}
+    for measure in own_measures(in_full=in_full):
+        if not measure.is_shielded and (in_full or not measure.is_of_people):
+            yield whole_figure(measure, facts[side_of(measure)], shielded)
+        elif measure.reckoning == Reckoning.COUNT and not period.is_of_months:
+            number = totals.get(measure.code)
+            yield Figure(measure, number, is_hidden=number is None)
+
+
+def own_measures(*, in_full):
+    """What it sends out is no number that others may read of it, so who does not handle candidates has none."""
+    placed = (measure for measure in in_order() if measure.has_places)
+    return [side for measure in placed for side in own_sides(measure, in_full=in_full)]
+
+
+def own_facts(agency, rows):
+    """(side, fact) of what it answers for, and of whom it has sent out; else where somebody comes from is not its."""
+    of_senders = {measure.source for measure, _sent in BOTH_SIDES.values()}
+    mine = Q(agency=agency) | Q(other=agency, source__in=of_senders)
+    for fact in rows.filter(mine).order_by("pk"):
+        if fact.agency_id == agency.pk:
+            yield (fact.source, False), fact
+        if fact.other_id == agency.pk and fact.source in of_senders:
+            yield (fact.source, True), fact
+
+
+def side_of(measure):
+    return measure.source, measure.is_of_sender
+
+
+def whole_figure(measure, facts, shielded):
+    return Figure(measure, number_of(measure, facts), tables=list(tables_of(measure, facts, shielded)))
+
+
+def number_of(measure, facts):
+    if measure.reckoning == Reckoning.MEDIAN:
+        return middle_of(Counter(fact.value for fact in facts if fact.value is not None))
+    if measure.reckoning == Reckoning.SHARE:
+        cut, answer = measure.share_of
+        return share_of(sum(fact.cuts.get(cut) == answer for fact in facts), len(facts))
+    return sum(fact.number for fact in facts)
+
+
+def tables_of(measure, facts, shielded):
+    for code in measure.cuts:
+        in_parts = is_told_in_parts(measure, CUTS[code])
+        numbers = shielded.get((measure.code, code), {}) if in_parts else numbers_of(CUTS[code], facts)
+        if (table := table_of(code, numbers)).rows:
+            yield table
+
+
+def numbers_of(cut, facts):
+    numbers = Counter()
+    for fact in facts:
+        for value in cut.values_of(fact):
+            numbers[value] += fact.number
+    return numbers

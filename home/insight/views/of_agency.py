@@ -1,0 +1,73 @@
+"""How does it stand with one agency, for its own?"""
+
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+
+from listings.agencies.views.of_agency import OfAgency
+from portal.access.rules import Action, can
+
+from ..own import figures_of_own
+from ..own_years import courses_of_own
+from .showing import Report, ShowingFigures
+
+
+class AgencyFigures(ShowingFigures, OfAgency, TemplateView):
+    action = Action.SEE_AGENCY_FIGURES
+    heading = gettext_lazy("Tall")
+    is_own = True
+
+    @cached_property
+    def in_full(self):
+        return can(self.request.user, Action.SEE_OWN_IN_FULL, self.agency)
+
+    @property
+    def has_months(self):
+        return self.in_full
+
+    @cached_property
+    def figures(self):
+        return list(figures_of_own(self.period, self.agency, in_full=self.in_full))
+
+    def all_courses(self):
+        return courses_of_own(self.agency, in_full=self.in_full)
+
+    def about(self):
+        if not self.in_full:
+            people = _(
+                "Tall om kandidater vises når kvartalet er over, og bare når de gjelder minst fem. "
+                "Ellers står det «Ikke vist»."
+            )
+            return [self.when(), people]
+        own = _(
+            "Her ser dere deres egne tall uten at små tall er skjult, fordi dere behandler kandidatene selv. "
+            "Ikke del dem videre."
+        )
+        return [self.when(), f"{own} {self.about_people()}"]
+
+    def about_people(self):
+        if self.period.is_of_months:
+            return _(
+                "Hvor kandidatene kommer fra, og hva lederne svarer, vises bare for kvartaler og år, og bare når "
+                "tallet er minst fem."
+            )
+        return _(
+            "Hvor kandidatene kommer fra, og hva lederne svarer, vises først når et kvartal er over, "
+            "og bare når tallet er minst fem. Ellers står det «Ikke vist»."
+        )
+
+    @property
+    def place(self):
+        return self.agency.name
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "heading": _("Tall for %(name)s") % {"name": self.agency.short},
+            "report": reverse("insight:agency_report", args=[self.agency.slug, self.period.year]),
+        }
+
+
+class AgencyReport(Report, AgencyFigures):
+    pass

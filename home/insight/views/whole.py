@@ -1,0 +1,120 @@
+"""How does it stand with the whole, and with one ministry area?"""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+
+from listings.agencies.models import Agency
+from portal.access.rules import Action, can
+from portal.foundation.views import RuledView
+
+from .. import only
+from ..models import Cell
+from ..reading import agencies_in, figures_of
+from ..years import courses_of
+from .showing import Report, ShowingFigures
+
+ONLY_WHOLE = gettext_lazy("«Vis bare» kan bare brukes for hele ordningen, ikke for et departementsområde.")
+
+
+def sectors():
+    """The ministry areas that have a number of their own, in the order of their names."""
+    keys = Cell.objects.exclude(sector=None).order_by().values("sector").distinct()
+    return Agency.objects.filter(pk__in=keys)
+
+
+class WholeFigures(ShowingFigures, RuledView, TemplateView):
+    action = Action.SEE_FIGURES
+
+    @cached_property
+    def only_choices(self):
+        return list(only.choices())
+
+    @cached_property
+    def only(self):
+        return only.chosen(self.request.GET.get("bare", ""), self.only_choices)
+
+    @cached_property
+    def figures(self):
+        if self.only:
+            return list(self.only.figures(self.period))
+        return figures_of(self.period, with_sectors=can(self.request.user, Action.SEE_SECTOR_FIGURES))
+
+    def all_courses(self):
+        return self.only.courses() if self.only else courses_of()
+
+    @property
+    def place(self):
+        return f"{_('hele ordningen')}, {self.only.label}" if self.only else _("hele ordningen")
+
+    def get(self, request, *args, **kwargs):
+        """The form names a ministry area too, which has an address of its own."""
+        if slug := request.GET.get("omrade", ""):
+            found = get_object_or_404(sectors(), slug=slug)
+            if request.GET.get("bare"):
+                messages.info(request, ONLY_WHOLE)
+            return redirect(f"{reverse('insight:sector', args=[found.slug])}?periode={self.period.code}")
+        return super().get(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        may = can(self.request.user, Action.SEE_SECTOR_FIGURES)
+        return super().get_context_data(**kwargs) | {
+            "heading": _("Tall for hele ordningen"),
+            "report": reverse("insight:report", args=[self.period.year]),
+            "sectors": list(sectors()) if may else [],
+            "only": self.only,
+            "only_choices": self.only_choices,
+            "is_only_understood": self.only or not self.request.GET.get("bare"),
+            "trail": [
+                {"label": _("Min side"), "url": reverse("home:my_page")},
+                {"label": _("Tall"), "url": ""},
+            ],
+        }
+
+
+class WholeReport(Report, WholeFigures):
+    only = None
+
+
+class SectorFigures(ShowingFigures, RuledView, TemplateView):
+    action = Action.SEE_SECTOR_FIGURES
+
+    def get_thing(self):
+        return None
+
+    @cached_property
+    def sector(self):
+        return get_object_or_404(sectors(), slug=self.kwargs["slug"])
+
+    @cached_property
+    def figures(self):
+        return figures_of(self.period, sector=self.sector)
+
+    def all_courses(self):
+        return courses_of(self.sector)
+
+    @property
+    def place(self):
+        return self.sector.name
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "heading": _("Tall for %(name)s og virksomhetene under") % {"name": self.sector.name},
+            "report": reverse("insight:sector_report", args=[self.sector.slug, self.period.year]),
+            "sectors": list(sectors()),
+            "sector": self.sector,
+            "agencies": list(agencies_in(self.period, self.sector)),
+            "trail": [
+                {"label": _("Min side"), "url": reverse("home:my_page")},
+                {"label": _("Tall"), "url": reverse("insight:whole")},
+                {"label": self.sector.short, "url": ""},
+            ],
+        }
+
+
+class SectorReport(Report, SectorFigures):
+    pass

@@ -1,0 +1,95 @@
+"""Facts that tests make, and the night that reckons them."""
+
+import random
+from datetime import date, timedelta
+
+from home.insight.gathering import gather
+from home.insight.measures.measure import MEASURES
+from home.insight.models import Cell, Fact, Gathered, Released
+from home.insight.releasing import release
+from home.insight.sources.source import SOURCES
+from tests.factories.agencies import AgencyFactory
+
+JULY = date(2026, 7, 1)
+FEBRUARY = date(2026, 2, 2)
+APRIL = date(2026, 4, 2)
+SAID = {"kind": "need", "form": "rotasjon", "length": "half", "percentage": 50, "payer": "home", "county": "none"}
+KINDS, FORMS = ("need", "offer", "swap"), ("hospitering", "rotasjon")
+ANSWERS = {
+    "approval": ("manager", ("yes", "timing", "other")),
+    "effect_goals": ("effect_goals", ("yes", "partly", "no")),
+    "effect_stay": ("effect_stay", ("yes", "else")),
+}
+"""By the source of facts of which two are told of, who asked or went and who answered: what was said."""
+SELDOM = (12, 5, 2)
+"""How often each of them is said, so that some are few."""
+
+
+def made(source, day, agency=None, *, other=None, number=1, **facts):
+    places = {"agency": agency, "sector_id": agency and agency.sector_id}
+    places |= {"other": other, "other_sector_id": other and other.sector_id}
+    return [Fact(source=source, day=day, **places, **facts) for _one in range(number)]
+
+
+def put(*groups):
+    Fact.objects.bulk_create([fact for group in groups for fact in group])
+
+
+def night(until):
+    """As if every source had been gathered that far."""
+    for code in SOURCES:
+        Gathered.objects.update_or_create(source=code, defaults={"until": until})
+    return release()
+
+
+def night_of(until, *facts):
+    """The night after the day `until`, with what has happened by then."""
+    put(*facts)
+    return night(until)
+
+
+def whole_night(today):
+    return gather(today), release()
+
+
+def sectors(number=3, below=2):
+    """{ministry: the agencies below it}"""
+    found = {}
+    for place in range(number):
+        ministry = AgencyFactory(name_nb=f"Departement {place}", kind="departement", ministry=None)
+        found[ministry] = [AgencyFactory(ministry=ministry) for _one in range(below)]
+    return found
+
+
+def history(seed, agencies, most=60, source="interest"):
+    """Half a year of some people in some agencies, drawn with a seed; each person's first in the quarter is marked.
+    `whom`: those whom a fact tells of."""
+    drawn, seen = random.Random(seed), set()
+    when = sorted(date(2026, 1, 1) + timedelta(days=drawn.randrange(181)) for _one in range(drawn.randrange(most)))
+    for day in when:
+        whom, agency = (drawn.randrange(25),), drawn.choice(agencies)
+        cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123"), "theme": []}
+        if source in ANSWERS:
+            cut, answers = ANSWERS[source]
+            whom, cuts = (*whom, drawn.randrange(25)), cuts | {cut: drawn.choices(answers, SELDOM[: len(answers)])[0]}
+        marks = {(day.month > 3, *row) for row in enumerate(whom)}
+        [fact] = made(source, day, agency, other=drawn.choice(agencies), people=int(not marks & seen), cuts=cuts)
+        seen |= marks
+        fact.whom = whom
+        yield fact
+
+
+def fewest(facts):
+    """How many people some facts are of; of those who asked and those who answered, the fewer."""
+    return min((len(set(people)) for people in zip(*(fact.whom for fact in facts), strict=True)), default=0)
+
+
+def world(seed, agencies, source="interest", most=220):
+    """Drawn facts, and the cells that are let out of them for others."""
+    Fact.objects.all().delete(), Released.objects.all().delete()
+    facts = list(history(seed, agencies, most=most, source=source))
+    put(facts)
+    night(JULY)
+    of_source = {measure.code for measure in MEASURES.values() if measure.source == source}
+    cells = Cell.objects.filter(released__measure__in=of_source, is_hidden=False).select_related("released")
+    return facts, list(cells.exclude(cut="home", agency__isnull=False))

@@ -1,0 +1,200 @@
+"""Does nothing that is let out, in any sum or difference, tell of fewer than five people?
+
+Every cell is a set of facts. What can be reckoned from all of them together is the space that they span; no group of
+a few people that somebody might ask for lies in it, also when an agency takes away what it knows of its own.
+"""
+
+from functools import cache
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from home.insight.cuts import CUTS
+from home.insight.models import REST, Cell, Fact, Released
+from home.insight.only import BY, choices
+from home.insight.periods import Period
+from home.insight.reading import figures_of
+from home.insight.years import courses_of
+from tests.factories.vocabulary import CountyFactory
+from tests.home.insight.night import ANSWERS, FEBRUARY, JULY, fewest, history, made, night, night_of, put, world
+
+pytestmark = pytest.mark.django_db
+LEAST = 5
+SOURCES = pytest.mark.parametrize("source", ["interest", "started", "approval", "effect_goals", "effect_stay"])
+"""What the one agency knows, what both know, and of the last what is told of the whole alone."""
+
+
+def facts_behind(cell, facts, cells):
+    """Which facts a cell counts, read from what it says of itself and of the cells beside it."""
+    quarter = cell.released.of
+    mine = [f for f in facts if quarter.first <= f.day <= quarter.last]
+    mine = [f for f in mine if cell.sector_id in (None, f.sector_id) and cell.agency_id in (None, f.agency_id)]
+    if not cell.cut:
+        return mine
+    if cell.cut == "sector":
+        named = {c.sector_id for c in cells if c.released_id == cell.released_id and c.sector_id}
+        return [f for f in mine if f.sector_id not in named]
+    if cell.value != REST:
+        return [f for f in mine if cell.value in CUTS[cell.cut].values_of(f)]
+    named = {c.value for c in cells if beside(c, cell)}
+    whole = {c.value for c in cells if c.released_id == cell.released_id and c.cut == cell.cut and not c.sector_id}
+    named = named if cell.cut == "home" or not cell.sector_id else whole - {REST}
+    return [f for f in mine if not set(CUTS[cell.cut].values_of(f)) & named]
+
+
+def beside(one, other):
+    same = one.released_id == other.released_id and one.cut == other.cut and one.sector_id == other.sector_id
+    return same and one.value != REST
+
+
+def knowers(fact):
+    return {fact.agency_id} if fact.source == "interest" else {fact.agency_id, fact.other_id}
+
+
+@SOURCES
+@given(seed=st.integers(0, 10_000))
+@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
+def test_each_cell_is_what_counting_gives_and_no_cell_is_a_small_group(agencies, source, seed):
+    facts, cells = world(seed, agencies, source)
+    for cell in cells:
+        behind = facts_behind(cell, facts, cells)
+        assert cell.number == len(behind), (cell.cut, cell.value)
+        assert not behind or fewest(behind) >= LEAST
+
+
+@SOURCES
+@given(seed=st.integers(0, 10_000))
+@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+def test_no_sum_and_no_difference_of_cells_is_a_small_group(agencies, source, seed):
+    """Nor with what an agency knows of its own taken away."""
+    facts, cells = world(seed, agencies, source)
+    place = [id(fact) for fact in facts]
+    told = np.array([row_of(facts_behind(cell, facts, cells), place) for cell in cells] or [[0] * len(facts)])
+    for owner in (None, *{fact.agency_id for fact in facts}):
+        free = np.array([owner not in knowers(fact) for fact in facts], dtype=bool)
+        span = span_of(told[:, free])
+        for small in small_groups(facts, free):
+            wanted = np.array([float(number in small) for number in range(len(facts))])[free]
+            assert not np.allclose(span.T @ (span @ wanted), wanted, atol=1e-6), (seed, owner, small)
+
+
+def row_of(behind, place):
+    counted = set(map(id, behind))
+    return [int(key in counted) for key in place]
+
+
+def small_groups(facts, free):
+    """Those that somebody might ask for: the people of a place and an answer in a quarter, when they are few."""
+    for keys in (("sector_id",), ("agency_id",), ("other_sector_id",), ("sector_id", "other_sector_id")):
+        for cut in (None, "kind", "form", "county", "month", *(cut for cut, _ in ANSWERS.values())):
+            groups = {}
+            for number, fact in enumerate(facts):
+                if free[number]:
+                    where = tuple(getattr(fact, key) for key in keys)
+                    answers = CUTS[cut].values_of(fact) if cut else [None]
+                    quarter = (fact.day.month - 1) // 3
+                    for whole in (where, ()):
+                        groups.setdefault((whole, quarter, tuple(answers)), set()).add(number)
+            yield from (group for group in groups.values() if fewest([facts[n] for n in group]) < LEAST)
+
+
+def span_of(rows):
+    """Vectors at right angles to each other, of which all that can be reckoned from the rows is made."""
+    _left, sizes, right = np.linalg.svd(rows.astype(float), full_matrices=False)
+    return right[sizes > 1e-6]
+
+
+def test_pages_of_quarters_and_the_year_read_the_same_cells(agencies):
+    put(list(history(7, agencies, most=220)))
+    night(JULY)
+    year, first, second = (by_code(Period(2026, number)) for number in (None, 1, 2))
+    assert year["interest"].number == first["interest"].number + second["interest"].number
+    for table in year["interest"].tables:
+        for row in table.lines:
+            assert row.number == sum(number_in(part["interest"], table.cut.code, row.value) for part in (first, second))
+
+
+def by_code(period):
+    return {figure.measure.code: figure for figure in figures_of(period, with_sectors=True)}
+
+
+def number_in(figure, cut, value):
+    return sum(row.number for t in figure.tables if t.cut.code == cut for row in t.lines if row.value == value)
+
+
+@given(seed=st.integers(0, 10_000))
+@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+def test_years_beside_each_other_add_up_the_cells_of_their_quarters_and_nothing_else(agencies, seed):
+    """So they lie in the space that the cells span: no number more to subtract, and what is hidden stays hidden."""
+    Fact.objects.all().delete(), Released.objects.all().delete()
+    for year, source in product((2025, 2026), ("interest", "published")):
+        drawn = list(history(seed + year, agencies, most=220, source=source))
+        for fact in drawn:
+            fact.day = fact.day.replace(year=year)
+        put(drawn)
+    night(JULY)
+    read = cache(figures)
+    for sector in (None, *{agency.ministry for agency in agencies}):
+        for course in courses_of(sector):
+            for point in course.points:
+                parts = [
+                    told_by_quarter(course.headline, Period(point.year, n), sector, read)
+                    for n in range(1, point.quarters + 1)
+                ]
+                known = [part for part in parts if part is not None]
+                told = sum(known) or (None if len(known) < len(parts) else 0)
+                assert point.number == told, (course.label, point.year, sector)
+
+
+@given(seed=st.integers(0, 10_000))
+@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+def test_what_is_seen_alone_is_a_cell_that_is_seen_beside_the_others_too(agencies, seed):
+    """One form or one county, less or beside what is seen without it: the same cells, so nothing more to subtract."""
+    for code in "123":
+        CountyFactory(code=code)
+    world(seed, agencies)
+    known, read = [one for _label, some in choices() for one in some], cache(figures)
+    assert {(one.cut, one.value) for one in known} == set(
+        Cell.objects.filter(cut__in=BY, sector=None, agency=None).exclude(value=REST).values_list("cut", "value")
+    )
+    for one in known:
+        parts = {headline.code: [] for headline in one.headlines}
+        for number in (1, 2):
+            seen = {figure.measure.code: figure.number for figure in one.figures(Period(2026, number))}
+            for headline in one.headlines:
+                told = told_by_quarter(headline, Period(2026, number), None, read)
+                assert seen[headline.code] == told, (one.code, headline.code, number)
+                parts[headline.code].append(told)
+        for figure in one.figures(Period(2026)):
+            whole = [part for part in parts[figure.measure.code] if part is not None]
+            assert figure.number == (sum(whole) or (0 if len(whole) == 2 else None))
+
+
+def figures(period, sector):
+    return {figure.measure.code: figure for figure in figures_of(period, sector=sector)}
+
+
+def told_by_quarter(headline, period, sector, read):
+    """What the page of a quarter says; None when it does not."""
+    whole, figure = (read(period, at)[headline.code] for at in (None, sector))
+    if headline.answer is None or not figure.number:
+        return 0 if whole.number == 0 else figure.number
+    cut, answer = headline.answer
+    rows = {row.value: row.number for table in figure.tables if table.cut.code == cut for row in table.lines}
+    return rows.get(answer, None if not rows or REST in rows else 0)
+
+
+@pytest.mark.parametrize(("numbers", "shown"), [((9, 8, 2), {"a"}), ((9, 8, 6), {"a", "b", "c"}), ((9, 8), {"a", "b"})])
+def test_what_several_answers_leave_over_is_no_small_group(agencies, numbers, shown):
+    """One theme each: 19 less those that are shown must not be two."""
+    cuts = {"kind": "need", "form": "hospitering", "county": "1"}
+    groups = [
+        made("interest", FEBRUARY, agencies[0], number=number, people=1, cuts=cuts | {"theme": [theme]})
+        for theme, number in zip("abc", numbers, strict=False)
+    ]
+    night_of(JULY, *groups)
+    cells = Cell.objects.filter(cut="theme", agency=None, is_hidden=False)
+    assert {cell.value for cell in cells} == shown

@@ -1,0 +1,171 @@
+"""Does any file of the figures, alone or less another one, tell of fewer than five people?
+
+Each line of a file that others read is a set of facts, counted here one by one from what was drawn: of every kind of
+file, of the whole and of each ministry area, of each quarter and the year, and of each answer that is seen alone.
+"""
+
+import csv
+from dataclasses import dataclass
+from io import BytesIO, StringIO
+
+import pytest
+import time_machine
+from django.urls import reverse
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from home.insight.cuts import CUTS, FLOW
+from home.insight.measures.measure import MEASURES
+from home.insight.only import BY, choices
+from home.insight.suppression import LEAST
+from home.insight.views.whole import sectors as areas
+from portal.access.roles import PortalRole
+from tests.factories.agencies import holder
+from tests.factories.vocabulary import CountyFactory
+
+from .night import fewest, world
+
+pytestmark = pytest.mark.usefixtures("portal_tree")
+WHOLE, HIDDEN, REST = "hele ordningen", "Ikke vist", "Ikke vist hver for seg"
+MOST = 140
+QUARTERS = {"1. kvartal 2026": (1, 2, 3), "2. kvartal 2026": (4, 5, 6)}
+
+
+@pytest.fixture
+def reader(client, db):
+    """Who gets most of what is let out, a month after the half-year is over."""
+    for code in "123":
+        CountyFactory(code=code, name=f"Fylke {code}")
+    with time_machine.travel("2026-08-03T10:00:00Z", tick=False):
+        client.force_login(holder(PortalRole.REPORT_READER))
+        yield client
+
+
+@dataclass(frozen=True)
+class Line:
+    period: str
+    place: str
+    measure: str
+    split: str
+    group: str
+    number: str
+    unit: str
+
+
+def files(reader, measure, kind):
+    """The lines of the measure in every file that is to be had, each file for itself."""
+    alone = [{"bare": one.code} for _label, some in choices() for one in some]
+    places = [(reverse("insight:whole"), asked) for asked in ({}, *alone)]
+    places += [(reverse("insight:sector", args=[area.slug]), {}) for area in areas()]
+    for period in ("2026-1", "2026-2", "2026"):
+        for address, asked in places:
+            answer = reader.get(address, asked | {"periode": period, "fil": kind})
+            lines = [Line(*row) for row in rows_of(answer.content, kind)]
+            yield [line for line in lines if line.measure == str(measure.label)]
+
+
+def rows_of(content, kind):
+    """Of the numbers, as text, up to the empty line that parts them from what they mean."""
+    if kind == "xlsx":
+        rows = load_workbook(BytesIO(content))["Tall"].iter_rows(values_only=True)
+        return [["" if value is None else str(value) for value in row] for row in rows]
+    rows = list(csv.reader(StringIO(content.decode("utf-8-sig")), delimiter=";"))
+    return rows[: rows.index([])]
+
+
+def answers_of(fact, cut):
+    where = {"sector": [str(fact.sector_id)], "flow": [f"{fact.other_sector_id}{FLOW}{fact.sector_id}"]}
+    return where.get(cut) or CUTS[cut].values_of(fact)
+
+
+def called(facts, measure):
+    """{split: (its cut, {what an answer is called: the answer})}"""
+    found = {}
+    for cut in (*measure.cuts, "sector", "flow"):
+        answers = {answer for fact in facts for answer in answers_of(fact, cut)}
+        found[str(CUTS[cut].label)] = cut, {label: answer for answer, label in CUTS[cut].labels(answers).items()}
+    return found
+
+
+def behind(line, facts, words, told):
+    """Which facts a line of a quarter counts. `told`: the groups by split of the place, and of the whole."""
+    place, _comma, alone = line.place.partition(", ")
+    mine = [fact for fact in facts if fact.day.month in QUARTERS[line.period]]
+    mine = mine if place == WHOLE else [fact for fact in mine if fact.sector.name == place]
+    if alone:
+        [(cut, answer)] = [(cut, labels[alone]) for cut, labels in words.values() if cut in BY and alone in labels]
+        return [fact for fact in mine if answer in answers_of(fact, cut)]
+    if not line.split:
+        return mine
+    cut, labels = words[line.split]
+    if line.group != REST:
+        return [fact for fact in mine if labels[line.group] in answers_of(fact, cut)]
+    named = {labels[group] for group in told[line.period, place if cut == "home" else WHOLE, line.split] - {REST}}
+    return [fact for fact in mine if not named & set(answers_of(fact, cut))]
+
+
+@pytest.mark.parametrize("source", ["interest", "started", "approval", "effect_goals", "effect_stay"])
+@given(seed=st.integers(0, 10_000))
+@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
+def test_no_file_and_no_two_files_tell_of_fewer_than_five(agencies, reader, source, seed):
+    """Also when an agency takes away what it knows of its own."""
+    facts, _cells = world(seed, agencies, source, most=MOST)
+    measure = next(one for one in MEASURES.values() if one.source == source)
+    lines = [line for file in files(reader, measure, ("csv", "xlsx")[seed % 2]) for line in file]
+    words, told = called(facts, measure), {}
+    for line in lines:
+        told.setdefault((line.period, line.place, line.split), set()).add(line.group)
+    sets = set()
+    for line in lines:
+        if line.number.isdigit() and line.unit != "%" and line.period in QUARTERS:
+            counted = behind(line, facts, words, told)
+            assert int(line.number) == len(counted), line
+            sets.add(mask(counted, facts))
+    assert_years_are_sums(lines)
+    assert_shares_are_of_what_is_told(lines, measure)
+    assert_no_small_difference(sets, facts)
+
+
+def mask(some, facts):
+    chosen = set(map(id, some))
+    return sum(1 << number for number, fact in enumerate(facts) if id(fact) in chosen)
+
+
+def assert_no_small_difference(sets, facts):
+    """Of any that holds another one; and each alone."""
+    left = {one & ~other for one in sets for other in (0, *sets) if one & other == other}
+    for knower in (None, *{fact.agency_id for fact in facts}):
+        for difference in left:
+            rows = [
+                fact for number, fact in enumerate(facts) if difference >> number & 1 and knower not in knowers(fact)
+            ]
+            assert not rows or fewest(rows) >= LEAST, (knower, len(rows))
+
+
+def knowers(fact):
+    return {fact.agency_id} if fact.source == "interest" else {fact.agency_id, fact.other_id}
+
+
+def assert_years_are_sums(lines):
+    """Of what the files of the quarters say, so that they tell nothing more."""
+    parts = {}
+    for line in lines:
+        if line.period in QUARTERS and line.number.isdigit() and line.unit != "%":
+            key = line.place, line.split, line.group
+            parts[key] = parts.get(key, 0) + int(line.number)
+    for line in lines:
+        if line.period == "2026" and line.unit != "%":
+            told = parts.get((line.place, line.split, line.group), 0)
+            assert line.number == str(told) or (line.number == HIDDEN and not told), line
+
+
+def assert_shares_are_of_what_is_told(lines, measure):
+    """Each is reckoned from the table that stands below it; where there is none, it is not told."""
+    for line in lines:
+        if line.unit == "%" and line.number.isdigit() and line.period in QUARTERS:
+            table = [one for one in lines if (one.period, one.place) == (line.period, line.place) and one.split]
+            cut, answer = measure.share_of
+            named = CUTS[cut].labels({answer})[answer]
+            parts = {one.group: int(one.number) for one in table if one.split == str(CUTS[cut].label)}
+            assert int(line.number) == round(100 * parts.get(named, 0) / sum(parts.values())), line

@@ -1,0 +1,63 @@
+"""Does the gap between wanted and offered stand as a drawing and in numbers, wherever figures are read?"""
+
+import re
+from datetime import date
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from portal.access.roles import PortalRole
+from tests.factories.agencies import holder
+from tests.factories.vocabulary import CompetenceFactory
+from tests.portal.foundation.on_paper import text_of
+from tests.services.verapdf import assert_ua
+
+from .night import APRIL, FEBRUARY, SAID, made, night, put, sectors
+
+pytestmark = pytest.mark.usefixtures("portal_tree")
+BAR = re.compile(r'<rect class="([ao])" x="0" y="\d+" width="(\d+)"')
+
+
+@pytest.fixture
+def page_of(see, db):
+    """Twenty want the one and ten offer it; seven want the other, and nobody offers it."""
+    large, small = CompetenceFactory(label_nb="Arkitektur"), CompetenceFactory(label_nb="Beredskap")
+    agency = next(iter(sectors().values()))[0]
+    for side, word, number in (("wanted", large, 20), ("offered", large, 10), ("wanted", small, 7)):
+        said = SAID | {"theme": [], "wanted": [], "offered": []} | {side: [word.slug]}
+        put(made("published", FEBRUARY, None, number=number, cuts=said))
+    put(made("interest", date(2026, 3, 3), agency, number=9, cuts=SAID))
+    night(APRIL)
+    return lambda name, *args, **asked: see(holder(PortalRole.REPORT_READER), name, *args, **asked)
+
+
+def test_the_page_draws_two_bars_of_each_and_none_of_nothing(page_of):
+    page = page_of("insight:whole", periode="2026").content.decode()
+    drawing = page[page.index('id="d-gaps"') :]
+    drawing = drawing[: drawing.index("</svg>")]
+    [(_solid, most), (hollow, half), (_third, seven)] = BAR.findall(drawing)
+    assert hollow == "o" and int(most) == 2 * int(half) and int(seven) < int(half)
+    assert "Ønsket: 20" in drawing and "Tilbudt: 10" in drawing and "Tilbudt: –" in drawing
+    assert "Beredskap" in drawing
+
+
+def test_the_report_says_it_on_the_page_and_on_paper(page_of):
+    assert 'data-label="Forskjell">10</td>' in page_of("insight:report", 2026).content.decode()
+    paper = page_of("insight:report", 2026, fil="pdf").content
+    assert "Arkitektur 20 10 10" in text_of(paper) and "Ønsket: 20" in text_of(paper)
+    assert_ua(paper)
+
+
+def test_a_workbook_has_it_as_numbers(page_of):
+    book = load_workbook(BytesIO(page_of("insight:whole", periode="2026", fil="xlsx").content))
+    lines = list(book["Ønsket mot tilbudt"].iter_rows(values_only=True))
+    assert lines[1:] == [
+        ("2026", "hele ordningen", "Arkitektur", 20, 10, 10),
+        ("2026", "hele ordningen", "Beredskap", 7, None, None),
+    ]
+
+
+def test_a_csv_leaves_empty_what_is_not_shown(page_of):
+    text = page_of("insight:whole", periode="2026", fil="csv").content.decode()
+    assert "Beredskap;7;;" in text and "None" not in text
