@@ -34,7 +34,7 @@ class Item:
 
 def main_menu(request):
     user = getattr(request, "user", None)
-    items = as_items(for_member(request, user)) if is_known(user) else for_stranger(request)
+    items = as_items(for_member(request, user)) if is_known(user) else for_stranger()
     nearest = max((item.url for item in items if is_at(request, item.url)), key=len, default="")
     return [replace(item, is_current=item.url == nearest) for item in items]
 
@@ -51,14 +51,14 @@ def is_at(request, url):
     return request.path == url or (url != "/" and request.path.startswith(url))
 
 
-def for_stranger(request):
+def for_stranger():
     """The pages that editors have put in the menu, in the order of the tree."""
     pages = Page.objects.live().in_menu().filter(depth=BELOW_FRONT_PAGE, locale__language_code=written_form())
-    return [item_of(page, request) for page in pages]
+    return [item_of(page) for page in pages]
 
 
-def item_of(page, request):
-    return Item(page.title, page.get_url(request), lang="" if written_form() == get_language() else written_form())
+def item_of(page):
+    return Item(page.title, page.get_url(), lang="" if written_form() == get_language() else written_form())
 
 
 def for_member(request, user):
@@ -78,16 +78,19 @@ def for_those_with_roles(user):
         yield _("Våre utlysninger"), reverse("postings:list")
     if can(user, Action.FACILITATE):
         yield _("Formidling"), reverse("facilitation:list")
-    for slug in administered(user)[:1]:
+    for slug in with_overview(user)[:1]:
         yield _("Virksomheten"), reverse("home:agency_overview", args=[slug])
     if can(user, Action.SEE_OVERVIEW):
         yield _("Oversikt"), reverse("home:overview")
+    if can(user, Action.SEE_SECTOR_FIGURES):
+        yield _("Tall"), reverse("insight:whole")
     if is_portal_editor(user) or is_portal_administrator(user):
         yield _("Rediger sider"), reverse("wagtailadmin_home")
 
 
-def administered(user):
-    ids = user.agency_ids(Role.ADMINISTRATOR)
+def with_overview(user):
+    """Addresses of the agencies whose overview is hers to read."""
+    ids = user.agency_ids(Role.ADMINISTRATOR) | user.agency_ids(Role.REPORT_READER)
     return list(Agency.objects.filter(pk__in=ids).order_by("pk").values_list("slug", flat=True)) if ids else []
 
 
@@ -100,10 +103,10 @@ def search_box(request):
     return {"url": reverse("search:stories"), "label": _("Søk i historier og virksomheter")}
 
 
-def footer_menu(request):
+def footer_menu():
     pages = StandardPage.objects.live().filter(in_footer=True, locale__language_code=written_form())
     pages = pages.order_by("footer_place", "path")
-    return [item_of(page, request) for page in pages]
+    return [item_of(page) for page in pages]
 
 
 def own_name(code):

@@ -34,5 +34,11 @@ def example(name, block, request):
         return told | {"html": block.render(block.get_preview_value(), context)}
 
 
+def for_machines(request, thing=None):
+    """Whoever looks at what is open may want to show it on a site of her own."""
+    return slots.Part("home/parts/open_data.html")
+
+
 slots.register("styleguide.blocks", examples)
+slots.register("sharing.list", for_machines)
 slots.register("my_page", pages_to_review, order=70)

@@ -55,6 +55,7 @@ class SharedPostings(OfThePortal):
         shares = PublicShare.objects.visible_to(STRANGER).select_related("posting").newest_first()
         return [
             Entry(reverse("sharing:list")),
+            Entry(reverse("api:about")),
             *(Entry(share.get_absolute_url(), share.posting.last_published_at) for share in shares),
         ]
 
@@ -79,6 +80,6 @@ def site_map(request):
 
 def robots(request):
     """The rule table keeps people out; this only spares search engines what they cannot read."""
-    closed = ("/admin/", "/documents/", "/lys-ut/", "/interesse/", "/logg-inn/", "/demo/")
+    closed = ("/admin/", "/documents/", "/lys-ut/", "/interesse/", "/logg-inn/", "/demo/", "/api/v1/")
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed), f"Sitemap: {whole(reverse('home:sitemap'))}"]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

@@ -9,7 +9,7 @@ from portal.foundation.clock import OSLO, oslo_today
 
 DATA = Path(__file__).parent / "data"
 WRITTEN_ON = date(2026, 11, 23)
-WEEK = 7
+WEEK, DAY = 7, timedelta(days=1)
 
 
 def rows(name):

@@ -1,6 +1,6 @@
 """Who has answered which posting, and how far has it come?"""
 
-from listings.applications.models import Application, StageChange
+from listings.applications.models import Application, StageChange, Talk
 from listings.applications.sharing import what_is_shared
 from listings.applications.status import Stage
 
@@ -33,7 +33,14 @@ def application(row, person):
     StageChange.objects.bulk_create(changes(row, made, calendar))
     if row["note"]:
         made.notes.create(author=posting.created_by, text=row["note"], written_at=made.changed_at)
+    if "talk" in row:
+        talk_with(made, calendar, **row["talk"])
     return made
+
+
+def talk_with(application, calendar, day, hour, **said):
+    by = application.posting.created_by
+    Talk.objects.create(application=application, by=by, starts=calendar.moment(day, hour), **said)
 
 
 def changes(row, made, calendar):

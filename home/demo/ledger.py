@@ -29,6 +29,11 @@ def thing_of(row):
     return apps.get_model(row.model)._base_manager.filter(pk=row.row).first() if row else None
 
 
+def keys_made(prefix):
+    """Of many things that are alike: without asking for each."""
+    return DemoRow.objects.filter(ref__startswith=f"{prefix}:").values_list("row", flat=True)
+
+
 def all_made(prefix):
     """The things with this prefix that are still there, the newest first."""
     rows = DemoRow.objects.filter(ref__startswith=f"{prefix}:").order_by("-pk")

@@ -1,7 +1,8 @@
 """Who are the people of the demo, where do they work, and what do they show of themselves?"""
 
+from listings.agencies.belonging import enter, give
 from listings.agencies.furnishing import keep_in_step
-from listings.agencies.models import Membership, MembershipRole
+from listings.agencies.status import MembershipStatus
 from listings.profiles.models import Profile, ProfileCompetence
 from listings.vocabulary.models import Competence, County, Municipality
 from portal.access.models import PortalRoleHolder, User
@@ -53,8 +54,9 @@ def person(row):
         PortalRoleHolder.objects.create(user=user, role=role)
     agency = by_number(row["agency"])
     if agency:
-        place = Membership.objects.create(user=user, agency=agency, unit=row["unit"])
-        MembershipRole.objects.bulk_create(MembershipRole(membership=place, role=role) for role in row.get("roles", ()))
+        place, _before = enter(user, agency, MembershipStatus.ACTIVE, unit=row["unit"])
+        for role in row.get("roles", ()):
+            give(place, role)
         keep_in_step(place)
     return user
 

@@ -8,7 +8,10 @@ from django.db.models import Q
 from wagtail.models import GroupApprovalTask, Workflow
 
 from listings.agencies.models import AgencyNews, AgencySubpage
+from listings.agreements.models import Agreement
 from listings.applications.models import Application
+from listings.approvals.models import Approval
+from listings.cooperation.models import Cooperation
 from listings.facilitation.models import Mark, Outsider, SignUp
 from listings.postings.models import PostingPage
 from listings.requests.models import Request
@@ -19,7 +22,10 @@ from stories.models import Experience, Recommendation, StoryPage
 from ..models import DemoRow
 from . import ledger
 from .agencies import undress
+from .history import remove_history
 from .joining import remove_joining
+from .oversight import remove_oversight
+from .terms import remove_terms
 
 
 @transaction.atomic
@@ -27,11 +33,16 @@ def remove(say):
     say("Stories, interest and postings …")
     remove_subsites()
     remove_requests()
+    remove_oversight()
+    remove_approvals()
+    remove_agreements()
     remove_pages()
     remove_couplings()
     remove_joining()
+    remove_terms()
     stop_sharing()
     remove_words()
+    remove_history()
     say("People …")
     User.objects.filter(pk__in=[person.pk for person in ledger.all_made("person")]).delete()
     say("Agencies …")
@@ -56,11 +67,30 @@ def remove_subsites():
             thing.delete()
 
 
+def remove_approvals():
+    """What the demo's people have asked, and what they were asked."""
+    people = [person.pk for person in ledger.all_made("person")]
+    Approval.objects.filter(Q(person__in=people) | Q(approver__in=people)).delete()
+
+
+def remove_agreements():
+    """Whatever the demo's people and agencies have agreed on, and the demo's plans."""
+    for plan in ledger.all_made("plan"):
+        plan.delete()
+    people = [person.pk for person in ledger.all_made("person")]
+    agencies = [agency.pk for agency in ledger.all_made("agency")]
+    theirs = Q(person__in=people) | Q(made_by__in=people) | Q(sending__in=agencies) | Q(receiving__in=agencies)
+    Agreement.objects.filter(theirs).delete()
+    theirs = Q(made_by__in=people) | Q(proposer__in=agencies) | Q(partner__in=agencies)
+    Cooperation.objects.filter(theirs).delete()
+
+
 def remove_pages():
     people = [person.pk for person in ledger.all_made("person")]
     stories = {story.pk for story in ledger.all_made("story")}
     postings = {posting.pk for posting in ledger.all_made("posting")}
-    for story in StoryPage.objects.filter(Q(pk__in=stories) | Q(owner__in=people)):
+    theirs = Q(pk__in=stories) | Q(owner__in=people) | Q(experience__author__in=people)
+    for story in StoryPage.objects.filter(theirs):
         story.delete()
     for kind in ("collection", "recommendation"):
         for thing in ledger.all_made(kind):

@@ -34,6 +34,6 @@ def site_header(context):
     }
 
 
-@register.inclusion_tag("layouts/footer.html", takes_context=True)
-def site_footer(context):
-    return {"items": footer_menu(context["request"]), "is_demo": settings.PORTAL_IS_DEMO}
+@register.inclusion_tag("layouts/footer.html")
+def site_footer():
+    return {"items": footer_menu(), "is_demo": settings.PORTAL_IS_DEMO}

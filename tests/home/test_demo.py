@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from django.apps import apps
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import transaction
@@ -11,48 +10,29 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from home.demo import files
+from home.insight.asked import ASKED, code_of
+from home.insight.periods import Period, years
+from home.insight.reading import figures_of
 from home.models import DemoRow
 from home.tree import plant
 from listings.agencies.models import Agency
+from listings.agencies.terms import TERMS, has_acknowledged
 from listings.applications.models import Application
+from listings.evaluations.models import Evaluation
 from listings.postings.models import PostingPage
 from listings.requests.models import Request
 from listings.sharing.models import PublicShare
 from portal.access.models import User
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Mail, Message
-from search.models import SearchDocument
+from portal.privacy.statements.models import Acknowledgement, Statement
 from search.saved.looking import look_for_news
-from search.saved.models import Favourite, Hit, SavedSearch
 from search.saved.rows import unseen_of
-from stories.models import StoryPage
+from stories.models import Experience, StoryPage
 from tests.factories.agencies import AgencyFactory, portal_administrator, portal_editor, publisher
 from tests.factories.postings import published_posting
 
-COUNTED = (
-    "home",
-    "stories",
-    "access",
-    "agencies",
-    "postings",
-    "sharing",
-    "profiles",
-    "applications",
-    "facilitation",
-    "requests",
-    "notifications",
-)
-
-
-def everything():
-    """How many rows there are of each kind, of ours and Wagtail's pages, files, groups and flows."""
-    models = [model for label in COUNTED for model in apps.get_app_config(label).get_models()]
-    models += [SavedSearch, Hit, Favourite]
-    names = ("Page", "Collection", "Workflow", "Task", "GroupPagePermission")
-    models += [apps.get_model("wagtailcore", name) for name in names]
-    models += [apps.get_model("auth.Group"), apps.get_model("wagtailimages.Image")]
-    counts = {model._meta.label: model.objects.count() for model in models if not model._meta.proxy}
-    return counts | {"found by search": SearchDocument.objects.filter(live=True).count()}
+from .counting import everything
 
 
 @pytest.fixture(scope="module")
@@ -75,9 +55,10 @@ def demo(before, db):
 
 
 def test_it_fills_the_portal_and_tells_nobody(demo, mailoutbox):
-    assert PostingPage.objects.count() == len(files.rows("postings")) + 1
+    over = len(files.rows("earlier")["exchanges"])
+    assert PostingPage.objects.count() == len(files.rows("postings")) + over + 1
     assert StoryPage.objects.live().count() == len(files.rows("stories"))
-    assert Application.objects.count() == len(files.rows("applications"))
+    assert Application.objects.count() == len(files.rows("applications")) + over
     assert User.objects.filter(is_demo=True).count() > 100
     assert Message.objects.unread().exists() and not Mail.objects.exists() and not mailoutbox
     assert Page.find_problems() == ([], [], [], [], [])
@@ -114,28 +95,52 @@ def test_it_goes_away_again_and_nothing_else_does(before, demo):
     assert Page.find_problems() == ([], [], [], [], [])
 
 
-def test_what_the_demos_people_made_goes_with_them(demo):
-    person = User.objects.get(email="solfrid.lyngkollen@example.no")
-    agency = Agency.objects.get(short="DFØ")
-    published_posting(agency, by=person, title="Skrevet i demoen")
+def test_what_the_demos_people_made_goes_with_them_and_what_real_people_use_stays(demo):
+    """One removal for all three: it is what costs most here."""
+    solfrid = User.objects.get(email="solfrid.lyngkollen@example.no")
+    agency, real = Agency.objects.get(short="DFØ"), Agency.objects.get(name_nb="Et ekte direktorat")
+    published_posting(agency, by=solfrid, title="Skrevet i demoen")
+    person, terms = publisher(agency), Statement.objects.get(kind=TERMS)
+    Acknowledgement.objects.create(statement=terms, subject=str(real.public_id), by=publisher(real))
     call_command("demo", remove=True, verbosity=0)
     assert not PostingPage.objects.filter(title="Skrevet i demoen").exists()
-
-
-def test_an_agency_that_somebody_real_uses_stays_without_its_costume(demo):
-    agency = Agency.objects.get(short="DFØ")
-    person = publisher(agency)
-    call_command("demo", remove=True, verbosity=0)
     agency.refresh_from_db()
     assert agency.is_active and person.memberships.get().agency == agency
     assert (agency.brand_colour, bool(agency.logo), agency.page.tagline) == ("", False, "")
     assert not agency.allows_public_sharing
+    assert Acknowledgement.objects.get().statement == terms
+
+
+def test_exchanges_that_are_over_give_figures_and_stories_something_to_tell(demo):
+    told = Evaluation.objects.filter(agreement__status="evaluated").with_facts()
+    assert all(one.has_all for one in told) and len({one.agreement.receiving_id for one in told}) >= 8
+    assert Experience.objects.exclude(evaluation_key=None).count() == 3
+    shown = [figure for year in years() for figure in figures_of(Period(year), with_sectors=True)]
+    known = {figure.measure.code for figure in shown if figure.number is not None}
+    assert {"started", "ended", *map(code_of, ASKED)} <= known
+    flows = {figure.measure.code for figure in shown for table in figure.tables if table.cut.code == "flow"}
+    assert "started" in flows
 
 
 def test_what_is_saved_has_news_that_is_sent_to_nobody(demo):
     ingrid = User.objects.get(email="ingrid.solheim@example.no")
     assert sum(unseen_of(ingrid).values()) > 0
     assert look_for_news() == 0 and not Mail.objects.exists()
+
+
+def test_two_agencies_have_agreed_to_the_terms_and_the_others_are_asked(demo, client):
+    dfo, arbeidstilsynet = (Agency.objects.get(short=short) for short in ("DFØ", "Arbeidstilsynet"))
+    assert has_acknowledged(dfo) and has_acknowledged(arbeidstilsynet)
+    torunn = User.objects.get(email="torunn.bjorkevoll@example.no")
+    agency = torunn.memberships.get().agency
+    assert not has_acknowledged(agency)
+    client.force_login(torunn)
+    assert "De svarer alle" in client.get(f"/virksomhet/{agency.slug}/vilkar/").content.decode()
+
+
+def test_agencies_that_were_called_something_else_are_found_by_that(demo, client):
+    assert "Het tidligere" in client.get("/virksomheter/kartverket/").content.decode()
+    assert client.get("/virksomheter/difi/").url == "/virksomheter/digdir/"
 
 
 def test_some_postings_stand_openly_and_one_did(demo, client):

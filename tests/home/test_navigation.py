@@ -36,7 +36,7 @@ def labels(rf, user, path="/"):
         (administrator, [*EVERYBODY, "Våre utlysninger", "Virksomheten"]),
         (facilitator, [*EVERYBODY, "Formidling"]),
         (portal_editor, WITHOUT_AGENCY),
-        (portal_administrator, [*WITHOUT_AGENCY[:-1], "Oversikt", WITHOUT_AGENCY[-1]]),
+        (portal_administrator, [*WITHOUT_AGENCY[:-1], "Oversikt", "Tall", WITHOUT_AGENCY[-1]]),
     ],
 )
 def test_each_role_meets_its_own_links(rf, person, expected):

@@ -10,13 +10,14 @@ from django_tasks_db.models import DBTaskResult
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.people.models import PeopleList
+from portal.access.roles import Role
 from portal.foundation.overview import OF_AGENCY, OF_PORTAL, sections
 from portal.notifications.models import Mail
 from portal.notifications.status import State
 from portal.privacy.models import PrivacyRequest
 from search.models import Outbox
 from stories.status import Stage
-from tests.factories.agencies import AgencyFactory, administrator, employee, portal_administrator, publisher
+from tests.factories.agencies import AgencyFactory, administrator, employee, member, portal_administrator, publisher
 from tests.factories.applications import sent_interest
 from tests.factories.joining import confirmed_wish
 from tests.factories.postings import published_posting
@@ -163,3 +164,17 @@ def test_many_agencies_are_counted_in_as_many_questions(django_assert_max_num_qu
         administrator(other := AgencyFactory()), published_posting(other)
     with django_assert_max_num_queries(40):
         sections(OF_PORTAL, tuva) if of_portal else sections(OF_AGENCY, tuva, agency)
+
+
+def test_a_report_reader_reads_the_numbers_of_her_agency_and_is_asked_to_do_nothing(client, see, agency):
+    reader = member(agency, Role.REPORT_READER)
+    Membership.objects.create(user=employee(), agency=agency, status=MembershipStatus.WAITING)
+    published_posting(agency)
+    address = reverse("home:agency_overview", args=[agency.slug])
+    assert f'href="{address}"' in see(reader, "home:my_page")
+    found = figures(OF_AGENCY, reader, agency)
+    assert set(found) == {"Ansatte med tilgang", "Invitert, men ikke kommet ennå", "Åpne utlysninger"}
+    assert not any(figure.url or figure.waits for figure in found.values())
+    assert see(reader, "home:agency_overview", agency.slug).count("Ansatte med tilgang") == 1
+    other = AgencyFactory()
+    assert client.get(reverse("home:agency_overview", args=[other.slug])).status_code == 403
