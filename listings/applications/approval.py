@@ -1,27 +1,33 @@
-"""When must the person's own manager have said yes? The sending agency's rule, in a sentence.
+"""When must the person's own manager have said yes? The sending agency's rule, and what the manager has said by now.
 
-The portal asks no manager. What it holds, is that the person herself says so before she goes on; an agreement is made
-outside the portal, and there it holds nothing.
+The yes is asked in the portal (listings.approvals). What a person said of it herself, before there was that, stays
+where it stands and is told as her own word; it is no yes.
 """
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
+from listings.approvals.standing import approval_for, approved_at, newest_of
+from listings.approvals.status import WAITING
+from listings.approvals.status import Status as Answer
 
 from .obstacles import CannotSend
+from .status import Stage
 
 Rule = Agency.ApprovalRule
 SENTENCES = {
-    Rule.BEFORE_INTEREST: _("I %(agency)s må lederen din ha sagt ja før du melder interesse. Du oppgir det selv."),
-    Rule.BEFORE_OFFER: _(
-        "I %(agency)s må lederen din ha sagt ja før du takker ja til en plass. Du oppgir det selv når du svarer."
-    ),
-    Rule.BEFORE_AGREEMENT: _(
-        "I %(agency)s må lederen din ha sagt ja før avtalen signeres. Det ordner dere utenfor portalen."
-    ),
+    Rule.BEFORE_INTEREST: _("I %(agency)s må lederen din ha sagt ja før du melder interesse."),
+    Rule.BEFORE_OFFER: _("I %(agency)s må lederen din ha sagt ja før du takker ja til en plass."),
+    Rule.BEFORE_AGREEMENT: _("I %(agency)s må lederen din ha sagt ja før avtalen signeres."),
 }
-ASKED_BEFORE_YES = {Rule.BEFORE_INTEREST, Rule.BEFORE_OFFER}
+NEEDED_AT_YES = {Rule.BEFORE_INTEREST, Rule.BEFORE_OFFER}
+SHOWN_FROM = {
+    Rule.BEFORE_INTEREST: frozenset(Stage) - {Stage.WITHDRAWN},
+    Rule.BEFORE_OFFER: frozenset({Stage.OFFERED, Stage.ACCEPTED}),
+    Rule.BEFORE_AGREEMENT: frozenset({Stage.ACCEPTED}),
+}
+"""The stages from which the host needs to know (settled 19)."""
 
 
 def rule_in_words(agency):
@@ -32,21 +38,59 @@ def comes_before_interest(agency):
     return agency.approval_rule == Rule.BEFORE_INTEREST
 
 
-def check_manager(home, manager_agrees):
-    """`manager_agrees` is the person's own word; where her agency's rule asks for it first, nothing is sent without.
+def lacks_yes(person, posting, home):
+    """Before interest."""
+    return comes_before_interest(home) and not approved_at(person=person, posting=posting, home=home)
 
-    Raises CannotSend.
-    """
-    if comes_before_interest(home) and not manager_agrees:
+
+def check_manager(person, posting, home):
+    """Where her agency's rule asks for it first, nothing is sent without. Raises CannotSend."""
+    if lacks_yes(person, posting, home):
         raise CannotSend(_("Lederen din må ha sagt ja før du kan melde interesse"), code="manager_first")
 
 
-def is_asked_at_yes(application):
-    """Also when the rule was another when she sent, and she was not asked then."""
-    return application.home_agency.approval_rule in ASKED_BEFORE_YES and application.manager_agreed_at is None
+def lacks_yes_at_offer(application):
+    """Also when the rule was another when she sent, and when a yes from then does not stand any more."""
+    home = application.home_agency
+    if home.approval_rule not in NEEDED_AT_YES:
+        return False
+    return not approved_at(person=application.person, posting=application.posting, home=home)
 
 
-def check_manager_at_yes(application, manager_agrees):
-    """The same word of hers, before she says yes to a place. Raises ValidationError."""
-    if is_asked_at_yes(application) and not manager_agrees:
+def check_manager_at_yes(application):
+    """Before she says yes to a place. Raises ValidationError."""
+    if lacks_yes_at_offer(application):
         raise ValidationError(_("Lederen din må ha sagt ja før du kan takke ja til plassen"), code="manager_first")
+
+
+def is_shown_to_host(application):
+    return application.status in SHOWN_FROM[application.home_agency.approval_rule]
+
+
+def told_to_host(application, asked):
+    """What the agency is told of `asked`, which is the question as it stands or None.
+
+    Neither who was asked nor why it was a no.
+    """
+    if asked is None or asked.agency_id != application.home_agency_id:
+        return {"label": _("Lederen er ikke spurt ennå"), "tone": "neutral"}
+    if asked.status == Answer.APPROVED:
+        return {"label": _("Lederen har sagt ja"), "tone": "success", "at": asked.answered_at}
+    if asked.status in WAITING | {Answer.FORWARDED}:
+        return {"label": _("Lederen er spurt"), "tone": "info"}
+    return {"label": _("Lederen har ikke sagt ja"), "tone": "neutral"}
+
+
+def answers_for(applications, posting):
+    """Application's key → what the agency is told, for those where it needs to know."""
+    shown = [row for row in applications if is_shown_to_host(row)]
+    found = newest_of([row.person_id for row in shown], posting) if shown else {}
+    return {row.pk: told_to_host(row, found.get(row.person_id)) for row in shown}
+
+
+def answer_for(application):
+    """None before it is needed."""
+    if not is_shown_to_host(application):
+        return None
+    asked = approval_for(person=application.person, posting=application.posting, home=application.home_agency)
+    return told_to_host(application, asked)

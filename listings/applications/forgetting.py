@@ -8,11 +8,22 @@ from .actions.sending import take_back
 from .models import Application, CandidateTag
 from .status import ONGOING, Stage
 
+_settling = []
+
+
+def register_settling(settled):
+    """`settled(applications)` gives those of which all that was agreed is over, as a queryset of keys."""
+    _settling.append(settled)
+    return settled
+
 
 @register_hold
 def has_a_place(person):
     """The agency counts on her, and the agreement needs what she sent."""
-    place = Application.objects.filter(person=person, status=Stage.ACCEPTED).select_related("posting__agency").first()
+    places = Application.objects.filter(person=person, status=Stage.ACCEPTED)
+    for settled in _settling:
+        places = places.exclude(pk__in=settled(places))
+    place = places.select_related("posting__agency").first()
     if place is None:
         return ""
     return _("Du har takket ja til plass hos %(agency)s. Det dere er enige om, må avsluttes først.") % {

@@ -5,6 +5,8 @@ from django.utils.translation import ngettext
 
 from listings.agencies.actions import change_facts
 from listings.agencies.merging import Part, register_part
+from listings.agencies.telling import both_names
+from portal.notifications.outbox import tell
 
 from .invitations.status import STANDING
 from .models import AnswerTemplate, Application, AskedNoMore, CandidateTag, Invitation
@@ -43,6 +45,20 @@ def keep_promise(source, target, by):
     if hides_names_from_now(source, target):
         target.hides_names_first = True
         change_facts(agency=target, by=by, changed=["hides_names_first"])
+
+
+def candidates_told(source, target):
+    if candidates_of(source).exists():
+        yield _("Kandidatene får beskjed om at %(target)s svarer dem.") % {"target": target.name}
+
+
+def tell_candidates(source, target, by):
+    """Before the postings have moved: afterwards nobody sees which were the one's."""
+    names = both_names("was", source) | both_names("agency", target)
+    for application in candidates_of(source).select_related("posting", "person"):
+        context = names | {"id": str(application.public_id), "title": application.posting.title}
+        key = f"agency_merged:{application.pk}:{target.pk}"
+        tell(person=application.person, kind="agency_merged", key=key, context=context)
 
 
 def move_all(source, target, by):
@@ -85,4 +101,5 @@ def move_answers(source, target):
 
 
 register_part(Part(14, promise_told, keep_promise))
+register_part(Part(16, candidates_told, tell_candidates))
 register_part(Part(30, told, move_all))

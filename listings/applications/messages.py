@@ -3,8 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.permissions import writes_for_any
+from portal.access.rules import Action, can
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
+from .models import Application
 from .status import Stage
 
 CANDIDATES, OWN_CASES = _("Kandidater til utlysningene våre"), _("Sakene mine")
@@ -19,6 +21,12 @@ PLACES = {
 CANDIDATE, CASE, ANSWER = ((f"applications:{name}", "id") for name in ("candidate", "case", "answer"))
 
 
+def is_hers_to_read(person, context):
+    """A mail that names a candidate goes to nobody who may not see her any more. Of an erased one nothing is named."""
+    application = Application.objects.filter(public_id=context["id"]).select_related("posting").first()
+    return application is None or can(person, Action.SEE_APPLICATION, application)
+
+
 def to_contacts(subject, body, button):
     return Wording(subject=subject, body=(body,), button=button, link=CANDIDATE, why=TO_CONTACT)
 
@@ -30,7 +38,7 @@ def to_person(subject, body, button, link=CASE):
 def declare_moved(code, sentence, wording):
     """Of what a person has done with her interest, to those who follow it up."""
     facts = {"group": CANDIDATES, "default": Rhythm.DAILY, "concerns": writes_for_any, "places": PLACES}
-    declare_kind(code, sentence=sentence, wordings={"": wording}, **facts)
+    declare_kind(code, sentence=sentence, wordings={"": wording}, still_holds=is_hers_to_read, **facts)
 
 
 declare_moved(
@@ -65,6 +73,7 @@ declare_kind(
     group=CANDIDATES,
     sentence=_("Noen har svart på et tilbud om plass"),
     concerns=writes_for_any,
+    still_holds=is_hers_to_read,
     places=PLACES,
     by="status",
     wordings={
@@ -148,6 +157,27 @@ declare_kind(
                 "i saken din. Det kommer stadig nye muligheter."
             ),
             _("Les svaret"),
+        )
+    },
+)
+declare_kind(
+    "agency_merged",
+    group=OWN_CASES,
+    sentence=_("Virksomheten du har meldt interesse hos, er slått sammen med en annen"),
+    can_stop=False,
+    places={
+        "title": PLACES["title"],
+        "agency": Place(_("virksomheten som svarer fra nå av"), "Kystverket"),
+        "was": Place(_("virksomheten som lyste ut"), "Fyrvesenet"),
+    },
+    wordings={
+        "": to_person(
+            _("Nå er det %(agency)s som svarer deg om «%(title)s»"),
+            _(
+                "%(was)s er slått sammen med %(agency)s. %(agency)s ser interessemeldingen din og svarer deg i "
+                "portalen. Du trenger ikke å sende noe på nytt."
+            ),
+            _("Se saken din"),
         )
     },
 )

@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.db import transaction
 from django.dispatch import receiver
-from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from listings.postings.owners import those_to_tell
@@ -17,19 +16,15 @@ from .endings import ending_of
 from .models import Application
 from .regret import HOLD, is_held
 from .tasks import tell_of_step
-from .telling import facts, tell_of
+from .telling import as_seen_by_agency, facts, tell_of
 
 
 def tell_agency(kind, application, change):
     for contact in those_to_tell(application.posting):
         with override(contact.language or settings.LANGUAGE_CODE):
             context = facts(application) | as_seen_by_agency(application)
-        tell(kind=kind, key=f"{kind}:{change.pk}:{contact.pk}", person=contact, context=context)
-
-
-def as_seen_by_agency(application):
-    home = _("en annen virksomhet") if application.is_unnamed else application.home_agency.short
-    return {"name": application.shown_name, "home": home}
+        key = f"{kind}:{change.pk}:{contact.pk}"
+        tell(kind=kind, key=key, person=contact, context=context, agency=application.posting.agency)
 
 
 def tell_person(kind, application, change):

@@ -11,9 +11,10 @@ from portal.access.rules import Action, can
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
+from .drafts import draft_of
 from .models import Application
 from .obstacles import obstacle
-from .progress import next_step, turn_of
+from .progress import cases_of
 from .regret import mark_seen
 from .status import TONES, Stage
 
@@ -27,10 +28,22 @@ def interest(request, posting):
     sent = Application.objects.sent_by(request.user).to(posting).with_facts().first()
     if sent and not sent.is_withdrawn:
         mark_seen([sent])
-        context = {"application": sent, "turn": turn_of(sent), "next": next_step(sent)}
-        return slots.Part("listings/applications/parts/status.html", context)
+        return slots.Part("listings/applications/parts/status.html", cases_of([sent])[0])
     context = {"posting": posting, "hindrance": obstacle(request.user, posting), "was_withdrawn": bool(sent)}
+    context["draft"] = draft_of(request.user, posting)
     return slots.Part("listings/applications/parts/interest.html", context)
+
+
+def after_managers_answer(request, approval):
+    """On the page of what she has asked her manager: the way on, when the answer is yes."""
+    if not approval.is_approved or request.user.pk != approval.person_id:
+        return None
+    sent = Application.objects.sent_by(request.user).to(approval.posting).with_facts().first()
+    if sent and not sent.is_withdrawn:
+        return slots.Part("listings/applications/parts/after_answer.html", {"application": sent})
+    if not can(request.user, Action.SEND_INTEREST, approval.posting):
+        return None
+    return slots.Part("listings/applications/parts/after_answer.html", {"posting": approval.posting})
 
 
 def people(request, posting):
@@ -50,13 +63,19 @@ def my_cases(request, thing=None):
     """On my page: what waits for the person, and how the rest stands."""
     rows = list(Application.objects.sent_by(request.user).with_facts().turn_first()[: MOST_CASES + 1])
     mark_seen(rows[:MOST_CASES])
-    cases = [{"application": row, "turn": turn_of(row), "next": next_step(row)} for row in rows[:MOST_CASES]]
+    cases = cases_of(rows[:MOST_CASES])
     context = {
         "cases": cases,
         "first": cases[0] if cases and rows[0].waits_for_person else None,
         "has_more": rows[MOST_CASES:],
     }
     return slots.Part("listings/applications/parts/my_cases.html", context) if cases else None
+
+
+def own_places(request, thing=None):
+    """For somebody who belongs nowhere just now: the places that are hers all the same."""
+    held = list(Application.objects.kept_by(request.user).with_facts())
+    return slots.Part("listings/applications/parts/own_places.html", {"cases": held}) if held else None
 
 
 def to_candidates(posting):
@@ -77,7 +96,9 @@ def closing(request, agency):
 register_link(10, to_candidates)
 register_count("interest", _("Interesse"), Count("applications", filter=~Q(applications__status=Stage.WITHDRAWN)))
 slots.register("agency.closing", closing, order=20)
+slots.register("approval.next", after_managers_answer, order=10)
 slots.register("posting.interest", interest, order=10)
 slots.register("posting.people", people, order=10)
 slots.register("my_page", my_cases, order=10)
+slots.register("outside.own", own_places, order=10)
 show(_("Interessemelding"), Stage, TONES)

@@ -2,10 +2,14 @@
 
 from django.db.models import Q
 
+from listings.agencies.permissions import agency_of
+from listings.oversight.permissions import is_open, opened_agencies
 from listings.postings.choices import Kind
 from listings.postings.permissions import is_meant_for, written_agencies
-from portal.access.permissions import is_member
+from portal.access.permissions import is_member, is_portal_administrator, is_signed_in
 from portal.access.rules import RULES, Action, predicate
+
+from .status import Stage
 
 
 def posting_of(thing):
@@ -18,10 +22,22 @@ def sent_it(user, application):
     return user.is_authenticated and application.person_id == user.pk
 
 
+@predicate(rows=lambda user: Q(status=Stage.ACCEPTED))
+def has_the_place(user, application):
+    """Personen har takket ja til plassen."""
+    return application.status == Stage.ACCEPTED
+
+
 @predicate(rows=lambda user: Q(posting__agency__in=written_agencies(user)))
 def handles_candidates(user, thing):
     """Personen er utlyser eller administrator i virksomheten som eier utlysningen."""
     return posting_of(thing).agency_id in written_agencies(user)
+
+
+@predicate(rows=lambda user: Q(posting__agency__in=opened_agencies(user)))
+def has_opened_it(user, thing):
+    """Personen har selv åpnet virksomheten for innsyn, tiden er ikke ute, og personen står utenfor virksomheten."""
+    return is_open(user, agency_of(posting_of(thing)))
 
 
 @predicate(rows=lambda user: ~Q(person=user.pk))
@@ -68,10 +84,12 @@ def is_from_another_agency(user, posting):
 RULES.update(
     {
         Action.SEND_INTEREST: [[takes_interest, is_meant_for, is_from_another_agency]],
-        Action.SEE_APPLICATION: [[sent_it, is_member], [handles_candidates]],
+        Action.SEE_APPLICATION: [[sent_it, is_member], [sent_it, is_signed_in, has_the_place], [handles_candidates]],
         Action.WITHDRAW_APPLICATION: [[sent_it, is_member]],
         Action.ANSWER_OFFER: [[sent_it, is_member]],
         Action.SEE_CANDIDATES: [[handles_candidates]],
+        Action.SEE_OPENED_CANDIDATES: [[is_portal_administrator, has_opened_it]],
+        Action.READ_OPENED_CANDIDATE: [[is_portal_administrator, has_opened_it, is_not_the_candidate]],
         Action.HANDLE_CANDIDATE: [[handles_candidates, is_not_the_candidate]],
         Action.INVITE_TO_POSTING: [[handles_candidates, takes_interest]],
         Action.NOMINATE: [[takes_interest, is_meant_for, is_from_another_agency, speaks_for_an_agency]],

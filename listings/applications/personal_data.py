@@ -5,7 +5,7 @@ from django.utils.translation import gettext_noop as _
 from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, declare
 
 from .forgetting import forget_interest
-from .models import AskedNoMore, Invitation
+from .models import AskedNoMore, InterestDraft, Invitation
 
 PURPOSE = _("Behandle interessen for en utlysning og gi alle svar")
 BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e")
@@ -64,6 +64,19 @@ declare(
     tells=("application__posting__title", "status", "at", "text", "reason", "manager_agreed", "seen_at", "told_at"),
 )
 declare(
+    "applications.Talk",
+    path="application__person",
+    what=_(
+        "Når og hvor samtalen er, det virksomheten skrev om den, hvem som satte tiden, om den ble avlyst, og det "
+        "kandidaten skrev når tiden ikke passet"
+    ),
+    purpose=PURPOSE,
+    basis=BASIS,
+    retention=RETENTION,
+    done_by=BY_HAND,
+    tells=("application__posting__title", "starts", "minutes", "place", "words", "wish", "called_off_at"),
+)
+declare(
     "applications.CandidateNote",
     path="application__person",
     what=_("Det virksomheten har notert om kandidaten, og hvem som skrev det. Kandidaten kan be om innsyn"),
@@ -95,6 +108,17 @@ declare(
     retention=_("Sammen med interessemeldingen"),
     done_by=BY_HAND,
     tells=("application__posting__title", "posting__title", "at"),
+)
+declare(
+    "applications.InterestDraft",
+    path="person",
+    what=_("Det personen har skrevet om interessen sin, men ikke sendt, fordi lederen ikke har sagt ja ennå"),
+    purpose=_("Ta vare på det som er skrevet, til lederen har svart"),
+    basis=BASIS,
+    retention=_("Til det er sendt, ellers 90 dager etter at det ble lagret"),
+    done_by=BY_JOB,
+    tells=("posting__title", "message", "ask_again", "says_proposed", "saved_at"),
+    erase=lambda person: InterestDraft.objects.filter(person=person).delete()[0],
 )
 declare(
     "applications.Invitation",

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from listings.postings.status import Status
 from portal.foundation.dates import day_in_words
 
+from .outcomes import outcomes_of
 from .place import why_gone
 from .status import Stage
 
@@ -40,6 +41,8 @@ ENDINGS = {
     Status.CLOSED: gettext_lazy("Utlysningen er avsluttet"),
     Status.WITHDRAWN: gettext_lazy("Utlysningen er trukket"),
 }
+TALK = gettext_lazy("Samtalen med %(agency)s er %(when)s.")
+TALKED = gettext_lazy("Samtalen var %(when)s. %(agency)s svarer deg her.")
 ROAD = [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED]
 MANAGER_TO_AGENCY = gettext_lazy("%(day)s. Kandidaten oppgir at lederen har sagt ja.")
 MANAGER_TO_PERSON = gettext_lazy("%(day)s. Du har oppgitt at lederen din har sagt ja.")
@@ -71,18 +74,48 @@ def next_step(application):
         said = WHEN_POSTING_ENDED.get(application.posting.status, said)
     if application.waits_for_person:
         said = why_gone(application.posting) or said
-    return said % {"agency": application.posting.agency.short}
+    if application.talk_now and not application.lacks_answer:
+        said = TALK if application.talk_now.is_ahead else TALKED
+    return said % {"agency": application.posting.agency.short, "when": when_talk_is(application)}
+
+
+def when_talk_is(application):
+    return application.talk_now.when if application.talk_now else ""
+
+
+def cases_of(applications):
+    """Each with whose turn it is and what comes next, or what has come of it."""
+    came = outcomes_of(applications)
+    return [
+        {
+            "application": one,
+            "turn": None if one.pk in came else turn_of(one),
+            "next": came.get(one.pk) or next_step(one),
+        }
+        for one in applications
+    ]
 
 
 def timeline(application, *, to_agency=False):
     """The steps taken, the last of them current, and those ahead on the road to a place."""
     said = MANAGER_TO_AGENCY if to_agency else MANAGER_TO_PERSON
     done = [milestone(change.label, when(change, said), "done") for change in application.history.all()]
+    done += talk_in(application)
     if application.lacks_answer:
         done.append(milestone(ENDINGS[application.posting.status], "", "done"))
     if application.is_ongoing and done:
         done[-1]["state"] = "current"
     return done + [milestone(AHEAD.get(stage, stage.label), "", "ahead") for stage in road_ahead(application)]
+
+
+def talk_in(application):
+    """Its time, or the day it was called off, while the case stands there."""
+    if application.talk_now:
+        return [milestone(_("Samtale"), application.talk_now.when, "done")]
+    off_at = application.talk.called_off_at if hasattr(application, "talk") else None
+    if off_at is None or application.status != Stage.INTERVIEW or off_at < application.changed_at:
+        return []
+    return [milestone(_("Samtalen avlyst"), day_in_words(timezone.localdate(off_at)), "done")]
 
 
 def when(change, said):

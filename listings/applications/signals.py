@@ -12,3 +12,6 @@ invited = Signal()  # invitation: somebody is asked to answer a posting
 invitation_declined = Signal()  # invitation: the person has said no
 invitation_ended = Signal()  # invitation, how: withdrawn by the agency, or its posting takes nobody any more
 invitation_runs_out = Signal()  # invitation: a few days are left to answer
+talk_set = Signal()  # application, talk, is_moved: there is a time, or another than before
+talk_called_off = Signal()  # application, talk: by the agency
+talk_unsuitable = Signal()  # application, talk: the person asks for another time

@@ -19,9 +19,13 @@ LONGEST = 32_000
 
 def spreadsheet(rows):
     """`rows`: application and match. The bytes of the file."""
+    return in_a_book(_("Kandidater"), (headings(), *map(line_of, rows)))
+
+
+def in_a_book(title, lines):
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(_("Kandidater"))
-    for line in (headings(), *map(line_of, rows)):
+    sheet = book.create_sheet(title)
+    for line in lines:
         sheet.append([as_text(sheet, value) for value in line])
     kept = BytesIO()
     book.save(kept)

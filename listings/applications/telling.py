@@ -2,9 +2,11 @@
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from portal.notifications.outbox import tell
 
+from .actions.talking import end_talk
 from .models import StageChange
 from .status import Stage
 
@@ -32,5 +34,18 @@ def tell_of(pk):
     change.told_at = timezone.now()
     change.save(update_fields=["told_at"])
     kind = TO_THE_PERSON.get(change.status, "stage_changed")
-    context = facts(change.application) | {"status": change.status}
+    context = facts(change.application) | {"status": change.status} | talk_ended_by(change)
     tell(kind=kind, key=f"{kind}:{change.pk}", person=change.application.person, context=context)
+
+
+def talk_ended_by(change):
+    """A step onwards ends a talk that lies ahead, and its mail takes it out of her calendar; not before, for until then
+    the step can be undone."""
+    talk = end_talk(change.application) if change.status in TO_THE_PERSON else None
+    return {"talk": talk.number} if talk else {}
+
+
+def as_seen_by_agency(application):
+    """In the language that is spoken now."""
+    home = _("en annen virksomhet") if application.is_unnamed else application.home_agency.short
+    return {"name": application.shown_name, "home": home}

@@ -10,9 +10,11 @@ from .views import (
     inviting,
     moving,
     nominating,
+    opened,
     own_steps,
     second_chance,
     sending,
+    talks,
     templates,
     together,
     undoing,
@@ -21,8 +23,12 @@ from .views import (
 app_name = "applications"
 TABLE, ONE = "interesse/kandidater/<row:posting>/", "interesse/kandidat/<uuid:public_id>/"
 OWN = "interesse/<uuid:public_id>/"
+OPENED = "interesse/innsyn/"
 urlpatterns = [
     path("interesse/", cases.MyCases.as_view(), name="mine"),
+    path(f"{OPENED}<slug:slug>/", opened.Postings.as_view(), name="opened"),
+    path(f"{OPENED}utlysning/<row:posting>/", opened.Candidates.as_view(), name="opened_candidates"),
+    path(f"{OPENED}kandidat/<uuid:public_id>/", opened.Candidate.as_view(), name="opened_candidate"),
     path("interesse/inviter/<uuid:public_id>/", inviting.Invite.as_view(), name="invite"),
     path("interesse/invitasjon/<uuid:public_id>/", invited.ReadInvitation.as_view(), name="invitation"),
     path("interesse/foresla/<row:posting>/", nominating.Nominate.as_view(), name="nominate"),
@@ -44,8 +50,11 @@ urlpatterns = [
     path(f"{ONE}merkelapper/", beside.Tags.as_view(), name="tags"),
     path(f"{ONE}navn/", candidate.ShowName.as_view(), name="name"),
     path(f"{ONE}notat/<row:pk>/", beside.OwnNote.as_view(), name="note"),
+    path(f"{ONE}samtaletid/", talks.SetTalk.as_view(), name="talk"),
     path(f"{ONE}<slug:step>/", moving.MoveCandidate.as_view(), name="move"),
     path(OWN, cases.Case.as_view(), name="case"),
+    path(f"{OWN}annen-tid/", talks.OtherTime.as_view(), name="other_time"),
+    path(f"{OWN}samtale.ics", talks.TalkFile.as_view(), name="talk_file"),
     path(f"{OWN}oppdater/", own_steps.Update.as_view(), name="update"),
     path(f"{OWN}sendt/", sending.Sent.as_view(), name="sent"),
     path(f"{OWN}sporr-igjen/", own_steps.AskAgain.as_view(), name="ask_again"),

@@ -1,8 +1,9 @@
-"""What waits for the agency? Every case where the next step is its own, and postings whose places are all taken."""
+"""What waits for the agency? Cases where the next step is its own, those that have waited longest first, and postings
+whose places are all taken."""
 
 from itertools import groupby
 
-from django.db.models import Count, F
+from django.db.models import Count, F, Min
 from django.urls import reverse
 
 from listings.postings.status import LIFECYCLE as POSTING_LIFECYCLE
@@ -13,28 +14,40 @@ from .models import POSTING_OVER, Application
 from .status import TONES, Stage
 
 ASSIGNABLE = POSTING_LIFECYCLE.steps["assign"].sources
-MOST_NAMED = 5
+MOST_NAMED, MOST_POSTINGS = 5, 10
 OF_POSTING = ("posting", "posting__title", "posting__language")
 
 
 def waits_for_agency(request, thing=None):
     """On my page, for those who handle candidates: who has said yes, and each posting with its stages."""
     handled = Application.objects.handled_by(request.user)
-    postings = by_posting(handled.waiting_for_agency())
-    if not postings:
+    waiting = handled.waiting_for_agency()
+    longest = longest_waiting(waiting)
+    if not longest:
         return None
     yes = handled.filter(status=Stage.ACCEPTED).exclude(posting__status__in=POSTING_OVER).with_facts()
-    context = {"postings": postings, "accepted": yes.order_by("-changed_at")[:MOST_NAMED]}
+    context = {
+        "postings": by_posting(waiting.filter(posting__in=longest[:MOST_POSTINGS]), longest),
+        "has_more": longest[MOST_POSTINGS:],
+        "accepted": yes.order_by("-changed_at")[:MOST_NAMED],
+    }
     return slots.Part("listings/applications/parts/waiting.html", context)
 
 
-def by_posting(waiting):
-    rows = waiting.order_by("posting__title", "posting").values(*OF_POSTING, "status").annotate(count=Count("pk"))
+def longest_waiting(waiting):
+    """Keys of the postings where somebody waits; one more than are shown, when there are."""
+    since = waiting.order_by().values("posting").annotate(since=Min("changed_at")).order_by("since", "posting")
+    return [row["posting"] for row in since[: MOST_POSTINGS + 1]]
+
+
+def by_posting(waiting, longest):
+    rows = waiting.order_by("posting").values(*OF_POSTING, "status").annotate(count=Count("pk"))
     grouped = groupby(rows, key=lambda row: tuple(row[name] for name in OF_POSTING))
-    return [
-        {"pk": pk, "title": title, "lang": lang, "stages": sorted(map(stage, found), key=lambda one: one["order"])}
-        for (pk, title, lang), found in grouped
+    found = [
+        {"pk": pk, "title": title, "lang": lang, "stages": sorted(map(stage, cases), key=lambda one: one["order"])}
+        for (pk, title, lang), cases in grouped
     ]
+    return sorted(found, key=lambda one: longest.index(one["pk"]))
 
 
 def stage(row):

@@ -3,12 +3,14 @@
 from .answering import accept, decline
 from .asking import ask_again, let_ask_again
 from .beside import change_note, delete_note, tag, untag, write_note
+from .drafting import keep_draft
 from .handling import assess, interview, note_listing, note_reading, offer, show_name, turn_down
 from .invitations_over import end_invitations
 from .invited import allow_invitations, decline_invitation, refuse_invitations
 from .inviting import invite, keep_invitation, withdraw_invitation
 from .nominating import nominate
 from .sending import keep, send_interest, update_interest, withdraw_interest
+from .talking import ask_other_time, call_off_talk, set_talk
 from .templates import delete_template, save_template
 from .together import answer_all_and_close, take_together
 from .undoing import undo, undo_together
@@ -18,7 +20,9 @@ __all__ = [
     "allow_invitations",
     "answer_all_and_close",
     "ask_again",
+    "ask_other_time",
     "assess",
+    "call_off_talk",
     "change_note",
     "decline",
     "decline_invitation",
@@ -28,6 +32,7 @@ __all__ = [
     "interview",
     "invite",
     "keep",
+    "keep_draft",
     "keep_invitation",
     "let_ask_again",
     "note_listing",
@@ -37,6 +42,7 @@ __all__ = [
     "refuse_invitations",
     "save_template",
     "send_interest",
+    "set_talk",
     "show_name",
     "tag",
     "take_together",

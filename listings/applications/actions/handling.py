@@ -5,9 +5,10 @@ from django.utils import timezone
 
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
+from portal.foundation.lifecycle import StepNotAllowed
 
 from .. import place, signals
-from .stepping import announce, move, write_down
+from .stepping import announce, move, read_stage, write_down
 
 
 @transaction.atomic
@@ -48,8 +49,14 @@ def note_reading(*, application, by):
 
 @transaction.atomic
 def show_name(*, application, by):
-    """Name a candidate before the talk, for one who must know whether she may judge her; it is kept who asked."""
+    """Name a candidate before the talk, for one who must know whether she may judge her; it is kept who asked.
+
+    Raises StepNotAllowed for one who has taken her interest back: there is nothing to judge, and she stays unnamed.
+    """
     require(by, Action.HANDLE_CANDIDATE, application)
+    read_stage(application)
+    if application.is_withdrawn and application.is_unnamed:
+        raise StepNotAllowed
     if application.is_unnamed:
         give_name(application, by)
 

@@ -40,11 +40,13 @@ def answer_by_interest(application, says_proposed):
 @transaction.atomic
 def refuse_invitations(*, agency, by):
     """Her own choice for one agency; it holds from the next invitation on."""
+    require(by, Action.SEE_MY_PAGE)
     AskedNoMore.objects.get_or_create(person=by, agency=agency)
     record(by, "invitations.refused", by=by, agency=agency.public_id)
 
 
 @transaction.atomic
 def allow_invitations(*, agency, by):
+    require(by, Action.SEE_MY_PAGE)
     if AskedNoMore.objects.filter(person=by, agency=agency).delete()[0]:
         record(by, "invitations.allowed", by=by, agency=agency.public_id)

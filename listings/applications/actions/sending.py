@@ -15,33 +15,34 @@ from .. import approval, obstacles, signals
 from ..models import Application
 from ..sharing import what_is_shared
 from ..status import LIFECYCLE, Stage
+from .drafting import forget_draft
 from .invited import answer_by_interest
 from .stepping import announce, move, read_stage, write_down
 
 
 @transaction.atomic
-def send_interest(*, posting, by, home=None, manager_agrees=False, says_proposed=False, **words):
+def send_interest(*, posting, by, home=None, says_proposed=False, **words):
     """Answer a posting. `words`: message, and the language it is written in; `home`: the agency the person sends from.
 
     With `says_proposed` both agencies learn that hers proposed her, where it did.
     `ask_again` among them: she may be asked about other postings of the agency if she is not chosen. Without `home`, it
     is her only one. Raises CannotSend with a sentence for the person, also when her agency's rule
-    asks for her manager's yes first and she does not say that she has it. An interest that she withdrew may be sent
+    asks for her manager's yes first and it is not there. An interest that she withdrew may be sent
     anew while the posting is open: the same row, with a new message and a new copy of her profile.
     """
     posting = PostingPage.objects.select_for_update(of=("self",)).select_related("agency").get(pk=posting.pk)
     check_reach(by, posting)
     home = home_of(by, home)
-    approval.check_manager(home, manager_agrees)
+    approval.check_manager(by, posting, home)
     application = Application.objects.select_for_update().filter(posting=posting, person=by).first()
     application = application or Application(posting=posting, person=by)
     take_anew(application)
     write(application, **words)
     share(application, by, home)
     keep(application)
+    forget_draft(posting, by)
     answer_by_interest(application, says_proposed)
-    agreed = {"manager_agreed": True} if application.manager_agreed_at else {}
-    announce(application, by, event="application.sent", signal=signals.interest_sent, **agreed)
+    announce(application, by, event="application.sent", signal=signals.interest_sent)
     return application
 
 
@@ -76,10 +77,10 @@ def write(application, *, message, language="nb", ask_again=False):
 
 
 def share(application, by, home):
-    """What the manager has said is kept only where it is needed by now (settled 19)."""
+    """Her own word about her manager, from an earlier time, was for what she sent then."""
     application.home_agency, application.snapshot = home, what_is_shared(by, home)
     application.submitted_at = timezone.now()
-    application.manager_agreed_at = application.submitted_at if approval.comes_before_interest(home) else None
+    application.manager_agreed_at = None
 
 
 def keep(application):

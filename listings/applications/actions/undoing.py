@@ -14,6 +14,9 @@ from .stepping import read_stage, write_down
 class TooLate(ValidationError):
     """The step stands; the message says why."""
 
+    def __init__(self, why):
+        super().__init__(why, code="too_late")
+
 
 @transaction.atomic
 def undo(*, application, by, change):

@@ -6,8 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
 from portal.foundation.running_text import WordsField
 
-from ..approval import check_manager, check_manager_at_yes, comes_before_interest, is_asked_at_yes
-from ..obstacles import CannotSend
+from ..approval import check_manager_at_yes
 from ..place import why_gone
 
 
@@ -39,7 +38,6 @@ class InterestForm(PortalForm):
         ),
         required=False,
     )
-    manager_agrees = forms.BooleanField(label=_("Lederen min har sagt ja til at jeg melder interesse"), required=False)
 
     def __init__(self, *args, homes, is_proposed=False, **kwargs):
         super().__init__(*args, **kwargs)
@@ -49,26 +47,11 @@ class InterestForm(PortalForm):
         self.fields["home"].choices = [(pk, home.name) for pk, home in self.homes.items()]
         if len(homes) == 1:
             del self.fields["home"]
-        if not any(comes_before_interest(home) for home in homes):
-            del self.fields["manager_agrees"]
 
     @property
     def chosen_home(self):
         only = next(iter(self.homes), None) if len(self.homes) == 1 else None
         return self.homes.get(self.cleaned_data.get("home", only))
-
-    def clean(self):
-        cleaned = super().clean()
-        if home := self.chosen_home:
-            self.ask_about_manager(home, cleaned.get("manager_agrees", False))
-        return cleaned
-
-    def ask_about_manager(self, home, agrees):
-        """Said beside the box, together with what else is wrong; the verb holds it too."""
-        try:
-            check_manager(home, agrees)
-        except CannotSend as refusal:
-            self.add_error("manager_agrees", refusal)
 
 
 class UpdateForm(PortalForm):
@@ -97,26 +80,23 @@ class OfferForm(PortalForm):
         choices=[("accept", _("Ja, jeg takker ja")), ("decline", _("Nei, jeg takker nei"))],
         error_messages={"required": _("Velg om du vil ha plassen")},
     )
-    manager_agrees = forms.BooleanField(label=_("Lederen min har sagt ja til at jeg takker ja"), required=False)
     text = WordsField(label=_("Noe du vil si til virksomheten?"), required=False, rows=4, max_length=1000)
 
     def __init__(self, *args, application, **kwargs):
         super().__init__(*args, **kwargs)
         self.application = application
-        if not is_asked_at_yes(application):
-            del self.fields["manager_agrees"]
         if why_gone(application.posting) and not self.is_bound:
             self.fields["answer"].choices = self.fields["answer"].choices[1:]
 
     def clean(self):
         cleaned = super().clean()
         if cleaned.get("answer") == "accept":
-            self.ask_about_manager(cleaned.get("manager_agrees", False))
+            self.ask_about_manager()
         return cleaned
 
-    def ask_about_manager(self, agrees):
-        """Said beside the box; the verb holds it too."""
+    def ask_about_manager(self):
+        """Said beside the answer; the verb holds it too."""
         try:
-            check_manager_at_yes(self.application, agrees)
+            check_manager_at_yes(self.application)
         except forms.ValidationError as refusal:
-            self.add_error("manager_agrees", refusal)
+            self.add_error("answer", refusal)

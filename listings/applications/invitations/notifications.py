@@ -54,7 +54,8 @@ def on_declined(sender, invitation, **kwargs):
     kind = "nomination_declined" if invitation.nominated_by else "invitation_declined"
     context = {"posting": invitation.posting_id, "title": invitation.posting.title}
     for asker in askers(invitation):
-        tell(kind=kind, key=f"{kind}:{invitation.pk}:{asker.pk}", person=asker, context=context)
+        key = f"{kind}:{invitation.pk}:{asker.pk}"
+        tell(kind=kind, key=key, person=asker, context=context, agency=invitation.asker)
 
 
 def askers(invitation):

@@ -4,7 +4,7 @@ import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, Q, When
+from django.db.models import Case, F, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -24,8 +24,16 @@ class ApplicationQuerySet(models.QuerySet):
     def handled_by(self, user):
         return self.filter(rows(user, Action.HANDLE_CANDIDATE))
 
+    def opened_to(self, user):
+        """To the portal's administrator who has opened the agency: to read, and nothing else."""
+        return self.filter(rows(user, Action.READ_OPENED_CANDIDATE))
+
     def sent_by(self, user):
         return self.filter(rows(user, Action.WITHDRAW_APPLICATION))
+
+    def kept_by(self, user):
+        """What she sent and may read: a place that she has, also after she has left her agency."""
+        return self.filter(rows(user, Action.SEE_APPLICATION), person=user)
 
     def to(self, posting):
         return self.filter(posting=posting)
@@ -46,8 +54,13 @@ class ApplicationQuerySet(models.QuerySet):
         waits = Case(When(status__in=PERSONS_TURN, then=0), default=1)
         return self.order_by(waits, "-changed_at", "pk")
 
+    def at_talk_with(self, user):
+        """`talk_now` is there, for either side; for many."""
+        standing = {"status": Stage.INTERVIEW, "talk__called_off_at": None, "talk__starts__gt": F("changed_at")}
+        return self.filter(rows(user, Action.SEE_APPLICATION), **standing)
+
     def with_facts(self):
-        return self.select_related("posting__agency", "person", "home_agency")
+        return self.select_related("posting__agency", "person", "home_agency", "talk__by")
 
 
 class Application(Unnamed):
@@ -115,6 +128,13 @@ class Application(Unnamed):
     @property
     def is_withdrawn(self):
         return self.status == Stage.WITHDRAWN
+
+    @property
+    def talk_now(self):
+        """While she is called to one and it has a time. One that was before she was called, belongs to an earlier
+        round: she took her interest back, and sent it anew."""
+        talk = getattr(self, "talk", None) if self.status == Stage.INTERVIEW else None
+        return talk if talk and talk.called_off_at is None and talk.starts > self.changed_at else None
 
     @property
     def answer(self):

@@ -12,6 +12,7 @@ from portal.access.rules import Action
 from portal.foundation.views import RuledView
 
 from .. import actions
+from ..approval import answer_for
 from ..comparison import beyond, compare
 from ..forms import NoteForm, TagForm
 from ..invitations.people import proposers_of
@@ -59,7 +60,11 @@ class ShowName(OneCandidate, View):
         return HttpResponseNotAllowed(["POST"])
 
     def post(self, request, public_id):
-        actions.show_name(application=self.thing, by=request.user)
+        try:
+            actions.show_name(application=self.thing, by=request.user)
+        except ValidationError as refusal:
+            messages.warning(request, refusal.messages[0])
+            return redirect(self.address)
         messages.success(request, _("Nå ser alle hos dere navnet."))
         return redirect(self.address)
 
@@ -116,6 +121,7 @@ def what_is_told(candidate):
         "beyond": competence_words(beyond(lines, shared)),
         "terms": terms_of(shared)[1:],
         "proposers": proposers_of(candidate),
+        "manager": answer_for(candidate),
     }
 
 

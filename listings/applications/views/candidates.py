@@ -9,6 +9,7 @@ from listings.postings.status import ENDED
 from portal.foundation.paging import paginate
 
 from .. import actions
+from ..approval import answers_for
 from ..listing import COLUMNS, NAMING, NEWEST, TABS, Listing, count_stages, count_tabs, tags_on
 from ..regret import regrets
 from ..scoring import matches
@@ -122,5 +123,5 @@ def as_column(code, listing):
 
 
 def with_matches(posting, applications):
-    found = matches(posting, applications)
-    return [{"application": row, "match": found.get(row.pk)} for row in applications]
+    found, managers = matches(posting, applications), answers_for(applications, posting)
+    return [{"application": row, "match": found.get(row.pk), "manager": managers.get(row.pk)} for row in applications]

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -64,7 +65,14 @@ class MoveCandidate(OneCandidate, FormView):
             form.add_error(None, refusal)
             return self.form_invalid(form)
         messages.success(self.request, self.done(change))
-        return redirect(self.address)
+        return redirect(self.next)
+
+    @property
+    def next(self):
+        """On to the time of the talk, when that was asked for."""
+        if self.verb == "interview" and "tid" in self.request.POST:
+            return reverse("applications:talk", args=[self.thing.public_id]) + self.kept
+        return self.address
 
     def done(self, change):
         facts = {"name": self.thing.shown_name, "stage": Stage(self.thing.status).label}
@@ -77,7 +85,7 @@ class MoveCandidate(OneCandidate, FormView):
         trail = self.trail((self.thing.shown_name, self.address), (self.label, ""))
         own = {"application": self.thing, "label": self.label, "trail": trail, "back": self.address}
         ways = [{"label": one.name, "url": f"{self.kept or '?'}&mal={one.pk}"} for one in self.templates]
-        return super().get_context_data(**kwargs) | own | {"ways": ways}
+        return super().get_context_data(**kwargs) | own | {"ways": ways, "calls": self.verb == "interview"}
 
     def said(self, form):
         found = {name: form.cleaned_data.get(name) for name in ("text", "reason")}

@@ -11,7 +11,7 @@ from portal.access.rules import Action
 from portal.foundation.lifecycle import StepNotAllowed
 
 from .. import actions
-from ..approval import is_asked_at_yes, rule_in_words
+from ..approval import lacks_yes_at_offer, rule_in_words
 from ..forms import OfferForm, UpdateForm, WithdrawForm
 from ..place import why_gone
 from ..regret import mark_seen
@@ -76,13 +76,13 @@ class AnswerOffer(Step):
 
     def get_context_data(self, **kwargs):
         gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
-        rule = rule_in_words(self.thing.home_agency) if is_asked_at_yes(self.thing) else ""
+        rule = rule_in_words(self.thing.home_agency) if lacks_yes_at_offer(self.thing) else ""
         return super().get_context_data(**kwargs) | {"gone": gone, "rule": rule}
 
     def take(self, said):
         answer = {"application": self.thing, "by": self.request.user, "text": said["text"]}
         if said["answer"] == "accept":
-            actions.accept(**answer, manager_agrees=said.get("manager_agrees", False))
+            actions.accept(**answer)
         else:
             actions.decline(**answer)
 

@@ -1,5 +1,6 @@
 """How does a person send interest in a posting?"""
 
+from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,7 +15,8 @@ from portal.access.rules import Action, can
 from portal.foundation.views import RuledView
 
 from .. import actions, obstacles
-from ..approval import rule_in_words
+from ..approval import lacks_yes, rule_in_words
+from ..drafts import draft_of
 from ..forms import InterestForm
 from ..models import Application, Invitation
 from ..progress import timeline
@@ -77,16 +79,24 @@ class SendInterest(RuledView, FormView):
                 posting=self.thing,
                 by=self.request.user,
                 home=form.chosen_home,
-                manager_agrees=form.cleaned_data.get("manager_agrees", False),
                 message=form.cleaned_data["message"],
                 ask_again=form.cleaned_data["ask_again"],
                 says_proposed=form.cleaned_data.get("says_proposed", False),
                 language=written_form(),
             )
         except ValidationError as refusal:
+            if getattr(refusal, "code", "") == "manager_first":
+                return self.keep_and_ask(form)
             form.add_error(None, refusal)
             return self.form_invalid(form)
         return redirect("applications:sent", application.public_id)
+
+    def keep_and_ask(self, form):
+        """What she has written waits for her manager, who is asked on a page of its own."""
+        kept = {name: form.cleaned_data.get(name, False) for name in ("ask_again", "says_proposed")}
+        actions.keep_draft(posting=self.thing, by=self.request.user, message=form.cleaned_data["message"], **kept)
+        messages.success(self.request, _("Utkastet er lagret. Du kan sende det når lederen din har sagt ja."))
+        return redirect("approvals:ask", self.thing.pk)
 
     @cached_property
     def asked(self):
@@ -102,6 +112,8 @@ class SendInterest(RuledView, FormView):
         """That she is proposed is ticked only where she comes from saying yes to it."""
         thanks = any(not row.nominated_by for row in self.asked)
         opening = {"message": _("Takk for invitasjonen.") + " "} if thanks else {}
+        if draft := draft_of(self.request.user, self.thing):
+            return {name: getattr(draft, name) for name in ("message", "ask_again", "says_proposed")}
         return opening | {"says_proposed": self.request.GET.get("forslag") == "ja"}
 
     def get_context_data(self, **kwargs):
@@ -113,6 +125,7 @@ class SendInterest(RuledView, FormView):
             "invitation": next(iter(self.asked), None),
             "homes": homes,
             "rules": [rule_in_words(home) for home in homes],
+            "lacks_yes": all(lacks_yes(self.request.user, self.thing, home) for home in homes),
             "shared": shared,
             "chosen": chosen,
             "terms": terms_of(shared),

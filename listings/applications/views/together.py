@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views import View
 
+from portal.foundation.ids import uuid_in
+
 from .. import actions
 from ..answers import templates_for, texts_of
 from ..forms import TogetherForm
@@ -17,7 +19,7 @@ from ..status import LIFECYCLE
 from ..steps import STEPS, TOGETHER
 from ..together import letters
 from .posted import OfPosting
-from .received import ids, stages_seen, uuid_of
+from .received import ids, stages_seen
 
 
 class MoveTogether(OfPosting, View):
@@ -110,7 +112,7 @@ class MoveTogether(OfPosting, View):
 
     @property
     def batch(self):
-        return uuid_of(self.request.POST.get("sending", "")) or uuid4()
+        return uuid_in(self.request.POST.get("sending", "")) or uuid4()
 
     def sent(self, form):
         return [one for one in self.letters(form.texts) if not one.why_not]

@@ -1,8 +1,12 @@
 """The agency is told on screen whenever it is its turn, and may reach whom it has asked to a talk."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from listings.applications.models import Application
 from listings.applications.status import Stage
 from listings.postings.models import PostingPage
 from tests.factories.agencies import AgencyFactory, employee, publisher
@@ -102,3 +106,16 @@ def test_a_posting_that_is_gone_shows_no_contact(client, posting, ingrid):
     PostingPage.objects.filter(pk=posting.pk).update(status="withdrawn", live=False)
     client.force_login(ingrid)
     assert posting.contact_email not in page(client, "applications:case", case.public_id)
+
+
+def test_of_many_postings_those_that_have_waited_longest_are_named(client, posting):
+    agency, marte = posting.agency, posting.created_by
+    others = [published_posting(agency, by=marte, title=f"Nummer {number:02}") for number in range(11)]
+    now = timezone.now()
+    for days, one in enumerate([*others, posting]):
+        case = sent_interest(one)
+        Application.objects.filter(pk=case.pk).update(changed_at=now - timedelta(days=days))
+    shown = client.get(reverse("home:my_page"))
+    part = shown.content.decode().partition("Venter på dere")[2]
+    order = [part.index(title) for title in ("Hospiter hos oss", "Nummer 10", "Nummer 02")]
+    assert order == sorted(order) and "Nummer 01" not in part and "Flere utlysninger der noen venter" in part

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from listings.applications import actions
-from listings.applications.invitations.keeping import keep
+from listings.applications.invitations.keeping import forget, remind
 from listings.applications.invitations.limits import KEPT
 from listings.applications.invitations.messages import still_holds
 from listings.applications.invitations.status import State
@@ -134,9 +134,9 @@ def test_it_stands_for_her_when_she_hides_or_deletes_her_profile(invitation):
 
 def test_she_is_reminded_once_three_days_before(invitation):
     with at(invitation.reply_by - timedelta(days=4), 12):
-        assert keep()["reminded"] == 0
+        assert remind() == 0
     with at(invitation.reply_by - timedelta(days=3), 0, 5):
-        assert keep()["reminded"] == 1 and keep()["reminded"] == 0
+        assert remind() == 1 and remind() == 0
     assert len(told("invitation_runs_out")) == 1
 
 
@@ -145,9 +145,9 @@ def test_nobody_is_reminded_who_was_asked_just_now_has_answered_or_let_it_lapse(
     late = invited(posting, reply_by=oslo_today() + timedelta(days=2))
     done = invited(posting)
     actions.decline_invitation(invitation=done, by=done.person)
-    assert keep()["reminded"] == 0
+    assert remind() == 0
     with at(done.reply_by + timedelta(days=1), 9):
-        assert keep()["reminded"] == 0 and now(late).state == State.LAPSED
+        assert remind() == 0 and now(late).state == State.LAPSED
 
 
 def test_who_has_sent_interest_without_telling_of_the_proposal_is_asked_no_more(client):
@@ -159,7 +159,7 @@ def test_who_has_sent_interest_without_telling_of_the_proposal_is_asked_no_more(
     assert now(invitation).is_open
     assert invitation.get_absolute_url() not in client.get("/min-side/").content.decode()
     with at(invitation.reply_by - timedelta(days=3), 9):
-        assert keep()["reminded"] == 0
+        assert remind() == 0
     assert not still_holds(kari, {"id": str(invitation.public_id)})
 
 
@@ -168,9 +168,9 @@ def test_what_is_over_is_forgotten_after_six_months_and_what_became_interest_is_
     _lapsed, declined, accepted = (invited(posting, shown_profile()) for _ in range(3))
     actions.decline_invitation(invitation=declined, by=declined.person)
     application = sent_interest(posting, accepted.person)
-    assert keep(timezone.now() + KEPT - timedelta(days=1))["deleted"] == 0
-    assert keep(timezone.now() + KEPT + timedelta(days=1))["deleted"] == 1
-    assert keep(timezone.now() + KEPT + timedelta(days=20))["deleted"] == 1
+    assert forget(timezone.now() + KEPT - timedelta(days=1)) == 0
+    assert forget(timezone.now() + KEPT + timedelta(days=1)) == 1
+    assert forget(timezone.now() + KEPT + timedelta(days=20)) == 1
     assert [one.pk for one in Invitation.objects.all()] == [accepted.pk]
     application.delete()
-    assert keep(timezone.now() + KEPT + timedelta(days=20))["deleted"] == 1
+    assert forget(timezone.now() + KEPT + timedelta(days=20)) == 1

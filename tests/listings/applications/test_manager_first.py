@@ -1,16 +1,18 @@
-"""Where the home agency's rule asks for the manager's yes before interest, it holds whatever way the interest comes."""
+"""Where the home agency's rule asks for the manager's yes, it is the manager's, whatever way the interest comes."""
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 
 from listings.applications import actions
 from listings.applications.models import Application
 from listings.applications.obstacles import CannotSend
 from listings.applications.status import Stage
-from portal.privacy.models import AuditEntry
+from listings.approvals import actions as approvals
 from tests.factories.agencies import employee
 from tests.factories.applications import interest_in, sent_interest
+from tests.factories.approvals import approved, asked
 from tests.factories.postings import published_posting
 
 pytestmark = pytest.mark.django_db
@@ -26,89 +28,73 @@ def ingrid():
     return employee(name="Ingrid Solheim")
 
 
-def set_rule(agency, rule):
-    type(agency).objects.filter(pk=agency.pk).update(approval_rule=rule)
+def set_rule(person, rule):
+    home = person.memberships.get().agency
+    type(home).objects.filter(pk=home.pk).update(approval_rule=rule)
 
 
-def test_a_rule_about_the_manager_holds_without_the_form_and_her_yes_is_kept(posting, ingrid):
-    home = ingrid.memberships.get().agency
-    set_rule(home, "before_interest")
-    with pytest.raises(CannotSend, match="Lederen din må ha sagt ja") as refused:
-        sent_interest(posting, ingrid)
-    assert refused.value.code == "manager_first" and not Application.objects.exists()
-    application = sent_interest(posting, ingrid, manager_agrees=True)
-    assert application.manager_agreed_at == application.submitted_at
-    assert application.history.get().manager_agreed
-    assert AuditEntry.objects.get(event="application.sent").facts == {"manager_agreed": True}
+def test_before_interest_only_a_yes_that_stands_will_do(posting, ingrid):
+    set_rule(ingrid, "before_interest")
+    one = asked(posting, ingrid)
+    for _try in range(2):
+        with pytest.raises(CannotSend, match="Lederen din må ha sagt ja") as refused:
+            sent_interest(posting, ingrid)
+        assert refused.value.code == "manager_first" and not Application.objects.exists()
+        approved(published_posting(), ingrid)
+    approvals.approve(approval=one, by=one.approver)
+    assert sent_interest(posting, ingrid).status == Stage.RECEIVED
 
 
 @pytest.mark.parametrize("rule", ["before_offer", "before_agreement"])
-def test_nothing_is_kept_about_the_manager_before_the_stage_that_needs_it(posting, ingrid, rule):
-    set_rule(ingrid.memberships.get().agency, rule)
-    application = sent_interest(posting, ingrid, manager_agrees=True)
-    assert application.manager_agreed_at is None and not application.history.get().manager_agreed
-
-
-def test_an_interest_sent_anew_asks_anew_about_the_manager(posting, ingrid):
-    home = ingrid.memberships.get().agency
-    set_rule(home, "before_interest")
-    first = sent_interest(posting, ingrid, manager_agrees=True)
-    actions.withdraw_interest(application=first, by=ingrid)
-    with pytest.raises(CannotSend):
-        sent_interest(posting, ingrid)
-    set_rule(home, "before_offer")
-    again = sent_interest(posting, ingrid)
-    assert again.manager_agreed_at is None
-    assert [change.manager_agreed for change in again.history.all()] == [True, False, False]
+def test_another_rule_lets_interest_through(posting, ingrid, rule):
+    set_rule(ingrid, rule)
+    assert sent_interest(posting, ingrid).status == Stage.RECEIVED
 
 
 @pytest.mark.parametrize("rule", ["before_offer", "before_interest"])
-def test_a_yes_to_a_place_asks_for_the_managers_and_keeps_it_in_the_same_way(posting, ingrid, rule):
+def test_a_yes_to_a_place_waits_for_the_managers_and_a_no_for_nobody(posting, ingrid, rule):
     application = interest_in(Stage.OFFERED, posting, ingrid)
-    set_rule(application.home_agency, rule)
+    set_rule(ingrid, rule)
     application = Application.objects.with_facts().get()
     with pytest.raises(ValidationError, match="Lederen din må ha sagt ja") as refused:
         actions.accept(application=application, by=ingrid)
     assert refused.value.code == "manager_first" and Application.objects.get().status == Stage.OFFERED
-    actions.accept(application=application, by=ingrid, manager_agrees=True)
-    assert Application.objects.get().manager_agreed_at and application.history.last().manager_agreed
-    assert AuditEntry.objects.get(event="application.accepted").facts == {"manager_agreed": True}
-
-
-def test_who_has_said_it_when_she_sent_is_not_asked_again(posting, ingrid):
-    set_rule(ingrid.memberships.get().agency, "before_interest")
-    application = interest_in(Stage.OFFERED, posting, ingrid, manager_agrees=True)
+    one = approved(posting, ingrid)
+    approvals.decline(approval=one, by=one.approver, reason="timing")
+    with pytest.raises(ValidationError):
+        actions.accept(application=application, by=ingrid)
+    approvals.approve(approval=one, by=one.approver)
     actions.accept(application=application, by=ingrid)
-    assert Application.objects.get().manager_agreed_at == application.submitted_at
+    assert Application.objects.get().status == Stage.ACCEPTED
 
 
-def test_before_the_agreement_a_yes_asks_and_keeps_nothing(posting, ingrid):
+def test_before_the_agreement_a_yes_to_a_place_waits_for_nobody(posting, ingrid):
+    actions.accept(application=interest_in(Stage.OFFERED, posting, ingrid), by=ingrid)
+    assert Application.objects.get().status == Stage.ACCEPTED
+
+
+def test_her_own_word_from_an_earlier_time_is_no_yes_and_is_told_as_hers(client, posting, ingrid):
     application = interest_in(Stage.OFFERED, posting, ingrid)
-    actions.accept(application=application, by=ingrid, manager_agrees=True)
-    assert Application.objects.get().manager_agreed_at is None and not application.history.last().manager_agreed
+    Application.objects.update(manager_agreed_at=timezone.now())
+    set_rule(ingrid, "before_offer")
+    application = Application.objects.with_facts().get()
+    with pytest.raises(ValidationError):
+        actions.accept(application=application, by=ingrid)
+    assert "Kandidaten oppgir at lederen har sagt ja" in shown_to(client, posting.created_by, "candidate", application)
+    assert "Du har oppgitt at lederen din har sagt ja" in shown_to(client, ingrid, "case", application)
 
 
-def test_the_page_asks_beside_the_answer_and_a_no_needs_nobody(client, posting, ingrid):
+def test_the_page_says_it_leads_to_asking_and_keeps_her_words(client, posting, ingrid):
     application = interest_in(Stage.OFFERED, posting, ingrid)
     answer = reverse("applications:answer", args=[application.public_id])
+    set_rule(ingrid, "before_offer")
     client.force_login(ingrid)
-    assert 'name="manager_agrees"' not in client.get(answer).content.decode()
-    set_rule(application.home_agency, "before_offer")
-    assert "før du takker ja til en plass" in client.get(answer).content.decode()
+    shown = client.get(answer).content.decode()
+    assert "før du takker ja til en plass" in shown and reverse("approvals:ask", args=[posting.pk]) in shown
     shown = client.post(answer, {"answer": "accept", "text": "Ja takk!"}).content.decode()
     assert "Lederen din må ha sagt ja før du kan takke ja til plassen" in shown and "Ja takk!" in shown
     client.post(answer, {"answer": "decline"})
     assert Application.objects.get().status == Stage.DECLINED
-
-
-def test_a_tick_on_the_page_is_the_persons_word(client, posting, ingrid):
-    application = interest_in(Stage.OFFERED, posting, ingrid)
-    set_rule(application.home_agency, "before_offer")
-    client.force_login(ingrid)
-    address = reverse("applications:answer", args=[application.public_id])
-    client.post(address, {"answer": "accept", "manager_agrees": "on"})
-    kept = Application.objects.get()
-    assert kept.status == Stage.ACCEPTED and kept.manager_agreed_at
 
 
 def shown_to(client, person, name, application):
@@ -116,14 +102,40 @@ def shown_to(client, person, name, application):
     return client.get(reverse(f"applications:{name}", args=[application.public_id])).content.decode()
 
 
-def test_to_both_sides_it_is_the_persons_own_word(client, posting, ingrid):
-    marte = posting.created_by
-    set_rule(ingrid.memberships.get().agency, "before_interest")
-    told = sent_interest(posting, ingrid, manager_agrees=True)
-    shown = shown_to(client, marte, "candidate", told)
-    assert shown.count("Kandidaten oppgir at lederen har sagt ja") == 2 and "Lederen har sagt ja" not in shown
-    assert "har sagt ja" not in shown_to(client, marte, "candidate", sent_interest(posting))
-    shown = shown_to(client, ingrid, "case", told)
-    assert "Du har oppgitt at lederen din har sagt ja." in shown and "Lederen har sagt ja" not in shown
-    actions.withdraw_interest(application=told, by=ingrid)
-    assert "Kandidaten oppgir at lederen har sagt ja (" not in shown_to(client, marte, "candidate", told)
+RULES = {
+    "before_interest": {Stage.RECEIVED, Stage.OFFERED, Stage.ACCEPTED},
+    "before_offer": {Stage.OFFERED, Stage.ACCEPTED},
+    "before_agreement": {Stage.ACCEPTED},
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_host_sees_it_from_the_stage_where_it_is_needed(client, posting, ingrid, rule):
+    application = sent_interest(posting, ingrid)
+    approved(posting, ingrid)
+    set_rule(ingrid, rule)
+    table = f"{reverse('applications:candidates', args=[posting.pk])}?steg="
+    for stage, tab in ((Stage.RECEIVED, "nye"), (Stage.OFFERED, "tilbud"), (Stage.ACCEPTED, "tilbud")):
+        Application.objects.update(status=stage)
+        page = shown_to(client, posting.created_by, "candidate", application)
+        found = {"Lederen har sagt ja" in page, "Lederen har sagt ja" in client.get(table + tab).content.decode()}
+        assert found == {stage in RULES[rule]} and "Kari Holm" not in page
+
+
+@pytest.mark.parametrize("step, words", [("decline", "Lederen har ikke sagt ja"), ("", "Lederen er spurt")])
+def test_the_host_reads_neither_who_nor_why(client, posting, ingrid, step, words):
+    application = interest_in(Stage.ACCEPTED, posting, ingrid)
+    one = asked(posting, ingrid)
+    if step:
+        approvals.decline(approval=one, by=one.approver, reason="timing", text="Vi er for få.")
+    page = shown_to(client, posting.created_by, "candidate", application)
+    assert words in page and "for få" not in page and "Tidspunktet" not in page
+
+
+def test_the_person_asks_from_her_case_and_sees_how_it_stands(client, posting, ingrid):
+    application = sent_interest(posting, ingrid)
+    ask = reverse("approvals:ask", args=[posting.pk])
+    assert ask in shown_to(client, ingrid, "case", application)
+    one = asked(posting, ingrid)
+    shown = shown_to(client, ingrid, "case", application)
+    assert ask not in shown and one.get_absolute_url() in shown and "Spurt" in shown

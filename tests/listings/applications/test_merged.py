@@ -3,9 +3,13 @@
 import pytest
 from django.urls import reverse
 
+from listings.agencies.merging import what_follows
 from listings.agencies.models import Agency
 from listings.applications.models import AnswerTemplate, Application, AskedNoMore, CandidateTag, Invitation
 from listings.applications.status import Stage
+from portal.foundation.message_kinds import kind_of
+from portal.foundation.wording import words_of
+from portal.notifications.models import Message
 from tests.factories.agencies import administrator, employee, publisher
 from tests.factories.applications import interest_in, sent_interest
 from tests.factories.invitations import proposed
@@ -28,6 +32,29 @@ def test_the_publishers_of_the_other_see_and_move_the_candidates(client, two):
     client.force_login(there)
     assert client.get(reverse("applications:candidates", args=[interest.posting_id])).status_code == 200
     assert Application.objects.get().posting.agency == kyst
+
+
+def test_who_waits_is_told_who_answers_her_now(two):
+    fyr, kyst = two
+    waits, over = sent_interest(published_posting(fyr)), interest_in(Stage.NOT_SELECTED, published_posting(fyr))
+    there = sent_interest(published_posting(kyst))
+    merged(fyr, kyst)
+    message = Message.objects.get(kind="agency_merged")
+    assert message.person == waits.person and message.person not in (over.person, there.person)
+    letter = words_of(kind_of(message.kind), message.context, {})
+    assert "Kystverket" in letter.subject and "Fyrvesenet er slått sammen med Kystverket" in str(letter.paragraphs)
+
+
+def test_twice_tells_once(two):
+    sent_interest(published_posting(two[0]))
+    merged(*two), merged(*two)
+    assert Message.objects.filter(kind="agency_merged").count() == 1
+
+
+def test_the_page_that_asks_says_that_they_are_told(two):
+    assert not any("får beskjed om at" in told for told in what_follows(*two))
+    sent_interest(published_posting(two[0]))
+    assert "Kandidatene får beskjed om at Kystverket svarer dem." in what_follows(*two)
 
 
 def test_interest_from_those_who_came_is_from_the_other(two):

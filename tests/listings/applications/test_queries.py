@@ -7,14 +7,15 @@ from listings.applications.actions import tag, write_note
 from listings.applications.models import Application
 from listings.applications.status import Stage
 from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
-from tests.factories.applications import sent_interest
+from tests.factories.applications import interest_in, sent_interest
+from tests.factories.invitations import invited, proposed
 from tests.factories.postings import published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.vocabulary import CompetenceFactory
 from tests.queries import cost
 
 pytestmark = pytest.mark.django_db
-BUDGET = {"candidates": 42, "candidate": 44, "mine": 22, "case": 26, "send": 28, "sent": 22}
+BUDGET = {"candidates": 42, "candidate": 44, "mine": 22, "case": 26, "send": 28, "sent": 22, "beside": 24}
 
 
 def test_candidates(client):
@@ -107,6 +108,30 @@ def test_the_receipt_and_the_case_after_a_long_way(client):
     client.force_login(application.person)
     assert cost(client, reverse("applications:sent", args=[application.public_id])) <= BUDGET["sent"]
     assert cost(client, application.get_absolute_url()) <= BUDGET["case"]
+
+
+def test_who_is_invited_and_who_may_be_asked_again(client):
+    """Beside the table: the invited, those of earlier postings, and whom another agency has proposed."""
+    home, posting = AgencyFactory(), published_posting()
+    by, proposer, former = publisher(posting.agency), publisher(home), published_posting(posting.agency)
+
+    def more(number):
+        for _ in range(number):
+            invited(posting)
+            interest_in(Stage.NOT_SELECTED, former, ask_again=True)
+            proposed(proposer, employee(home), posting)
+
+    beside = [(by, "invited", [posting.pk]), (by, "second_chance", [posting.pk]), (proposer, "nominated", [])]
+    costs = []
+    for number in (2, 4):
+        more(number)
+        costs.append([costs_her(client, *page) for page in beside])
+    assert costs[0] == costs[1] and max(costs[1]) <= BUDGET["beside"]
+
+
+def costs_her(client, person, name, args):
+    client.force_login(person)
+    return cost(client, reverse(f"applications:{name}", args=args))
 
 
 def test_sending(client):

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from listings.applications.models import Application
+from listings.applications.models import Application, InterestDraft
 from listings.postings.models import PostingPage
 from portal.foundation.clock import oslo_today
 from tests.factories.agencies import AgencyFactory, employee, publisher
 from tests.factories.applications import MESSAGE, interest_in, sent_interest
+from tests.factories.approvals import approved
 from tests.factories.postings import published_posting
 from tests.factories.profiles import ProfileFactory
 from tests.factories.vocabulary import CompetenceFactory
@@ -70,23 +71,30 @@ def test_a_line_break_counts_as_one_character(page, posting):
     assert len(Application.objects.get().message) == 3000
 
 
-def test_where_the_manager_must_have_said_yes_first_the_person_says_so(page, posting, ingrid):
-    home = ingrid.memberships.get().agency
-    home.approval_rule = "before_interest"
-    home.save()
-    assert "før du melder interesse" in text_of(page(posting))
-    shown = text_of(page(posting, message=MESSAGE))
-    assert "Lederen din må ha sagt ja" in shown and MESSAGE in shown
-    page(posting, message=MESSAGE, manager_agrees="on")
-    assert Application.objects.get().manager_agreed_at
-
-
-def test_a_rule_that_came_while_she_wrote_is_said_beside_the_box(page, posting, ingrid):
-    home = ingrid.memberships.get().agency
-    page(posting)
+def first_the_manager(person):
+    home = person.memberships.get().agency
     type(home).objects.filter(pk=home.pk).update(approval_rule="before_interest")
-    response = page(posting, message=MESSAGE)
-    assert response.context["form"].errors["manager_agrees"] and MESSAGE in text_of(response)
+
+
+def test_where_the_manager_comes_first_what_she_writes_is_kept_and_she_is_led_to_ask(page, posting, ingrid):
+    first_the_manager(ingrid)
+    shown = text_of(page(posting))
+    assert "før du melder interesse" in shown and "Lagre og spør lederen din" in shown
+    shown = text_of(page(posting, message=MESSAGE, ask_again="on"))
+    assert "Utkastet er lagret" in shown and "Spør lederen din" in shown and not Application.objects.exists()
+    shown = text_of(page(posting))
+    assert MESSAGE in shown and "checked" in shown
+    approved(posting, ingrid)
+    assert "Send interessemeldingen" in text_of(page(posting))
+    page(posting, message=MESSAGE)
+    assert Application.objects.exists() and not InterestDraft.objects.exists()
+
+
+def test_a_rule_that_came_while_she_wrote_loses_nothing(page, posting, ingrid):
+    page(posting)
+    first_the_manager(ingrid)
+    page(posting, message=MESSAGE)
+    assert InterestDraft.objects.get().message == MESSAGE
 
 
 def test_what_the_agency_will_see_is_shown_whole_before_it_is_sent(page, posting, ingrid):

@@ -90,7 +90,9 @@ def test_one_who_withdraws_unnamed_stays_so(client, posting, ylva):
     case = sent_interest(posting, ylva, message=MESSAGE)
     actions.withdraw_interest(application=case, by=ylva, text="Hilsen Ylva")
     shown = everything_shown(client, Application.objects.with_facts().get(pk=case.pk))
-    assert told_by(shown) == [] and "Hilsen [navn]" in shown
+    assert told_by(shown) == [] and "Hilsen [navn]" in shown and page_of(case, "name") not in shown
+    asked = client.post(page_of(case, "name"), follow=True).content.decode()
+    assert told_by(asked) == [] and "Dette kan ikke gjøres nå" in asked
 
 
 def test_at_the_talk_everybody_has_a_name_and_keeps_it(client, posting, ylva, marte):
