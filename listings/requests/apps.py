@@ -14,6 +14,7 @@ class RequestsConfig(AppConfig):
             self,
             "events",
             "following",
+            "keeping",
             "merged",
             "messages",
             "notifications",

@@ -16,6 +16,7 @@ describe(
         "request.end": _("En forespørsel gjaldt ikke lenger"),
         "request.settle": _("En forespørsel førte til en avtale"),
         "request.drop": _("En forespørsel ble ikke noe av"),
+        "request.place": _("Begynte på en utlysning etter en forespørsel"),
         "request.forgotten": _("En gammel forespørsel ble slettet"),
     },
 )

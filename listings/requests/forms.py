@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.postings.owners import writers_of
 from portal.foundation.forms import OutlinedRadioSelect, PortalForm
-from portal.foundation.ids import is_id
 from portal.foundation.one_line import OneLineField, refuse_address
+from portal.foundation.row_choices import RowChoiceField
 from portal.foundation.running_text import WordsField
 from portal.foundation.textcheck import refuse_birth_number
 
@@ -16,16 +16,10 @@ from .limits import ANSWER, HOW_LONG, MESSAGE
 from .openings import own_openings
 
 
-class AboutField(forms.ModelChoiceField):
+class AboutField(RowChoiceField):
     """With the agency's name where she asks from several."""
 
     shows_agency = False
-
-    def to_python(self, value):
-        """A number that no row can have would overflow in SQLite."""
-        if value not in self.empty_values and not is_id(value):
-            raise forms.ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
-        return super().to_python(value)
 
     def label_from_instance(self, posting):
         return f"{posting.title} ({posting.agency.short})" if self.shows_agency else posting.title
@@ -119,6 +113,12 @@ class AgreeForm(AnswerForm):
         contact = self.fields["contact"]
         contact.queryset = writers_of(request.owner)
         contact.initial = by.pk
+
+
+class PlaceForm(AnswerForm):
+    """Nothing is asked: the words are written in the posting."""
+
+    text = None
 
 
 class DeclineForm(AnswerForm):

@@ -12,5 +12,7 @@ MESSAGE, ANSWER, HOW_LONG, TITLE = 3000, 1500, 100, 255
 LATEST_START = timedelta(days=2 * 365)
 REMINDED_AFTER = timedelta(days=7)
 """Whoever owes an answer is reminded once, so long after the words as they stand were sent."""
+PLACED_WITHIN = timedelta(days=60)
+"""So long My page shows the agency that asked what is settled, and that it has made no place for."""
 KEPT = timedelta(days=365)
 """What nobody moves is deleted so long after it last changed: no exchange lasts longer."""

@@ -143,7 +143,10 @@ declare_kind(
     wordings={
         Status.SETTLED.value: words(
             _("Avtalt: «%(title)s»"),
-            _("Den andre virksomheten har meldt at dere har avtalt noe etter forespørselen om «%(title)s»."),
+            _(
+                "Den andre virksomheten har meldt at dere har avtalt noe etter forespørselen om «%(title)s». "
+                "Åpne den for å se hvordan dere går videre."
+            ),
             READ,
         ),
         Status.DROPPED.value: words(
@@ -151,6 +154,21 @@ declare_kind(
             _("Den andre virksomheten har meldt at det ikke ble noe av denne gangen."),
             READ,
         ),
+    },
+    **FACTS,
+)
+declare_kind(
+    "request_placed",
+    sentence=_("Det dere har avtalt etter en forespørsel, er lyst ut"),
+    wordings={
+        "": words(
+            _("%(asker)s har lyst ut oppdraget dere har avtalt"),
+            _(
+                "Dere avtalte noe etter forespørselen om «%(title)s». Nå er oppdraget lyst ut, og dere kan foreslå en "
+                "kollega. Kollegaen må selv si ja."
+            ),
+            _("Se hvordan dere går videre"),
+        )
     },
     **FACTS,
 )

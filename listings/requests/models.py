@@ -10,12 +10,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.status import AgencyStatus
+from listings.postings.choices import Kind
 from listings.postings.permissions import written_agencies
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE, REMINDED_AFTER, TITLE
-from .status import CONTACTABLE, LIVE, TONES, Event, Side, Status
+from .limits import ANSWER, HOW_LONG, KEPT, MESSAGE, PLACED_WITHIN, REMINDED_AFTER, TITLE
+from .status import CAME_TO_NOTHING, CONTACTABLE, LIVE, TONES, Event, Side, Status
 
 BOTH_IN = Q(agency__status=AgencyStatus.ACTIVE, posting__agency__status=AgencyStatus.ACTIVE)
 
@@ -43,9 +44,13 @@ class RequestQuerySet(models.QuerySet):
         return self.filter(BOTH_IN, status=Status.WAITING)
 
     def ongoing_for(self, user):
-        """What waits for an answer from her agency, or is talked about on either side."""
-        mine = Q(status=Status.WAITING, posting__agency__in=written_agencies(user)) | Q(status=Status.TALKING)
-        return self.visible_to(user).filter(mine, BOTH_IN)
+        """What waits for an answer from her agency, is talked about on either side, or is settled and hers to place."""
+        hers = written_agencies(user)
+        to_answer = Q(status=Status.WAITING, posting__agency__in=hers)
+        new = timezone.now() - PLACED_WITHIN
+        has_none = Q(about=None) | Q(about__status__in=CAME_TO_NOTHING)
+        to_place = has_none & Q(status=Status.SETTLED, agency__in=hers, posting__kind=Kind.OFFER, changed_at__gt=new)
+        return self.visible_to(user).filter(to_answer | to_place | Q(status=Status.TALKING), BOTH_IN)
 
     def waiting_first(self):
         """What waits for an answer on top, whatever has become of the agencies."""

@@ -5,7 +5,7 @@ from django.dispatch import receiver
 from portal.notifications.outbox import take_back, tell
 
 from . import signals
-from .sides import other, people_of
+from .sides import agency_of, other, people_of
 from .status import Side
 
 
@@ -27,14 +27,14 @@ def on_answered(sender, request, change, **kwargs):
     tell_side("request_answered", Side.ASKER, request, change)
     if request.contact_id and request.contact_id != change.by_id:
         key = f"request_contact:{change.pk}"
-        tell(kind="request_contact", key=key, person=request.contact, context=facts(request))
+        tell(kind="request_contact", key=key, person=request.contact, context=facts(request), agency=request.owner)
 
 
 @receiver(signals.request_waits)
 def on_waits(sender, request, turn, **kwargs):
     for person in people_of(Side.OWNER, request):
         key = f"request_waits:{request.pk}:{turn}:{person.pk}"
-        tell(kind="request_waits", key=key, person=person, context=facts(request))
+        tell(kind="request_waits", key=key, person=person, context=facts(request), agency=request.owner)
 
 
 @receiver(signals.request_ended)
@@ -49,11 +49,17 @@ def on_closed(sender, request, change, **kwargs):
     tell_side("request_closed", other(change.side), request, change)
 
 
+@receiver(signals.request_placed)
+def on_placed(sender, request, change, **kwargs):
+    tell_side("request_placed", Side.OWNER, request, change)
+
+
 def tell_side(kind, side, request, change, **more):
     """Not the one who did it herself, where she speaks for both."""
     for person in people_of(side, request):
         if person.pk != change.by_id:
-            tell(kind=kind, key=f"{kind}:{change.pk}:{person.pk}", person=person, context=facts(request) | more)
+            key = f"{kind}:{change.pk}:{person.pk}"
+            tell(kind=kind, key=key, person=person, context=facts(request) | more, agency=agency_of(side, request))
 
 
 def facts(request):

@@ -14,6 +14,7 @@ from portal.foundation.styleguide.statuses import show
 
 from .models import Request
 from .permissions import askers_of
+from .places import wants_place
 from .progress import next_step, turn_of
 from .sides import other_agency
 from .status import TONES, Status
@@ -67,12 +68,15 @@ def received(request, posting):
 
 
 def on_my_page(request, thing=None):
-    """What her agency has not answered, and then what it talks with others about."""
+    """What her agency has not answered, and then what it talks about, or has settled and made no place for."""
     if not written_agencies(request.user):
         return None
     rows = Request.objects.ongoing_for(request.user).with_facts().waiting_first()
     found = list(rows[: MOST_SHOWN + 1])
-    lines = [{"sent": row, "agency": other_agency(request.user, row)} for row in found[:MOST_SHOWN]]
+    lines = [
+        {"sent": row, "agency": other_agency(request.user, row), "wants_place": wants_place(row)}
+        for row in found[:MOST_SHOWN]
+    ]
     context = {"rows": lines, "waits": any(row.waits for row in found), "has_more": found[MOST_SHOWN:]}
     return slots.Part("listings/requests/parts/my_page.html", context) if found else None
 

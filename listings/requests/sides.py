@@ -15,6 +15,10 @@ def other_agency(user, request):
     return request.agency if side_of(user, request) == Side.OWNER else request.owner
 
 
+def agency_of(side, request):
+    return request.agency if side == Side.ASKER else request.owner
+
+
 def people_of(side, request):
     """Who sent it, or was named with the yes, as long as she writes for the agency; then those who do."""
     if side == Side.ASKER:

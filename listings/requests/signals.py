@@ -9,3 +9,4 @@ request_answered = Signal()  # request, change: yes or no
 request_ended = Signal()  # request, change, how: nobody can answer it any more
 request_waits = Signal()  # request, turn: nobody has answered; each turn is told once
 request_closed = Signal()  # request, change: what came of the talk
+request_placed = Signal()  # request, change: the posting of what was settled is out

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from listings.postings.status import Status as OfPosting
 from portal.foundation.lifecycle import Lifecycle, Step
 
 
@@ -17,6 +18,8 @@ class Status(models.TextChoices):
 
 
 LIVE = frozenset({Status.WAITING, Status.TALKING})  # an agency has one of these to a posting
+CAME_TO_NOTHING = frozenset({OfPosting.WITHDRAWN, OfPosting.CLOSED, OfPosting.EXPIRED})
+"""Postings through which nobody comes."""
 CONTACTABLE = frozenset({Status.TALKING, Status.SETTLED})  # each side sees whom to write to at the other
 
 LIFECYCLE = Lifecycle(
@@ -27,6 +30,7 @@ LIFECYCLE = Lifecycle(
     end=Step({Status.WAITING}, Status.ENDED),
     settle=Step({Status.TALKING}, Status.SETTLED),
     drop=Step({Status.TALKING}, Status.DROPPED),
+    place=Step({Status.SETTLED}, Status.SETTLED),
 )
 
 TONES = {
@@ -57,3 +61,4 @@ class Event(models.TextChoices):
     END = "end", _("Gjelder ikke lenger")
     SETTLE = "settle", _("Avtalt")
     DROP = "drop", _("Ble ikke noe av")
+    PLACE = "place", _("Begynte på en utlysning av oppdraget")

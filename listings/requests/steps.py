@@ -9,13 +9,19 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.rules import Action, can
 
 from . import actions, forms
+from .models import Request
+from .places import wants_place
 from .status import LIFECYCLE
+
+
+def always(request):
+    return True
 
 
 @dataclass(frozen=True)
 class Button:
     """`step` is that of the life cycle, `done` is said afterwards, `variant` how the button looks. One that `answers`
-    shows the words again."""
+    shows the words again; `fits` says of one request whether it is wanted, and `leads` where it leads."""
 
     slug: str
     step: str
@@ -26,12 +32,19 @@ class Button:
     done: str
     variant: str = "secondary"
     answers: bool = False
+    fits: Callable = always
+    leads: Callable = Request.get_absolute_url
 
     def url(self, request):
         return reverse("requests:move", args=[request.public_id, self.slug])
 
     def is_for(self, user, request):
-        return LIFECYCLE.allows(self.step, request.status) and can(user, self.action, request)
+        return LIFECYCLE.allows(self.step, request.status) and self.fits(request) and can(user, self.action, request)
+
+
+def to_posting(request):
+    """Where she goes on writing."""
+    return reverse("postings:review", args=[request.about_id])
 
 
 BUTTONS = (
@@ -74,6 +87,18 @@ BUTTONS = (
         forms.AnswerForm,
         _("Det ble ikke noe av"),
         _("Forespørselen er avsluttet."),
+    ),
+    Button(
+        "lys-ut",
+        "place",
+        actions.place,
+        Action.CHANGE_REQUEST,
+        forms.PlaceForm,
+        _("Lys ut oppdraget"),
+        _("Her er et utkast med det dere har avtalt. Se over det, og publiser når det er klart."),
+        variant="primary",
+        fits=wants_place,
+        leads=to_posting,
     ),
     Button(
         "trekk",

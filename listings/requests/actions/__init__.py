@@ -4,6 +4,7 @@ from .answering import agree, decline
 from .asking import change_request, send_request, withdraw_request
 from .closing import drop, settle
 from .ending import end_of_agency, end_requests
+from .placing import place
 
 __all__ = [
     "agree",
@@ -12,6 +13,7 @@ __all__ = [
     "drop",
     "end_of_agency",
     "end_requests",
+    "place",
     "send_request",
     "settle",
     "withdraw_request",

@@ -45,12 +45,12 @@ class Move(OfRequest, FormView):
 
     def form_valid(self, form):
         try:
-            self.button.verb(request=self.thing, by=self.request.user, **form.cleaned_data, **self.read())
+            held = self.button.verb(request=self.thing, by=self.request.user, **form.cleaned_data, **self.read())
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
         messages.success(self.request, self.button.done)
-        return redirect(self.thing)
+        return redirect(self.button.leads(held))
 
     def read(self):
         """Which words she has answered, where it is an answer."""

@@ -11,6 +11,7 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from ..models import Request
+from ..places import ways_on
 from ..progress import next_step, timeline, turn_of
 from ..sides import other, people_of, side_of
 from ..status import LIFECYCLE, Side
@@ -43,6 +44,7 @@ class Read(OfRequest, TemplateView):
             "is_owner": side_of(user, thing) == Side.OWNER,
             "turn": turn_of(thing, user),
             "next": next_step(thing, user),
+            "ways": ways_on(user, thing),
             "buttons": buttons_for(user, thing),
             "may_change": may_change,
             "may_see_posting": can(user, Action.SEE_POSTING, thing.posting),

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from django.apps import apps
-from django.core.management import call_command
 from django.utils import timezone
 
 from listings.agencies.actions import close_agency, suspend_agency
@@ -16,6 +15,7 @@ from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import portal_administrator
 from tests.factories.requests import STATES, answered, asked, in_state
+from tests.retention import carry_out
 
 pytestmark = pytest.mark.django_db
 
@@ -81,11 +81,11 @@ def test_a_year_after_it_last_moved_it_is_forgotten(status):
     one = in_state(status)
     moved = timezone.now() - timedelta(days=364)
     Request.objects.update(changed_at=moved)
-    call_command("tend_requests", verbosity=0)
+    carry_out("requests.requests")
     assert Request.objects.filter(pk=one.pk).exists()
     Request.objects.update(changed_at=moved - timedelta(days=1))
-    call_command("tend_requests", verbosity=0)
-    call_command("tend_requests", verbosity=0)
+    carry_out("requests.requests")
+    carry_out("requests.requests")
     assert not Request.objects.exists() and AuditEntry.objects.filter(event="request.forgotten").count() == 1
 
 

@@ -41,7 +41,7 @@ def test_my_page_tells_what_waits_and_then_both_what_they_talk_about(see, sent, 
     assert address in see(solfrid, page) and address not in see(per, page) and address not in see(kari, page)
     answered(sent)
     for person in (solfrid, per):
-        assert "Forespørsler dere snakker videre om" in see(person, page) and address in see(person, page)
+        assert "Forespørsler som er i gang" in see(person, page) and address in see(person, page)
     settle(request=sent, by=per)
     assert address not in see(solfrid, page) and LIST in see(solfrid, page)
 

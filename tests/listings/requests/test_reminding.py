@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def reminded(days):
     """By the daily command, when the words are so many days old."""
     Request.objects.update(changed_at=timezone.now() - timedelta(days=days))
-    call_command("tend_requests", verbosity=0)
+    call_command("remind_of_requests", verbosity=0)
     return [message.person for message in Message.objects.filter(kind="request_waits").order_by("pk")]
 
 
