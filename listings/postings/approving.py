@@ -4,7 +4,6 @@ from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Membership
-from portal.access.roles import Role
 from portal.access.rules import Action, can, require
 
 from .drafts import fresh
@@ -55,7 +54,7 @@ def may_approve(user, posting):
 
 
 def those_who_may_approve(posting):
-    administrators = Membership.objects.active().of(posting.agency).with_role(Role.ADMINISTRATOR).people()
+    administrators = Membership.objects.administrators_of(posting.agency).people()
     return [person for person in administrators if can(person, Action.PUBLISH_POSTING, posting)]
 
 

@@ -1,4 +1,4 @@
-"""What does an address bring along for a posting that somebody is about to write? A title, and what is needed."""
+"""What does an address bring along for a posting that somebody is about to write? A title, and its competences."""
 
 from urllib.parse import urlencode
 
@@ -9,21 +9,29 @@ from portal.foundation.one_line import on_one_line
 from portal.foundation.textcheck import find_birth_number, find_email
 
 from . import limits
+from .choices import Kind
 from .models.competence import PostingCompetence
 
-TITLE, NEEDED = "tittel", "kompetanse"
+TITLE, NEEDED, KIND = "tittel", "kompetanse", "slag"
 
 
-def address_of(title, competences) -> str:
+def address_of(title="", competences=(), kind="") -> str:
     """The way to write a posting with these words; `competences` are slugs."""
-    asked = [*([(TITLE, title)] if title else []), *((NEEDED, slug) for slug in competences)]
+    said = [(TITLE, title), *((NEEDED, slug) for slug in competences), (KIND, kind)]
+    asked = [(name, value) for name, value in said if value]
     return f"{reverse('postings:create')}{'?' if asked else ''}{urlencode(asked)}"
 
 
-def words_in(data) -> dict:
-    """What `start_posting` takes, of an address's query string. What may not be written or chosen is left out."""
+def words_in(data, kind) -> dict:
+    """What `start_posting` takes, of an address's query string. What may not be written or chosen is left out.
+
+    An offer offers the competences, any other asks for them.
+    """
     title = on_one_line(data.get(TITLE, ""))[: limits.TITLE_COLUMN]
     words = {} if not title or find_birth_number(title) or find_email(title) else {"title": title}
     slugs = [slug for slug in data.getlist(NEEDED) if slug.isprintable()][: limits.most_competences()]
-    lines = [PostingCompetence(competence=term) for term in Competence.objects.offered().filter(slug__in=slugs)]
+    side = PostingCompetence.Side.OFFERED if kind == Kind.OFFER else PostingCompetence.Side.WANTED
+    lines = [
+        PostingCompetence(competence=term, side=side) for term in Competence.objects.offered().filter(slug__in=slugs)
+    ]
     return words | ({"competence_lines": lines} if lines else {})

@@ -9,6 +9,12 @@ ANSWERS = (
 )  # fmt: skip
 
 
+def known_of(user):
+    """Who writes is most often whom to ask; it can be changed on the third step."""
+    known = {"contact_name": user.name, "contact_title": user.title, "contact_email": user.email}
+    return known | ({"language": user.language} if user.language in {"nb", "nn"} else {})
+
+
 def defaults_of(agency):
     """Kept or not: a row that is only in memory says nothing."""
     return PostingDefaults.objects.filter(agency=agency).first() or PostingDefaults(agency=agency)

@@ -11,7 +11,7 @@ WRITE = (Role.PUBLISHER, Role.ADMINISTRATOR)
 
 def writers_of(agency):
     """Publishers and administrators, each once, by name."""
-    places = Membership.objects.active().of(agency).filter(roles__role__in=WRITE)
+    places = Membership.objects.active().of(agency).with_role(*WRITE)
     return get_user_model().objects.filter(pk__in=places.values("user")).order_by("name", "pk")
 
 
@@ -36,7 +36,7 @@ def contacts_of(agency):
 
 def without_owner(postings, agencies):
     """Those of the postings whose owner is gone or writes for the agency no more."""
-    places = Membership.objects.active().filter(agency__in=agencies, roles__role__in=WRITE)
+    places = Membership.objects.active().with_role(*WRITE).filter(agency__in=agencies)
     kept = Q(pk__in=[])
     for agency, user in places.values_list("agency", "user").distinct():
         kept |= Q(agency=agency, owner=user)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.blocks import POSTING_KINDS
 from listings.agencies.getting_started import Step, register_step
-from listings.agencies.keeping import Way, at, register_way
+from listings.agencies.tabs import Way, at, register_way
 from portal.access.rules import Action
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show

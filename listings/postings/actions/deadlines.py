@@ -24,7 +24,7 @@ def extend(*, posting, by, deadline):
         raise ValidationError(_("Velg en frist som er senere enn den dere har"))
     had_expired = out.status == Status.EXPIRED
     out.deadline = deadline
-    check_complete(out, opens=True)
+    check_complete(out, opens=True, is_out=not had_expired)
     take_step(posting, "extend")
     move_deadline(posting, deadline)
     forget_question(posting)

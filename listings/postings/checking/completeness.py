@@ -14,6 +14,7 @@ from ..models.competence import PostingCompetence
 from ..proposed import proposed_on
 from ..status import NOT_OUT, OPEN
 from .gaps import SKILLS, TERMS, Gap
+from .lengths import too_long, too_short
 from .wording import find_word_gaps
 
 TAKES_INTEREST = OPEN | NOT_OUT
@@ -34,14 +35,16 @@ def sides_of(posting):
     return SIDES[Kind(posting.kind)]
 
 
-def find_gaps(posting, today=None, *, opens=None):
-    """`opens`: whether interest will be taken afterwards, so that the deadline must lie ahead; else as it is now."""
+def find_gaps(posting, today=None, *, opens=None, is_out=False):
+    """`opens`: whether interest will be taken afterwards, so that the deadline must lie ahead; else as it is now.
+    `is_out`: readers have these very words, so a length that the rules let through then stands."""
     opens = posting.status in TAKES_INTEREST if opens is None else opens
     today = (today or oslo_today()) if opens else date.min
     return [
         *find_word_gaps(posting),
         *_competences(posting),
-        *_period(posting, today),
+        *_start(posting, today),
+        *(gap for gap in _lengths(posting) if not is_out),
         *_deadline(posting, today),
         *_terms(posting),
     ]
@@ -78,8 +81,7 @@ def too_many(most):
     return ngettext("Velg høyst %(most)s kompetanse", "Velg høyst %(most)s kompetanser", most) % {"most": most}
 
 
-def _period(posting, today):
-    yield from _start(posting, today)
+def _lengths(posting):
     shortest, longest = posting.months_min, posting.months_max
     if shortest is None:
         yield Gap("months_min", TERMS, _("Skriv det minste antallet måneder"))
@@ -103,14 +105,6 @@ def _start(posting, today):
         yield Gap("starts_latest", TERMS, _("Velg en seneste oppstart som ikke er passert"))
     elif earliest and earliest < today and not latest and not posting.flexible_start:
         yield Gap("starts_earliest", TERMS, _("Velg en oppstart som ikke er passert, eller skriv en seneste oppstart"))
-
-
-def too_short():
-    return _("Skriv en varighet på minst %(least)s måneder") % {"least": limits.in_months(limits.shortest_stay())}
-
-
-def too_long():
-    return _("Skriv en varighet på høyst %(most)s måneder") % {"most": limits.in_months(limits.longest_stay())}
 
 
 def _deadline(posting, today):

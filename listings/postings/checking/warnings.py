@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.clock import oslo_today
+from portal.foundation.lengths import months_in_words
 
 from .. import limits
 from ..choices import Payer
@@ -42,7 +43,7 @@ def host_pays_long(draft):
 
 
 def over_the_longest(draft):
-    return draft.months_max is not None and draft.months_max > limits.longest_stay()
+    return draft.months_max is not None and draft.months_max > limits.longest_wished()
 
 
 def deadline_after_start(draft):
@@ -70,11 +71,11 @@ def many_competences(draft):
 
 
 def most_when_host_pays():
-    return {"months": limits.in_months(limits.long_when_host_pays())}
+    return {"longest": months_in_words(limits.long_when_host_pays())}
 
 
 def longest():
-    return {"months": limits.in_months(limits.longest_stay())}
+    return {"sentence": limits.longest_said()}
 
 
 WARNINGS = (
@@ -84,7 +85,7 @@ WARNINGS = (
         "months_max",
         host_pays_long,
         _(
-            "Når mottakende virksomhet betaler og oppholdet er lengre enn %(months)s måneder, må avtalen ha et "
+            "Når mottakende virksomhet betaler og oppholdet er lengre enn %(longest)s, må avtalen ha et "
             "rettslig grunnlag. Spør HR før dere lover noe."
         ),
         OF_THE_SCHEME,
@@ -95,7 +96,7 @@ WARNINGS = (
         TERMS,
         "months_max",
         over_the_longest,
-        _("En utveksling varer i høyst %(months)s måneder, med forlengelser."),
+        _("%(sentence)s Forlengelser regnes med."),
         OF_THE_SCHEME,
         longest,
     ),

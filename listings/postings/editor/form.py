@@ -9,6 +9,7 @@ from portal.foundation.textcheck import refuse_birth_numbers
 
 from .. import limits
 from ..addresses import address_from
+from ..checking.lengths import kept_within
 from ..choices import WorkLanguage
 from ..defaults import start_from_usual
 
@@ -53,9 +54,18 @@ class PostingAdminForm(WagtailAdminPageForm):
     def clean(self):
         cleaned = super().clean()
         refuse_birth_numbers(self)
+        self.check_lengths()
         if self.needs_address:
             self.instance.slug = address_from(self.cleaned_data.get("title", ""), self.is_taken)
         return cleaned
+
+    def check_lengths(self):
+        """A length that stands from before is asked about when it is published."""
+        for name in {"months_min", "months_max"} & set(self.changed_data) & set(self.cleaned_data):
+            try:
+                kept_within(self.cleaned_data[name])
+            except forms.ValidationError as mistake:
+                self.add_error(name, mistake)
 
     @property
     def needs_address(self):

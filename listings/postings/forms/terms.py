@@ -9,7 +9,7 @@ from listings.vocabulary.stays import MonthsField
 from portal.foundation.one_line import OneLineField
 
 from .. import choices, limits
-from ..checking.completeness import too_long, too_short
+from ..checking.lengths import kept_within
 from ..models import PostingPage
 from .audience import ChosenAgencies, add_agency_field, agencies_but
 from .step import StepForm
@@ -25,14 +25,6 @@ PERIOD, PLACE, PAY, READERS, CONTACT = (
 
 def months(label, help_text=""):
     return MonthsField(label=label, required=False, help_text=help_text)
-
-
-def kept_within(stay):
-    if stay is not None and stay < limits.shortest_stay():
-        raise forms.ValidationError(too_short())
-    if stay is not None and stay > limits.longest_stay():
-        raise forms.ValidationError(too_long())
-    return stay
 
 
 class TermsForm(ChosenAgencies, StepForm):
@@ -132,7 +124,6 @@ class TermsForm(ChosenAgencies, StepForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["chosen_agencies"].queryset = agencies_but(self.instance.agency_id)
-        self.fields["months_max"].help_text = _("Inntil %(most)s.") % {"most": limits.in_months(limits.longest_stay())}
 
     def clean(self):
         cleaned = super().clean()
@@ -144,6 +135,10 @@ class TermsForm(ChosenAgencies, StepForm):
 
     def clean_months_max(self):
         return kept_within(self.cleaned_data["months_max"])
+
+    @property
+    def longest(self):
+        return limits.longest_said()
 
     @property
     def shows_agencies(self):

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.permissions import writes_for_any
 from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, declare_kind
 
@@ -43,7 +44,7 @@ declare_kind(
     group=POSTINGS,
     sentence=_("Utlysningen du sendte til godkjenning, er publisert"),
     can_stop=False,
-    concerns=lambda user: bool(user.agency_ids(Role.PUBLISHER)),
+    concerns=writes_for_any,
     places=PLACES,
     wordings={
         "": wording(
@@ -58,7 +59,7 @@ declare_kind(
     group=POSTINGS,
     sentence=_("Utlysningen du sendte til godkjenning, kommer tilbake"),
     can_stop=False,
-    concerns=lambda user: bool(user.agency_ids(Role.PUBLISHER)),
+    concerns=writes_for_any,
     places=WITH_COMMENT,
     by="said",
     wordings=with_and_without(

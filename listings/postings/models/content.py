@@ -36,7 +36,7 @@ class PostingContent(models.Model):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MinValueValidator(limits.shortest_stay)],
+        validators=[MinValueValidator(limits.LEAST_MONTHS)],
     )
     months_max = models.DecimalField(
         _("høyst antall måneder"),
@@ -44,7 +44,7 @@ class PostingContent(models.Model):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MaxValueValidator(limits.longest_stay)],
+        validators=[MaxValueValidator(limits.MOST_MONTHS)],
     )
     percentage = models.PositiveSmallIntegerField(
         _("omfang"), choices=choices.Percentage, null=True, blank=True, help_text=_("Tomt betyr etter avtale.")

@@ -1,9 +1,9 @@
 """Which moves can a person make with a posting now, and what does each say? One row per button."""
 
 from ..drafts import revision_of
-from . import ending, keeping, outward
+from . import ending, internal, outward
 
-MOVES = {move.name: move for move in (*outward.MOVES, *ending.MOVES, *keeping.MOVES)}
+MOVES = {move.name: move for move in (*outward.MOVES, *ending.MOVES, *internal.MOVES)}
 
 
 def moves_for(user, posting):

@@ -4,7 +4,6 @@ from django.dispatch import receiver
 
 from listings.agencies.models import Membership
 from listings.agencies.signals import member_changed
-from portal.access.roles import Role
 from portal.foundation.clock import oslo_today
 from portal.notifications.outbox import tell
 
@@ -36,10 +35,6 @@ def say_that_nobody_answers(membership, **kwargs):
     left = PostingPage.objects.of(agency).filter(owner=person).exclude(status__in=ENDED).count()
     if left:
         context = {"name": str(person), "agency": agency.short, "number": left}
-        for boss in administrators_of(agency):
+        for boss in Membership.objects.administrators_of(agency).people():
             key = f"postings_without_owner:{membership.pk}:{oslo_today()}:{boss.pk}"
-            tell(kind="postings_without_owner", key=key, person=boss, context=context)
-
-
-def administrators_of(agency):
-    return Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).people()
+            tell(kind="postings_without_owner", key=key, person=boss, context=context, agency=agency)

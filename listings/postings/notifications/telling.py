@@ -6,7 +6,8 @@ from portal.notifications.outbox import tell
 def tell_about(kind, posting, person, key, **more):
     """`key` is what makes this telling another than the last of its kind."""
     context = {"id": posting.pk, "title": posting.draft_title, "agency": posting.agency.short} | more
-    tell(kind=kind, key=f"{kind}:{posting.pk}:{key}:{person.pk}", person=person, context=context)
+    key = f"{kind}:{posting.pk}:{key}:{person.pk}"
+    tell(kind=kind, key=key, person=person, context=context, agency=posting.agency)
 
 
 def named(by):

@@ -8,7 +8,7 @@ from portal.foundation.views import RuledView
 
 from .. import begun
 from ..actions import start_posting
-from ..defaults import usual_answers
+from ..defaults import known_of, usual_answers
 from ..forms import StartForm
 from ..guide.steps import STEPS
 from ..models import PostingTemplate
@@ -21,23 +21,18 @@ class StartPosting(RuledView, View):
     action = Action.WRITE_POSTING
 
     def get(self, request):
-        return self.show(StartForm(user=request.user, initial={"kind": request.GET.get("slag", "")}))
+        return self.show(StartForm(user=request.user, initial={"kind": request.GET.get(begun.KIND, "")}))
 
     def post(self, request):
         form = StartForm(request.POST, user=request.user)
         if not form.is_valid():
             return self.show(form)
-        words = known_of(request.user) | usual_answers(form.chosen_agency) | begun.words_in(request.GET)
-        posting = start_posting(agency=form.chosen_agency, by=request.user, kind=form.cleaned_data["kind"], **words)
+        kind = form.cleaned_data["kind"]
+        words = known_of(request.user) | usual_answers(form.chosen_agency) | begun.words_in(request.GET, kind)
+        posting = start_posting(agency=form.chosen_agency, by=request.user, kind=kind, **words)
         return redirect(STEPS[0].url(posting))
 
     def show(self, form):
         agencies = written_agencies(self.request.user)
         has_templates = PostingTemplate.objects.filter(agency__in=agencies).exists()
         return render(self.request, "listings/postings/start.html", {"form": form, "has_templates": has_templates})
-
-
-def known_of(user):
-    """Who writes is most often whom to ask; it can be changed on the third step."""
-    known = {"contact_name": user.name, "contact_title": user.title, "contact_email": user.email}
-    return known | ({"language": user.language} if user.language in {"nb", "nn"} else {})

@@ -10,11 +10,11 @@ from portal.access.catalogue import Action
 from portal.foundation.views import RuledView
 
 from ..actions import delete_template, rename_template, start_from_template
+from ..defaults import known_of
 from ..forms.template import RenameForm
 from ..guide.steps import STEPS
 from ..models import PostingTemplate
 from ..permissions import written_agencies
-from .start import known_of
 
 
 def templates_of(user):

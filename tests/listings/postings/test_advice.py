@@ -60,6 +60,7 @@ def test_a_rule_warns_beyond_its_limit_and_not_at_it(code):
     assert code not in codes(told(AT_THE_LIMIT[code]))
 
 
+@pytest.mark.django_db
 def test_every_rule_says_where_it_is_known_from():
     assert all(str(warned.source).startswith("Kilde:") and warned.text for warned in WARNINGS)
 

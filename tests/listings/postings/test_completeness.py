@@ -10,6 +10,7 @@ from listings.postings.checking.warnings import find_warnings
 from listings.postings.choices import Audience, Kind, Payer, Workplace
 from portal.foundation.clock import oslo_today
 from tests.factories.agencies import AgencyFactory
+from tests.factories.agreements import limited
 from tests.factories.postings import draft_posting
 from tests.factories.vocabulary import CompetenceFactory
 
@@ -110,7 +111,7 @@ def test_chosen_agencies_make_the_audience_whole():
     assert find_gaps(draft_posting(visibility=Audience.CHOSEN, chosen=[AgencyFactory()])) == []
 
 
-def test_a_long_stay_that_the_host_pays_warns_and_does_not_stop(settings):
+def test_a_long_stay_that_the_host_pays_warns_and_does_not_stop():
     posting = draft_posting(salary_paid_by=Payer.HOST, months_max=7)
     assert find_gaps(posting) == []
     assert len(list(find_warnings(posting))) == 1
@@ -118,7 +119,7 @@ def test_a_long_stay_that_the_host_pays_warns_and_does_not_stop(settings):
     assert list(find_warnings(posting)) == []
 
 
-def test_the_limits_are_settings(settings):
+def test_the_limits_are_rules():
     posting = draft_posting(months_max=12)
-    settings.POSTING_LONGEST_MONTHS = Decimal("6")
+    limited("longest", 6)
     assert [gap.field for gap in find_gaps(posting)] == ["months_max"]

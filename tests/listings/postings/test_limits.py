@@ -1,13 +1,14 @@
 """Texts and numbers have a ceiling, said in words where they are written, and kept in one place."""
 
-from decimal import Decimal
-
 import pytest
+from django.core.exceptions import ValidationError
 
 from listings.postings import limits
 from listings.postings.checking.completeness import find_gaps
+from listings.postings.drafts import draft_of
 from listings.postings.models import PostingPage
 from tests.factories.agencies import AgencyFactory, publisher
+from tests.factories.agreements import limited
 from tests.factories.postings import draft_posting
 from tests.factories.vocabulary import MunicipalityFactory
 
@@ -80,31 +81,36 @@ def test_even_a_draft_has_a_ceiling(writer):
     assert response.status_code == 200 and writer.draft.tasks == ""
 
 
-def test_the_settings_hold_in_the_model_the_guide_and_the_words_beside(writer, settings):
-    settings.POSTING_LONGEST_MONTHS = Decimal("6")
-    settings.POSTING_SHORTEST_MONTHS = Decimal("0.25")
+def test_the_rules_hold_in_the_guide_and_the_words_beside(writer):
+    limited("longest", 6)
+    limited("shortest", 9)
     writer.start()
-    assert "Inntil 6." in text_of(writer.open("rammer"))
+    assert "En utveksling varer i høyst 6 måneder." in text_of(writer.open("rammer"))
     response = writer.send("rammer", dfo.terms(MunicipalityFactory(), months_min="0,1", months_max="7"))
     said = " ".join(summary_of(response))
-    assert "0,25" in said and "Skriv en varighet på høyst 6 måneder" in said
-    errors = mistakes_of(PostingPage(months_min=Decimal("0.1"), months_max=Decimal("7"), places=limits.MOST_PLACES + 1))
-    assert {"months_min", "months_max", "places"} <= set(errors)
+    assert "minst 0,3 måneder (9 dager)" in said and "Skriv en varighet på høyst 6 måneder" in said
 
 
-def mistakes_of(posting):
-    errors = {}
-    for field in ("months_min", "months_max", "places"):
-        try:
-            posting._meta.get_field(field).clean(getattr(posting, field), posting)
-        except Exception as error:
-            errors[field] = error
-    return errors
+def test_wagtails_editor_asks_about_a_length_that_is_new_and_not_about_one_that_stood(client):
+    agency = AgencyFactory()
+    posting = draft_posting(agency, by=publisher(agency))
+    limited("longest", 6)
+    client.force_login(posting.created_by)
+    words = answers(title="Nye ord", months_min="6", months_max="12")
+    assert client.post(edit_url(posting), words).status_code == 302 and draft_of(fresh(posting)).title == "Nye ord"
+    response = client.post(edit_url(posting), words | {"months_max": "11"})
+    assert response.status_code == 200 and "Skriv en varighet på høyst 6 måneder" in text_of(response)
 
 
-def test_what_was_written_before_a_limit_came_is_mended_on_its_own_step(writer, settings):
+def test_a_number_that_is_no_length_is_never_kept():
+    with pytest.raises(ValidationError) as refused:
+        PostingPage(months_min=0, months_max=100, places=limits.MOST_PLACES + 1).clean_fields()
+    assert {"months_min", "months_max", "places"} <= set(refused.value.message_dict)
+
+
+def test_what_was_written_before_a_limit_came_is_mended_on_its_own_step(writer):
     writer.start()
     writer.send("rammer", dfo.terms(MunicipalityFactory(), months_max="12"))
-    settings.POSTING_LONGEST_MONTHS = Decimal("6")
+    limited("longest", 6)
     assert writer.send("behov", dfo.NEED).url == writer.url("kompetanse")
     assert "Skriv en varighet på høyst 6 måneder" in text_of(writer.open("se-over"))
