@@ -4,9 +4,9 @@ from collections import defaultdict
 
 from django.db import transaction
 
-from portal.foundation.admission import Door, Stay, forget_places
-from portal.foundation.audit import record
+from portal.foundation.admission import Door, Stay
 
+from . import belonging
 from .actions import accept_invitation, follow
 from .employers import brings, employers, fits, has_place_by, vouches
 from .models import Agency, Membership
@@ -22,6 +22,7 @@ __all__ = [
     "follow",
     "has_place_by",
     "knows",
+    "people",
     "stays",
     "take_up",
     "vouches",
@@ -33,9 +34,10 @@ def knows(address):
 
 
 def doors(address, person=None):
-    """Only agencies that let in everybody in their domain; a list is kept by hand, so those on it have accounts."""
+    """Only agencies that let in everybody in their domain; a list is kept by hand, so those on it have accounts. Whom
+    one has put out, it lets in again itself."""
     sharing = at(address).exclude(status=AgencyStatus.CLOSED)
-    opened = sharing.active().filter(coverage=Agency.Coverage.DOMAIN)
+    opened = sharing.active().filter(coverage=Agency.Coverage.DOMAIN).letting_in(address)
     if person is not None:
         opened = opened.exclude(memberships__user=person)
     agencies = list(opened)
@@ -47,12 +49,10 @@ def doors(address, person=None):
 def enter(person, door):
     agency = Agency.objects.get(public_id=door.public_id)
     status = MembershipStatus.WAITING if door.is_shared else MembershipStatus.ACTIVE
-    membership, is_new = Membership.objects.get_or_create(user=person, agency=agency, defaults={"status": status})
-    if not is_new:
+    membership, before = belonging.enter(person, agency, status)
+    if before is not None:
         return
-    forget_places(person)
-    event = "membership.asked" if door.is_shared else "membership.begun"
-    record(membership, event, by=person, agency=str(agency.public_id))
+    belonging.settled(membership, "membership.asked" if door.is_shared else "membership.begun", person)
     if door.is_shared:
         member_waits.send(sender=Membership, membership=membership)
 
@@ -69,11 +69,18 @@ def stays(people):
     rows = Membership.objects.filter(user__in=people).exclude(status=MembershipStatus.INVITED)
     found = defaultdict(list)
     for membership in rows.select_related("agency").prefetch_related("roles").order_by("agency__name_nb"):
-        roles = tuple(role.role for role in membership.roles.all())
+        roles = tuple(role.role for role in membership.roles.all() if role.is_held)
         is_open = membership.status == MembershipStatus.ACTIVE and membership.agency.is_active
         is_waiting = membership.status == MembershipStatus.WAITING
         found[membership.user_id].append(Stay(membership.agency.name, roles, is_open, is_waiting))
     return found
+
+
+def people(public_id):
+    """Also of those that have become part of it."""
+    whole = Agency.objects.whole(Agency.objects.filter(public_id=public_id).first())
+    rows = Membership.objects.exclude(status=MembershipStatus.INVITED).filter(agency__in=whole)
+    return rows.values_list("user", flat=True)
 
 
 def at(address):

@@ -17,6 +17,7 @@ class AgenciesConfig(AppConfig):
 
         load(
             self,
+            "branding.keeping",
             "events",
             "leaving",
             "merged",
@@ -27,6 +28,7 @@ class AgenciesConfig(AppConfig):
             "permissions",
             "personal_data",
             "register.checks",
+            "role_holders",
             "styleguide",
             "written_forms",
         )

@@ -20,7 +20,7 @@ def described(agency):
 
 def brings(numbers, address):
     """An agency that has domains lets in by those; without any, the provider's word is all there is."""
-    open_to_all = with_numbers(numbers).active().filter(coverage=Agency.Coverage.DOMAIN)
+    open_to_all = with_numbers(numbers).active().filter(coverage=Agency.Coverage.DOMAIN).letting_in(address)
     return any(agency.has_address(address) or not agency.domains.exists() for agency in open_to_all)
 
 

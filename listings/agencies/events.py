@@ -39,6 +39,7 @@ describe(
         "membership.moved_away": _("Flyttet en person til en annen virksomhet"),
         "membership.moved_here": _("Tok imot en person fra en annen virksomhet"),
         "role.granted": _("Ga en rolle i virksomheten"),
+        "role.expired": _("En rolle i virksomheten gikk ut"),
         "role.revoked": _("Tok bort en rolle i virksomheten"),
     },
 )

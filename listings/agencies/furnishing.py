@@ -85,7 +85,7 @@ def keep_in_step(membership):
     group = membership.agency.editors
     if group is None:
         return
-    place = Membership.objects.active().filter(pk=membership.pk, roles__role__in=EDITING_ROLES)
+    place = Membership.objects.active().with_role(*EDITING_ROLES).filter(pk=membership.pk)
     change = membership.user.groups.add if place.exists() else membership.user.groups.remove
     change(group)
     membership.user.__dict__.pop("_perm_cache", None)

@@ -7,15 +7,15 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from portal.access.roles import Role
 from portal.foundation.personal_data import register_hold
 from portal.foundation.retention import register_rule
 from portal.privacy.models import AuditEntry
 
-from .models import Membership
+from .actions import end_roles
+from .models import Membership, MembershipRole, PutOut
 from .status import MembershipStatus
 
-KEPT = timedelta(days=365)
+KEPT, REMEMBERED = timedelta(days=365), timedelta(days=730)
 
 
 def over(now):
@@ -30,17 +30,27 @@ def over(now):
 @register_hold
 def keeps_an_agency(person):
     """Without her nobody there could let anybody in."""
-    administers = Membership.objects.active().with_role(Role.ADMINISTRATOR)
-    for place in administers.filter(user=person).select_related("agency"):
-        if not administers.of(place.agency).exclude(user=person).exists():
+    places = Membership.objects
+    for place in places.lasting_administrators().filter(user=person).select_related("agency"):
+        if not places.lasting_administrators().of(place.agency).exclude(user=person).exists():
             said = gettext("Du er den eneste administratoren i %(agency)s. Gi rollen til en annen først.")
             return said % {"agency": place.agency.name}
     return ""
 
 
 register_rule(
+    "agencies.roles",
+    _("En rolle for en tid tas bort når siste dag er over"),
+    due=lambda now: MembershipRole.objects.over().count(),
+    carry_out=lambda now: end_roles(),
+)
+register_rule(
+    "agencies.put_out",
+    _("At noen er tatt ut av en virksomhet, glemmes etter 24 måneder"),
+    rows=lambda now: PutOut.objects.filter(at__lte=now - REMEMBERED),
+)
+register_rule(
     "agencies.memberships",
     _("En tilknytning slettes, med roller og enhet, 12 måneder etter at den ble avsluttet"),
-    due=lambda now: over(now).count(),
-    carry_out=lambda now: over(now).delete()[0],
+    rows=over,
 )

@@ -19,13 +19,14 @@ def rows_of(path=FILE):
 
 
 @transaction.atomic
-def load_agencies(rows=None):
-    """The agencies of `rows` (of the whole file), ministries first; those that are known stay as they are."""
+def load_agencies(rows=None, by=None):
+    """The agencies of `rows` (of the whole file), ministries first; those that are known stay as they are. `by` answers
+    for those that come."""
     counties = {county.name: county for county in County.objects.all()}
     found = {}
     for row in by_ministry(rows_of() if rows is None else rows):
         found[row["name_nb"]] = known_as(row["name_nb"]) or _founded(
-            row, found.get(row["ministry"]), counties.get(row["county"])
+            row, found.get(row["ministry"]), counties.get(row["county"]), by
         )
     return list(found.values())
 
@@ -37,13 +38,15 @@ def known_as(name):
 
 
 def by_ministry(rows):
-    """An agency that others answer to comes before them."""
+    """An agency that others answer to comes before them. By name, because Wagtail keeps collections in that order, and
+    moves all that stand behind a new one."""
     leading = {row["ministry"] for row in rows}
-    return sorted(rows, key=lambda row: (bool(row["ministry"]), row["name_nb"] not in leading))
+    return sorted(rows, key=lambda row: (bool(row["ministry"]), row["name_nb"] not in leading, row["name_nb"]))
 
 
-def _founded(row, ministry, county):
+def _founded(row, ministry, county, by):
     return found_agency(
+        by=by,
         numbers=[row["orgnr"]] if row["orgnr"] else [],
         domains=[domain for domain in row["email_domains"].split(";") if domain],
         name_nb=row["name_nb"],

@@ -3,10 +3,12 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from portal.notifications.outbox import hand_over
+
 from .actions.transfer import move_places
 from .identity import add_to_identity, take_from_identity
 from .merging import Part, register_part
-from .models import Agency, AgencyNews, AgencySubpage, Membership
+from .models import Agency, AgencyNews, AgencySubpage, Membership, PutOut
 
 
 def people_told(source, target):
@@ -24,6 +26,7 @@ def people_told(source, target):
 
 def move_people(source, target, by):
     move_places(Membership.objects.who_may_move(source), target, by=by, with_roles=True)
+    hand_over(source, target)
 
 
 def identity_told(source, target):
@@ -41,6 +44,14 @@ def move_identity(source, target, by):
     domains = list(source.domains.values_list("domain", flat=True))
     take_from_identity(source, numbers=numbers, domains=domains, by=by)
     add_to_identity(target, numbers=numbers, domains=domains, by=by)
+    keep_out(source, target)
+
+
+def keep_out(source, target):
+    """Whom the one has put out does not come in at the other by the domain that is now its own."""
+    known = PutOut.objects.of(target).values("digest")
+    PutOut.objects.of(source).exclude(digest__in=known).update(agency=target)
+    PutOut.objects.of(source).delete()
 
 
 def below_told(source, target):

@@ -5,7 +5,7 @@ from django.contrib.auth import get_user_model
 from django.dispatch import receiver
 from django.utils.translation import override
 
-from portal.access.roles import PortalRole, Role
+from portal.access.roles import PortalRole
 from portal.notifications.outbox import tell
 
 from .models import Membership
@@ -19,10 +19,11 @@ def ask_administrators(membership, **kwargs):
         with override(administrator.language or settings.LANGUAGE_CODE):
             context = {"name": str(person), "email": person.email, "agency": agency.name, "slug": agency.slug}
         key = f"member_waits:{membership.pk}:{administrator.pk}"
-        tell(person=administrator, kind="member_waits", key=key, context=context)
+        own = agency if administrator.belongs_to(agency) else None
+        tell(person=administrator, kind="member_waits", key=key, context=context, agency=own)
 
 
 def those_who_answer(agency):
     """The agency's administrators; the portal's own where it has none yet."""
-    own = Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).people()
+    own = Membership.objects.administrators_of(agency).people()
     return own or get_user_model().objects.holding(PortalRole.ADMINISTRATOR)

@@ -10,6 +10,7 @@ from portal.foundation.landmarks import landmarks
 from portal.foundation.overview import Area, Figure, tells_of_agency, tells_of_portal
 
 from .models import Agency, Membership
+from .models.membership import held
 from .quality import look_over
 from .status import AgencyStatus, MembershipStatus
 
@@ -44,9 +45,9 @@ def of_members(user):
 
 @tells_of_agency(Area.PEOPLE, order=10)
 def of_people(user, agency):
-    if not can(user, Action.MANAGE_MEMBERS, agency):
-        return
-    people = reverse("agencies:people", args=[agency.slug])
+    """Who reads the numbers only, is not asked to do anything about them."""
+    may_change = can(user, Action.MANAGE_MEMBERS, agency)
+    people = reverse("agencies:people", args=[agency.slug]) if may_change else ""
     counts = Membership.objects.of(agency).aggregate(
         here=standing(MembershipStatus.ACTIVE),
         invited=standing(MembershipStatus.INVITED),
@@ -56,6 +57,8 @@ def of_people(user, agency):
     )
     yield Figure(_("Ansatte med tilgang"), counts["here"], people)
     yield Figure(_("Invitert, men ikke kommet ennå"), counts["invited"], people)
+    if not may_change:
+        return
     yield waits_for_yes(counts["waiting"], people)
     yield from roles(counts, people)
 
@@ -78,4 +81,5 @@ def standing(status):
 
 
 def holding(role):
-    return Count("pk", filter=Q(status=MembershipStatus.ACTIVE, user__is_active=True, roles__role=role), distinct=True)
+    is_in = Q(status=MembershipStatus.ACTIVE, user__is_active=True)
+    return Count("pk", filter=held() & is_in & Q(roles__role=role), distinct=True)

@@ -28,6 +28,12 @@ def administers(user, thing):
     return user.is_authenticated and user.has_role(Role.ADMINISTRATOR, agency_of(thing))
 
 
+@predicate
+def reads_numbers_of(user, agency):
+    """Personen er rapportleser i virksomheten."""
+    return user.is_authenticated and user.has_role(Role.REPORT_READER, agency)
+
+
 def written_agencies(user):
     """Keys of those whose pages and postings she writes."""
     return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()
@@ -63,12 +69,18 @@ def is_invited(user, membership):
     return is_hers and membership.status == MembershipStatus.INVITED and membership.agency.is_active
 
 
+@predicate
+def is_about_another(user, membership):
+    """Det gjelder en annen enn personen selv."""
+    return user.pk != membership.user_id
+
+
 RULES[Action.SEE_DOCUMENT] += [[anybody, is_shown_by_its_agency], [works_where_it_lies]]
 RULES.update(
     {
         Action.SEE_AGENCY: [[anybody, is_active_agency], [is_portal_administrator]],
         Action.SEE_DATA_QUALITY: [[is_portal_administrator]],
-        Action.SEE_AGENCY_OVERVIEW: [[administers], [is_portal_administrator]],
+        Action.SEE_AGENCY_OVERVIEW: [[administers], [reads_numbers_of], [is_portal_administrator]],
         Action.ADD_AGENCY: [[is_portal_administrator]],
         Action.RENAME_AGENCY: [[is_portal_administrator]],
         Action.MERGE_AGENCIES: [[is_portal_administrator]],
@@ -79,5 +91,6 @@ RULES.update(
         Action.ANSWER_INVITATION: [[is_invited]],
         Action.SEE_WRITTEN_FORMS: [[administers], [is_portal_administrator]],
         Action.MANAGE_MEMBERS: [[administers], [is_portal_administrator]],
+        Action.GIVE_PLACE: [[administers], [is_portal_administrator, is_about_another]],
     }
 )

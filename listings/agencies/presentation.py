@@ -5,9 +5,9 @@ from django.utils.translation import gettext as _
 from portal.access.roles import Role
 from portal.foundation.dates import date_in_words
 
-from .keeping import ways
 from .models.membership import Membership
 from .subsite import frame, newest, path
+from .tabs import ways
 
 
 def presentation(request, page):

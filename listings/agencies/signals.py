@@ -11,5 +11,8 @@ agency_renamed = Signal()
 agency_merged = Signal()
 """Sent with `source` and `target` when all that could be moved has been."""
 
+place_moved = Signal()
+"""Sent with `membership` when somebody has got it for one in another agency, with the roles she had there."""
+
 member_changed = Signal()
 """Sent with `membership` when somebody has come, gone, or holds other roles than before."""

@@ -41,7 +41,11 @@ MEMBERSHIP_LIFECYCLE = Lifecycle(
     invite=Step({MembershipStatus.ENDED}, MembershipStatus.INVITED),
     accept=Step({MembershipStatus.INVITED}, MembershipStatus.ACTIVE),
     come_back=Step({MembershipStatus.ENDED}, MembershipStatus.ACTIVE),
+    ask_again=Step({MembershipStatus.ENDED}, MembershipStatus.WAITING),
     end=Step({MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE}, MembershipStatus.ENDED),
-    reopen=Step({MembershipStatus.ENDED}, MembershipStatus.ACTIVE),  # it was ended by mistake
     wait_again=Step({MembershipStatus.ACTIVE}, MembershipStatus.WAITING),  # it was confirmed by mistake
 )
+"""From one state to another one step leads at the most."""
+
+HOW_MUCH_IN = (MembershipStatus.ENDED, MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE)
+"""Each is further in than the one before."""

@@ -2,7 +2,6 @@
 
 import uuid
 
-from portal.access.roles import Role
 from portal.notifications.outbox import tell
 
 from .models import Membership
@@ -22,6 +21,6 @@ def tell_arrived(was, target, memberships):
     came = {membership.user_id for membership in memberships}
     context = both_names("agency", target) | both_names("was", was) | {"number": len(memberships), "slug": target.slug}
     event = uuid.uuid4()
-    for boss in Membership.objects.active().of(target).with_role(Role.ADMINISTRATOR).people():
+    for boss in Membership.objects.administrators_of(target).people():
         if boss.pk not in came:
-            tell(person=boss, kind="arrived", key=f"arrived:{event}:{boss.pk}", context=context)
+            tell(person=boss, kind="arrived", key=f"arrived:{event}:{boss.pk}", context=context, agency=target)

@@ -10,4 +10,8 @@ class DirectoriesConfig(AppConfig):
     verbose_name = _("Virksomhetenes egne kataloger")
 
     def ready(self):
-        load(self, "events", "merged", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(
+            self,
+            *("events", "following", "keeping", "merged", "messages"),
+            *("notifications", "parts", "permissions", "personal_data"),
+        )

@@ -6,11 +6,9 @@ written to about it. Whoever belongs elsewhere, or has an address that several a
 
 from collections import defaultdict
 
-from django.utils import timezone
-
-from listings.agencies.belonging import give, keep_one_administrator, leave, settled, take
+from listings.agencies.belonging import BY_DIRECTORY, enter, give, put_out, settled, take
 from listings.agencies.models import Membership
-from listings.agencies.status import MEMBERSHIP_LIFECYCLE, MembershipStatus
+from listings.agencies.status import MembershipStatus
 
 from . import accounts
 from .directory import told_of
@@ -20,11 +18,13 @@ from .models.people import HERE
 
 def come_in(person, by):
     user = person.membership.user if person.membership else accounts.account_for(person)
-    membership, _is_new = Membership.objects.get_or_create(
-        user=user, agency=person.agency, defaults={"status": MembershipStatus.ENDED}
-    )
+    at_once = accounts.comes_by_itself(user, person.agency)
+    wanted = MembershipStatus.ACTIVE if at_once else MembershipStatus.INVITED
+    membership, before = enter(user, person.agency, wanted)
     attach(person, membership)
-    step_in(membership, by, at_once=accounts.comes_by_itself(user, person.agency))
+    if membership.status != before:
+        is_in = membership.status == MembershipStatus.ACTIVE
+        settled(membership, "membership.begun" if is_in else "membership.offered", **told_of(by))
     accounts.write(person, {"department", *({"title"} if person.title else ())})
     follow_groups([person.pk], by)
 
@@ -35,20 +35,6 @@ def attach(person, membership):
     person.save(update_fields=["membership"])
 
 
-def step_in(membership, by, *, at_once):
-    before = membership.status
-    for step in ("invite", "confirm", *(("accept",) if at_once else ())):
-        if MEMBERSHIP_LIFECYCLE.allows(step, membership.status):
-            MEMBERSHIP_LIFECYCLE.take(step, membership)
-    if membership.status == before:
-        return
-    membership.since = timezone.now() if before == MembershipStatus.ENDED else membership.since
-    membership.came_by = ""
-    membership.save(update_fields=["status", "since", "came_by"])
-    event = "membership.begun" if membership.status == MembershipStatus.ACTIVE else "membership.offered"
-    settled(membership, event, **told_of(by))
-
-
 def go_out(person, by):
     """On the next request. Raises ValidationError for the last administrator."""
     membership = person.membership or known_place(person)
@@ -57,8 +43,7 @@ def go_out(person, by):
     attach(person, membership)
     if membership.status not in HERE:
         return
-    keep_one_administrator(membership)
-    leave(membership)
+    put_out(membership)
     settled(membership, "membership.ended", **told_of(by))
 
 
@@ -83,5 +68,5 @@ def follow_groups(people, by):
 
 def change_roles(membership, roles, verb, event, by):
     for role in sorted(roles):
-        verb(membership, role, "by_directory")
+        verb(membership, role, BY_DIRECTORY)
         settled(membership, event, role=role, **told_of(by))

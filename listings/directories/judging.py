@@ -6,12 +6,12 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext as _
 
 from portal.foundation.one_line import on_one_line, refuse_address
+from portal.foundation.textcheck import find_birth_number
 
 from .models import DirectoryGroup, DirectoryPerson
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 """Directories name things by these, and eleven digits in one of them are nobody's number."""
-BIRTH_NUMBER = re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)")
 SCIM_NAMES = {
     "user_name": "userName",
     "external_id": "externalId",
@@ -57,7 +57,7 @@ def check_fields(row, names):
 
 
 def refuse_birth_number(name, text):
-    if BIRTH_NUMBER.search(UUID.sub("", text)):
+    if find_birth_number(UUID.sub("", text)):
         raise ValidationError(
             _("%(name)s har et tall på 11 sifre, som et fødselsnummer. Det tar portalen ikke imot."),
             code="birth_number",

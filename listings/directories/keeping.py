@@ -1,32 +1,38 @@
-"""What does the calendar do? Tells that a key soon ends, and deletes what is over."""
+"""What of the directories is over, and deleted by the calendar?"""
 
-from datetime import timedelta
+from django.utils.translation import gettext_lazy as _
 
-from django.db import transaction
-from django.utils import timezone
+from portal.foundation.retention import register_rule
 
-from . import signals
-from .limits import EVENTS_KEPT, KEYS_KEPT, PEOPLE_KEPT, REMINDED
+from .limits import EVENTS_KEPT, KEYS_KEPT, PEOPLE_KEPT
 from .models import DirectoryEvent, DirectoryKey, DirectoryPerson
 
 
-@transaction.atomic
-def tend(now=None):
-    """How many keys were told of. Can be repeated: each is told of once for each number of days."""
-    now = now or timezone.now()
-    DirectoryEvent.objects.filter(at__lte=now - EVENTS_KEPT).delete()
-    DirectoryKey.objects.over(now - KEYS_KEPT).delete()
-    DirectoryPerson.objects.filter(membership=None, changed_at__lte=now - PEOPLE_KEPT).delete()
-    return sum(remind(key, now) for key in ending(now))
+def old_events(now):
+    return DirectoryEvent.objects.filter(at__lte=now - EVENTS_KEPT)
 
 
-def ending(now):
-    soon = DirectoryKey.objects.usable(now).filter(expires_at__lte=now + timedelta(days=max(REMINDED)))
-    return soon.select_related("agency")
+def old_keys(now):
+    return DirectoryKey.objects.over(now - KEYS_KEPT)
 
 
-def remind(key, now):
-    """For the nearest of the reminders it has come to, also when a day was left out."""
-    days = min(days for days in REMINDED if key.expires_at <= now + timedelta(days=days))
-    signals.key_ends.send(sender=DirectoryKey, key=key, days=days)
-    return 1
+def people_without_a_place(now):
+    return DirectoryPerson.objects.filter(membership=None, changed_at__lte=now - PEOPLE_KEPT)
+
+
+register_rule(
+    "directories.events",
+    _("Det som står om hva en katalog har sendt, slettes etter 90 dager"),
+    rows=old_events,
+)
+register_rule(
+    "directories.keys",
+    _("Nøkler for en katalog slettes et år etter at de sluttet å virke"),
+    rows=old_keys,
+)
+register_rule(
+    "directories.people",
+    _("Det en katalog har sagt om en som ikke har noen tilknytning, slettes etter et år"),
+    rows=people_without_a_place,
+    carry_out=lambda now: sum(person.delete()[0] > 0 for person in people_without_a_place(now)),
+)

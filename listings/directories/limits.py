@@ -2,13 +2,12 @@
 
 from datetime import timedelta
 
-from django.core.cache import cache
-
-from portal.access.tries import MINUTE, Limit, in_round
+from portal.access.pace import Pace
+from portal.access.tries import MINUTE, Limit
 
 WRONG_KEYS = Limit("scim-wrong-key", 60, MINUTE)
 """From one place. A key cannot be guessed; this is for those who try all the same."""
-MOST_IN_A_MINUTE = 3_000
+ASKING = Pace("scim", 3_000)
 """For one key. Entra ID wants to send 25 in a second."""
 MOST_BYTES = 1024 * 1024
 MOST_ON_A_PAGE = 200
@@ -31,15 +30,5 @@ MOST_EVENTS = 100
 EVENTS_KEPT = timedelta(days=90)
 KEYS_KEPT = timedelta(days=365)
 """After it ended. Who made it stands in the audit log."""
-
-
 PEOPLE_KEPT = timedelta(days=365)
 """What a directory has said of somebody who has no place in the agency, after it last said something."""
-
-
-def goes_too_fast(key) -> bool:
-    """Counts this one. Two that come at the same moment may count as one: only a machine gone wild is held back."""
-    counted = in_round("scim", str(key.public_id), MINUTE)
-    asked = cache.get(counted, 0)
-    cache.set(counted, asked + 1, 2 * MINUTE)
-    return asked >= MOST_IN_A_MINUTE

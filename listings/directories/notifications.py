@@ -6,7 +6,6 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from listings.agencies.models import Membership
-from portal.access.roles import Role
 from portal.foundation.clock import OSLO
 from portal.notifications.outbox import tell
 
@@ -17,8 +16,8 @@ from . import signals
 def tell_administrators(key, days, **kwargs):
     agency = key.agency
     day = timezone.localtime(key.expires_at, OSLO).strftime("%d.%m.%Y")
-    for administrator in Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).people():
+    for administrator in Membership.objects.administrators_of(agency).people():
         with override(administrator.language or settings.LANGUAGE_CODE):
             context = {"agency": agency.name, "key": key.name, "day": day, "slug": agency.slug}
         told = f"directory_key_ends:{key.public_id}:{days}:{administrator.pk}"
-        tell(person=administrator, kind="directory_key_ends", key=told, context=context)
+        tell(person=administrator, kind="directory_key_ends", key=told, context=context, agency=agency)

@@ -16,6 +16,7 @@ from portal.access.rules import Action
 from .forms import GroupRolesForm, NewKeyForm, RevokeForm
 from .limits import MOST_EVENTS
 from .models import DirectoryEvent, DirectoryKey
+from .scim.addresses import address_of
 
 
 class Keep(OfAgency, TemplateView):
@@ -27,7 +28,7 @@ class Keep(OfAgency, TemplateView):
     def get_context_data(self, **kwargs):
         events = DirectoryEvent.objects.of(self.agency).select_related("person", "group")[:MOST_EVENTS]
         return super().get_context_data(**kwargs) | {
-            "address": urljoin(settings.PORTAL_ADDRESS, f"/scim/v2/{self.agency.public_id}"),
+            "address": urljoin(settings.PORTAL_ADDRESS, address_of(self.agency)),
             "keys": DirectoryKey.objects.of(self.agency).select_related("made_by"),
             "groups": self.agency.directory_groups.exclude(role="").order_by("display_name"),
             "has_groups": self.agency.directory_groups.exists(),

@@ -10,4 +10,6 @@ class JoiningConfig(AppConfig):
     verbose_name = _("Virksomheter som vil være med")
 
     def ready(self):
-        load(self, "messages", "notifications", "overview", "parts", "permissions", "personal_data")
+        load(
+            self, "events", "keeping", "messages", "notifications", "overview", "parts", "permissions", "personal_data"
+        )

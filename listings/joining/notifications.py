@@ -7,7 +7,7 @@ from django.dispatch import receiver
 from portal.access.roles import PortalRole
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Mail, Message
-from portal.notifications.outbox import tell
+from portal.notifications.outbox import tell, tell_outsider
 
 from . import signals
 from .models import JoinRequest
@@ -42,7 +42,7 @@ def forget_mail(sender, instance, **kwargs):
 
 
 def tell_them(kind, join_request, **context):
-    tell(kind=kind, key=f"{told_of(join_request)}{kind}", address=join_request.email, context=context)
+    tell_outsider(kind=kind, key=f"{told_of(join_request)}{kind}", address=join_request.email, context=context)
 
 
 def told_of(join_request):

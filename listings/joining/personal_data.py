@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_JOB, declare
+from portal.foundation.personal_data import BY_JOB, accounts_at, declare
 
 from .models import JoinRequest
 
@@ -32,4 +32,5 @@ declare(
     done_by=BY_JOB,
     export=lambda person: list(of(person).values(*TOLD)),
     erase=erase,
+    people=lambda: accounts_at(JoinRequest.objects.values_list("email", flat=True)),
 )

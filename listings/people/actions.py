@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from listings.agencies.limits import INVITATIONS
 from listings.agencies.models import Agency
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
@@ -43,14 +44,15 @@ def map_columns(*, people_import, by, columns, is_whole, is_told):
 def begin(*, people_import, by, shown):
     """`shown` is the digest of the plan that she has said yes to. The worker does the rest.
 
-    Raises ValidationError when another is under way, or when something has changed since she looked.
+    Raises ValidationError when another is under way, when something has changed since she looked, or when too many
+    outside the agency have been asked in this hour.
     """
     held = hold(people_import, by)
     LIFECYCLE.begin(held)
     refuse_two_at_once(held)
     plan = plan_for(held, by)
-    if plan.digest != shown or not plan.may_go:
-        raise ValidationError(_("Noe er endret siden du så over. Se over en gang til."), code="overtaken")
+    plan.require_shown(shown)
+    take_invitations(held.agency, plan)
     ImportLine.objects.bulk_create(
         ImportLine(people_import=held, number=line.number, kind=line.kind, email=line.email, wanted=line.wanted)
         for line in plan.to_do
@@ -98,6 +100,16 @@ def hold(people_import, by):
         raise StepNotAllowed
     held.agency = agency
     return held
+
+
+def take_invitations(agency, plan):
+    """A file asks no more people in than one would do one by one, but for the agency's own."""
+    if plan.outsiders and INVITATIONS.take_several(str(agency.public_id), plan.outsiders) is None:
+        told = _(
+            "Dere kan invitere høyst %(most)s personer utenfor deres eget e-postdomene i timen. "
+            "Vent en time, og prøv igjen."
+        )
+        raise ValidationError(told % {"most": INVITATIONS.most}, code="too_many")
 
 
 def refuse_two_at_once(held):

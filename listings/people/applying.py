@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 
 from listings.agencies.actions import change_place, end_membership, grant_role, let_in, let_in_strangers, revoke_role
 from listings.agencies.models import Membership
+from listings.agencies.models.put_out import is_put_out, those_put_out
+from listings.agencies.status import MembershipStatus
 
-from .status import LineKind, LineState
+from .status import LINE_LIFECYCLE, LineKind, LineState
 
 PLACE, PERSON = "place", "person"
 """What an import may have made: a place for somebody who had an account, or the account too."""
@@ -26,7 +28,7 @@ def carry_out(agency, lines, *, by, is_told=False):
     places = places_at(agency, [line.email for line in others])
     for line in others:
         verb = partial(do, line, places.get(line.email), agency=agency, by=by, is_told=is_told)
-        line.state = LineState.DONE if attempt(line, verb) else LineState.FAILED
+        LINE_LIFECYCLE.take("do" if attempt(line, verb) else "fail", line)
 
 
 def do(line, place, **how):
@@ -35,10 +37,12 @@ def do(line, place, **how):
 
 def take_in(agency, lines, by, is_told):
     people = [{"email": line.email, **line.wanted, "roles": line.wanted["roles"] or ()} for line in lines]
+    put_out_once = those_put_out(agency, [line.email for line in lines])
     if people:
         let_in_strangers(agency=agency, people=people, by=by, is_told=is_told)
     for line in lines:
-        line.state, line.before = LineState.DONE, {"made": PERSON}
+        LINE_LIFECYCLE.do(line)
+        line.before = {"made": PERSON, "is_put_out": line.email in put_out_once}
 
 
 def places_at(agency, emails):
@@ -63,7 +67,7 @@ def attempt(line, done):
 def bring_in(line, place, *, agency, by, is_told):
     """Somebody who has an account: elsewhere, or here before."""
     wanted = line.wanted
-    before = as_it_is(place) if place else {"made": PLACE}
+    before = as_it_is(place) if place else {"made": PLACE, "is_put_out": is_put_out(agency, line.email)}
     facts = {name: wanted[name] for name in ("name", "title", "unit")}
     kept = let_in(agency=agency, email=line.email, by=by, roles=wanted["roles"] or (), is_told=is_told, **facts)
     if place and wanted["unit"]:
@@ -89,7 +93,7 @@ def set_roles(place, wanted, by):
         revoke_role(membership=place, role=role, by=by)
 
 
-def put_out(line, place, *, by, **how):
+def end(line, place, *, by, **how):
     before = as_it_is(there(place))
     end_membership(membership=place, by=by)
     return before
@@ -109,12 +113,14 @@ def as_it_is(place):
         "unit": place.unit,
         "title": place.user.title,
         "roles": roles_by_hand(place),
+        "for_a_time": {role.role: role.until.isoformat() for role in place.roles.standing().exclude(until=None)},
+        "is_put_out": place.status == MembershipStatus.ENDED and is_put_out(place.agency, place.user.email),
     }
 
 
 def roles_by_hand(place):
-    """What the agency's directory gives is its own to take."""
-    return sorted(role.role for role in place.roles.all() if role.by_hand)
+    """For good. What the agency's directory gives is its own to take, and what is given for a time ends by itself."""
+    return sorted(role.role for role in place.roles.all() if role.by_hand and role.until is None)
 
 
-VERBS = {LineKind.NEW: bring_in, LineKind.CHANGED: change, LineKind.OUT: put_out}
+VERBS = {LineKind.NEW: bring_in, LineKind.CHANGED: change, LineKind.OUT: end}

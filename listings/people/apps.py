@@ -10,4 +10,4 @@ class PeopleConfig(AppConfig):
     verbose_name = _("Folk fra fil")
 
     def ready(self):
-        load(self, "events", "messages", "overview", "parts", "personal_data", "quality")
+        load(self, "events", "keeping", "messages", "overview", "parts", "personal_data", "quality")

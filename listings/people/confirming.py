@@ -4,7 +4,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from listings.agencies.models import Agency, Membership
-from portal.access.roles import Role
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 from portal.notifications.outbox import tell
@@ -33,8 +32,8 @@ def ask_about_lists(now=None):
     PeopleList.objects.bulk_create(PeopleList(agency=agency) for agency in without)
     due = list(PeopleList.objects.due(now).filter(agency__in=Agency.objects.active()).select_related("agency"))
     for one in due:
-        for person in Membership.objects.active().of(one.agency).with_role(Role.ADMINISTRATOR).people():
+        for person in Membership.objects.administrators_of(one.agency).people():
             names = {"agency": one.agency.name_nb, "agency_nn": one.agency.name_nn, "slug": one.agency.slug}
             key = f"list_is_due:{one.pk}:{one.counts_from.date()}:{person.pk}"
-            tell(kind="list_is_due", key=key, person=person, context=names)
+            tell(kind="list_is_due", key=key, person=person, context=names, agency=one.agency)
     return len(due)

@@ -64,17 +64,16 @@ class Filling:
         for line in lines:
             if line.state == LineState.FAILED:
                 self.refuse(line.number, line.reason, agency)
+        self.note(agency, Counter(str(line.kind) for line in lines if line.state == LineState.DONE))
 
     def refuse(self, number, reason, agency=None):
         self.counts[agency][LineKind.REFUSED] += 1
         self.tell(f"{number}: {reason}")
 
-    def note(self):
-        """One row of the log for each agency that something was done to."""
-        for agency, counts in self.counts.items():
-            done = {str(kind): counts[kind] for kind in (LineKind.NEW, LineKind.CHANGED) if counts[kind]}
-            if agency and done:
-                record(agency, "people.imported", by=self.by, agency=str(agency.public_id), counts=done)
+    def note(self, agency, done):
+        """With what was done, so that a run which is cut off has told of all that stands."""
+        if done:
+            record(agency, "people.imported", by=self.by, agency=str(agency.public_id), counts=dict(done))
 
 
 def fill(path, filling, *, progress=lambda number: None):
@@ -93,7 +92,6 @@ def fill(path, filling, *, progress=lambda number: None):
                 filling.refuse(number, _("Virksomheten finnes ikke."))
             progress(number - 1)
     filling.bring_in_all()
-    filling.note()
 
 
 def columns_in(header):

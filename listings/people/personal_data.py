@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop as _
 
-from portal.foundation.personal_data import BY_JOB, declare
+from portal.foundation.personal_data import AT_A_TIME, BY_JOB, accounts_at, declare
 
 from .models import ImportLine, PeopleImport
 
@@ -14,12 +14,22 @@ def lines_about(person):
     return ImportLine.objects.filter(email__iexact=person.email)
 
 
-def erase(person):
-    """Also from files that nobody has brought in yet: whole rows, because a row is one person."""
+def rows_about(person):
+    """In files that nobody has brought in yet: each file with its whole rows, because a row is one person."""
     for one in PeopleImport.objects.exclude(rows=[]).iterator():
-        kept = [row for row in one.rows if person.email not in [cell.strip().lower() for cell in row[1]]]
-        if len(kept) < len(one.rows):
-            PeopleImport.objects.filter(pk=one.pk).update(rows=kept)
+        hers = [row for row in one.rows if person.email in [cell.strip().lower() for cell in row[1]]]
+        if hers:
+            yield one, hers
+
+
+def lines_of(person):
+    lines = list(lines_about(person).values("email", "wanted", "before", "state", "reason"))
+    return lines + [{"email": person.email, "row": row[1]} for _file, rows in rows_about(person) for row in rows]
+
+
+def erase(person):
+    for one, hers in rows_about(person):
+        PeopleImport.objects.filter(pk=one.pk).update(rows=[row for row in one.rows if row not in hers])
     return lines_about(person).delete()[0]
 
 
@@ -51,6 +61,7 @@ declare(
     basis=BASIS,
     retention=RETENTION,
     done_by=BY_JOB,
-    export=lambda person: list(lines_about(person).values("email", "wanted", "before", "state")),
+    export=lines_of,
+    people=lambda: accounts_at(ImportLine.objects.values_list("email", flat=True).iterator(AT_A_TIME)),
     erase=erase,
 )

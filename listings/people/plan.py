@@ -1,16 +1,16 @@
 """What would a file change among an agency's people? Each line is new, changed, out, unchanged or refused; nothing is
 touched."""
 
-import json
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from django.utils.translation import gettext as _
 
 from portal.access.roles import Role
+from portal.foundation import plans
 
 from .columns import FIELDS
-from .limits import MANY_OUT, MOST_OUTSIDERS
+from .limits import MANY_OUT
+from .refusing import check_addresses, check_twice, keep_administrators, refuse_too_many
 from .standing import addresses_of, standings
 from .status import LineKind
 
@@ -28,6 +28,13 @@ class PlannedLine:
     wanted: dict = field(default_factory=dict)
     changes: dict = field(default_factory=dict)
     reasons: list = field(default_factory=list)
+    is_outsider: bool = False
+    """New, with an address that is not in the agency's own domains."""
+
+    @property
+    def state(self):
+        """As any row of a plan has it."""
+        return self.kind
 
     @property
     def name(self):
@@ -56,19 +63,21 @@ class PlannedLine:
 
 
 @dataclass
-class Plan:
-    lines: list
+class Plan(plans.Plan):
+    rows: list
     is_whole: bool
     standing: int
     """How many belong there now."""
     is_told: bool = False
 
-    def of(self, kind):
-        return [line for line in self.lines if line.kind == kind]
-
     @property
     def to_do(self):
         return [line for kind in (LineKind.NEW, LineKind.CHANGED, LineKind.OUT) for line in self.of(kind)]
+
+    @property
+    def outsiders(self):
+        """How many would be asked who are not the agency's own by their address."""
+        return sum(line.is_outsider for line in self.of(LineKind.NEW))
 
     @property
     def waits_for_corrections(self):
@@ -84,12 +93,9 @@ class Plan:
         return len(self.of(LineKind.OUT)) > MANY_OUT * self.standing
 
     @property
-    def digest(self):
-        """Equal for the same plan, so that what is confirmed is what was shown."""
-        told = [[line.number, line.kind, line.email, line.wanted, line.changes] for line in self.lines]
-        return sha256(
-            json.dumps([told, self.is_whole, self.is_told], sort_keys=True, default=sorted).encode()
-        ).hexdigest()
+    def told(self):
+        lines = [[line.number, line.kind, line.email, line.wanted, line.changes] for line in self.rows]
+        return [lines, self.is_whole, self.is_told]
 
 
 def plan_of(agency, told, *, by, is_whole=False, is_part=False):
@@ -99,6 +105,8 @@ def plan_of(agency, told, *, by, is_whole=False, is_part=False):
     lines = [planned(one, now.get(one.email)) for one in told]
     check_twice(lines)
     check_addresses(lines, addresses, now)
+    if addresses.own or not is_part:
+        refuse_too_many(lines, addresses)
     if is_whole:
         lines += leavers(lines, now)
     if not is_part:
@@ -128,45 +136,12 @@ def changes_for(told, place):
     return changes
 
 
-def check_twice(lines):
-    first = {}
-    for line in lines:
-        if line.number != first.setdefault(line.email, line.number) and line.email:
-            line.refuse(_("Adressen står også på rad %(number)s.") % {"number": first[line.email]})
-
-
-def check_addresses(lines, addresses, now):
-    outsiders = 0
-    for line in (line for line in lines if line.kind == LineKind.NEW and line.email not in now):
-        if not addresses.lets_in(line.email):
-            told = {"domains": ", ".join(sorted(addresses.own))}
-            line.refuse(_("Adressen må være hos dere (%(domains)s) eller i en annen virksomhet som er med.") % told)
-        elif addresses.own and not addresses.is_own(line.email):
-            outsiders += 1
-            if outsiders > MOST_OUTSIDERS:
-                line.refuse(
-                    _("En fil kan ha høyst %(most)s personer fra andre virksomheter.") % {"most": MOST_OUTSIDERS}
-                )
-
-
 def leavers(lines, now):
     """Those who are here, and whose address stands on no row, not even on one that is refused."""
     told = {line.email for line in lines}
     for email, place in sorted(now.items()):
         if place.is_here and email not in told:
             yield PlannedLine(0, LineKind.OUT, email, {"name": place.name})
-
-
-def keep_administrators(lines, now, by):
-    """One stays, and whoever sends the file is not shut out by it halfway."""
-    administrators = {email for email, place in now.items() if place.is_administrator}
-    losing = [line for line in lines if line.email in administrators and line.takes_administrator]
-    is_last = bool(losing) and administrators <= {line.email for line in losing}
-    for line in losing:
-        if line.email == by.email:
-            line.refuse(_("Du kan ikke ta tilgangen eller administratorrollen fra deg selv med en fil."))
-        elif is_last:
-            line.refuse(_("Virksomheten må ha minst én administrator."))
 
 
 def lost(line):

@@ -76,7 +76,7 @@ def standing(is_own, place, person, roles):
 
 
 def roles_of(agency, places):
-    rows = MembershipRole.objects.filter(membership__agency=agency, by_hand=True)
+    rows = MembershipRole.objects.filter(membership__agency=agency, by_hand=True, until=None)
     if places is not None:
         rows = rows.filter(membership__in=places)
     held = {}

@@ -39,6 +39,13 @@ TONES = {
     ImportStatus.UNDOING: "info",
     ImportStatus.UNDONE: "warning",
 }
+LINE_LIFECYCLE = Lifecycle(
+    "state",
+    do=Step({LineState.WAITING}, LineState.DONE),
+    fail=Step({LineState.WAITING}, LineState.FAILED),
+    take_back=Step({LineState.DONE}, LineState.UNDONE),
+    keep=Step({LineState.DONE}, LineState.KEPT),
+)
 LIFECYCLE = Lifecycle(
     begin=Step({ImportStatus.DRAFT}, ImportStatus.RUNNING),
     end=Step({ImportStatus.RUNNING}, ImportStatus.DONE),

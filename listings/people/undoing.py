@@ -11,7 +11,7 @@ from listings.agencies.status import MembershipStatus
 
 from .applying import PERSON, attempt, places_at, roles_by_hand, set_roles
 from .standing import HERE
-from .status import LineKind, LineState
+from .status import LINE_LIFECYCLE, LineKind, LineState
 
 
 def take_back(agency, lines, *, by):
@@ -21,7 +21,7 @@ def take_back(agency, lines, *, by):
     for line in lines:
         if line.state == LineState.DONE:
             went_well = attempt(line, partial(VERBS[line.kind], line, places.get(line.email), by=by))
-            line.state = LineState.UNDONE if went_well and not line.reason else LineState.KEPT
+            LINE_LIFECYCLE.take("take_back" if went_well and not line.reason else "keep", line)
 
 
 def is_unanswered(line, places):
@@ -32,10 +32,12 @@ def is_unanswered(line, places):
 
 def forget(agency, lines, places, by):
     made = [places[line.email].user_id for line in lines if line.before["made"] == PERSON]
+    out_before = [line.email for line in lines if line.before.get("is_put_out")]
     if lines:
-        unmake(agency=agency, places=[places[line.email] for line in lines], made=made, by=by)
+        how = {"made": made, "put_out": out_before}
+        unmake(agency=agency, places=[places[line.email] for line in lines], by=by, **how)
     for line in lines:
-        line.state = LineState.UNDONE
+        LINE_LIFECYCLE.take_back(line)
 
 
 def send_out_again(line, place, *, by):

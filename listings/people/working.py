@@ -13,7 +13,7 @@ from .applying import carry_out
 from .confirming import confirm_list
 from .limits import BATCH, TURN
 from .models import ImportLine, PeopleImport
-from .status import LIFECYCLE, MOVING, ImportStatus, LineState
+from .status import LIFECYCLE, LINE_LIFECYCLE, MOVING, ImportStatus
 from .undoing import take_back
 
 TRIES = 3
@@ -58,7 +58,7 @@ def do_batch(pk):
 def work_on(held, lines):
     if not may(held):
         for line in lines:
-            line.state = LineState.FAILED if held.status == ImportStatus.RUNNING else LineState.KEPT
+            LINE_LIFECYCLE.take("fail" if held.status == ImportStatus.RUNNING else "keep", line)
             line.reason = _("Den som satte i gang, er ikke administrator lenger.")
     elif held.status == ImportStatus.RUNNING:
         carry_out(held.agency, lines, by=held.by, is_told=held.is_told)

@@ -6,8 +6,8 @@ from django.db import transaction
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 
-from ..models import Membership, MembershipRole
-from ..status import MembershipStatus
+from ..belonging import enter_strangers
+from ..models import MembershipRole
 from ..welcoming import welcome
 
 
@@ -21,10 +21,7 @@ def let_in_strangers(*, agency, people, by, is_told=True):
     """
     require(by, Action.MANAGE_MEMBERS, agency)
     accounts = get_user_model().objects.create_users(accounts_for(agency, people))
-    places = Membership.objects.bulk_create(
-        Membership(user=account, agency=agency, unit=told["unit"], status=MembershipStatus.INVITED)
-        for account, told in zip(accounts, people, strict=True)
-    )
+    places = enter_strangers(agency, accounts, [told["unit"] for told in people])
     give_roles(places, people, by)
     for place in places if is_told else ():
         welcome(place, by)

@@ -2,14 +2,17 @@
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
-from django.utils import timezone
 
 from portal.access.rules import Action, require
 
-from ..belonging import give, keep_one_administrator, leave, settled, take
-from ..models import Membership
-from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
+from ..belonging import enter, give, leave, put_out, settled, step, take
+from ..deputies import check_last_day
+from ..models import Membership, MembershipRole
+from ..own_gain import refuse_own_gain
+from ..status import MembershipStatus
 from ..welcoming import tell_her, welcome
+
+INVITED_ANEW, ASKED = (None, MembershipStatus.ENDED), MembershipStatus.WAITING
 
 
 @transaction.atomic
@@ -19,31 +22,35 @@ def let_in(*, agency, email, by, roles=(), is_told=True, **facts):
     Whoever she is, the agency sees the same until she has come or has said yes herself; only her mail differs.
     """
     require(by, Action.MANAGE_MEMBERS, agency)
-    membership, is_new = Membership.objects.get_or_create(
-        user=_person(agency, email, facts),
-        agency=agency,
-        defaults={"unit": facts.get("unit", ""), "status": MembershipStatus.INVITED},
-    )
+    person = _person(agency, email, facts)
+    refuse_own_gain(by, Membership(user=person, agency=agency))
+    membership, before = enter(person, agency, MembershipStatus.INVITED, unit=facts.get("unit", ""))
     for role in roles:
         give(membership, role)
-    if membership.status == MembershipStatus.WAITING:
-        return confirm_membership(membership=membership, by=by, is_told=is_told)
-    if MEMBERSHIP_LIFECYCLE.allows("invite", membership.status):
-        MEMBERSHIP_LIFECYCLE.invite(membership)
-        membership.since, membership.came_by = timezone.now(), ""
-        membership.save(update_fields=["status", "since", "came_by"])
-        is_new = True
-    if is_new and is_told:
+    if is_told:
+        _tell(membership, before, by)
+    return settled(membership, _what_happened(before), by)
+
+
+def _tell(membership, before, by):
+    """Once: who is there already, or invited, hears nothing more."""
+    if before in INVITED_ANEW:
         welcome(membership, by)
-    return settled(membership, "membership.offered" if is_new else "membership.roles_added", by)
+    elif before == ASKED:
+        tell_her(membership, by, "let_in")
+
+
+def _what_happened(before):
+    if before in INVITED_ANEW:
+        return "membership.offered"
+    return "membership.confirmed" if before == ASKED else "membership.roles_added"
 
 
 @transaction.atomic
 def accept_invitation(*, membership, by):
     """The person's own yes."""
     require(by, Action.ANSWER_INVITATION, membership)
-    MEMBERSHIP_LIFECYCLE.accept(membership)
-    membership.save(update_fields=["status"])
+    step(membership, "accept")
     return settled(membership, "membership.begun", by)
 
 
@@ -59,8 +66,8 @@ def decline_invitation(*, membership, by):
 def confirm_membership(*, membership, by, is_told=True):
     """Somebody who has asked, from a domain that several agencies share, is let in."""
     require(by, Action.MANAGE_MEMBERS, membership)
-    MEMBERSHIP_LIFECYCLE.confirm(membership)
-    membership.save(update_fields=["status"])
+    refuse_own_gain(by, membership)
+    step(membership, "confirm")
     if is_told:
         tell_her(membership, by, "let_in")
     return settled(membership, "membership.confirmed", by)
@@ -69,8 +76,32 @@ def confirm_membership(*, membership, by, is_told=True):
 @transaction.atomic
 def grant_role(*, membership, role, by):
     require(by, Action.MANAGE_MEMBERS, membership)
+    refuse_own_gain(by, membership)
     give(membership, role)
     return settled(membership, "role.granted", by, role=str(role))
+
+
+@transaction.atomic
+def grant_role_until(*, membership, role, until, by):
+    """For a time, to a deputy for one. Raises ValidationError for a day that cannot be the last, and for a role that
+    she has without an end."""
+    require(by, Action.MANAGE_MEMBERS, membership)
+    refuse_own_gain(by, membership)
+    check_last_day(membership, role, until)
+    give(membership, role, until=until)
+    return settled(membership, "role.granted", by, role=str(role), until=until.isoformat())
+
+
+@transaction.atomic
+def end_roles():
+    """Takes away what has ended: it has given nothing since, but Wagtail's groups, the log and the lists hear of it.
+    Gives how many."""
+    over = MembershipRole.objects.over().select_for_update(of=("self",)).select_related("membership__agency")
+    ended = list(over.select_related("membership__user"))
+    for role in ended:
+        role.delete()
+        settled(role.membership, "role.expired", None, role=role.role)
+    return len(ended)
 
 
 @transaction.atomic
@@ -83,10 +114,9 @@ def revoke_role(*, membership, role, by):
 
 @transaction.atomic
 def end_membership(*, membership, by):
-    """A leaver is out on the next request."""
+    """A leaver is out on the next request, and comes back only when somebody lets her in again."""
     require(by, Action.MANAGE_MEMBERS, membership)
-    keep_one_administrator(membership)
-    leave(membership)
+    put_out(membership)
     return settled(membership, "membership.ended", by)
 
 

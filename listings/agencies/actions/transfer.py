@@ -2,33 +2,40 @@
 
 from django.db import transaction
 
-from ..belonging import leave, settled
-from ..models import Membership, MembershipRole
+from ..belonging import enter, give, leave, settled
+from ..models import Membership
+from ..signals import place_moved
 from ..status import MembershipStatus
 from ..telling import tell_arrived, tell_moved
-
-HOW_MUCH_IN = (MembershipStatus.ENDED, MembershipStatus.WAITING, MembershipStatus.INVITED, MembershipStatus.ACTIVE)
 
 
 @transaction.atomic
 def move_place(*, membership, target, by, with_roles):
     """Whoever decides has been asked. In both already, she has the roles of both, and is as far in as in one."""
-    facts = {"unit": membership.unit, "status": membership.status}
-    there, is_new = Membership.objects.get_or_create(user=membership.user, agency=target, defaults=facts)
-    if not is_new:
-        bring_in(there, membership)
+    there, _before = enter(membership.user, target, membership.status, unit=membership.unit)
+    if membership.unit and not there.unit:
+        there.unit = membership.unit
+        there.save(update_fields=["unit"])
     if with_roles:
-        held = [MembershipRole(membership=there, role=row.role) for row in membership.roles.all()]
-        MembershipRole.objects.bulk_create(held, ignore_conflicts=True)
+        take_roles_along(membership, there)
     leave(membership)
     settled(membership, "membership.moved_away", by, to=str(target.public_id))
     return settled(there, "membership.moved_here", by, came_from=str(membership.agency.public_id))
 
 
-def bring_in(there, membership):
-    there.status = max(there.status, membership.status, key=HOW_MUCH_IN.index)
-    there.unit = there.unit or membership.unit
-    there.save(update_fields=["status", "unit"])
+def take_roles_along(membership, there):
+    """With who gave them. Whether a directory still keeps what one has given, the app that knows directories says."""
+    for held in membership.roles.standing():
+        until = last_day(there, held)
+        for source in held.sources:
+            give(there, held.role, source, until)
+    place_moved.send(sender=Membership, membership=there)
+
+
+def last_day(there, held):
+    """What she has there already is not cut short: the later day, or none."""
+    days = [held.until, *there.roles.filter(role=held.role, by_hand=True).values_list("until", flat=True)]
+    return None if None in days else max(days)
 
 
 def move_places(memberships, target, *, by, with_roles):

@@ -2,16 +2,11 @@
 
 from django.db import transaction
 
-from ..belonging import settled
+from ..belonging import enter, leave, settled
 from ..employers import with_numbers
 from ..models import Agency, Membership
-from ..status import MEMBERSHIP_LIFECYCLE, MembershipStatus
-
-WAYS_IN = {
-    MembershipStatus.WAITING: "confirm",
-    MembershipStatus.INVITED: "accept",
-    MembershipStatus.ENDED: "come_back",
-}
+from ..models.put_out import is_put_out
+from ..status import MembershipStatus
 
 
 @transaction.atomic
@@ -26,16 +21,20 @@ def follow(person, source, numbers):
 
 
 def begin(person, agency, source):
+    if may_come(person, agency, source):
+        membership, before = enter(person, agency, MembershipStatus.ACTIVE, came_by=source)
+        if before != membership.status:
+            settled(membership, "membership.begun", person)
+
+
+def may_come(person, agency, source):
     """A place that somebody has ended by hand stays ended, and a list is kept by hand."""
     membership = Membership.objects.filter(user=person, agency=agency).first()
-    takes_all = agency.coverage == Agency.Coverage.DOMAIN
-    if membership is None:
-        if takes_all:
-            settled(Membership.objects.create(user=person, agency=agency, came_by=source), "membership.begun", person)
-    elif membership.status == MembershipStatus.INVITED:
-        move(membership, came_by=membership.came_by)
-    elif takes_all and comes_by_word(membership, source):
-        move(membership, came_by=source)
+    if membership and membership.status == MembershipStatus.INVITED:
+        return True
+    if agency.coverage != Agency.Coverage.DOMAIN:
+        return False
+    return comes_by_word(membership, source) if membership else not is_put_out(agency, person.email)
 
 
 def comes_by_word(membership, source):
@@ -43,16 +42,8 @@ def comes_by_word(membership, source):
     return is_asking or (membership.status == MembershipStatus.ENDED and membership.came_by == source)
 
 
-def move(membership, *, came_by):
-    MEMBERSHIP_LIFECYCLE.take(WAYS_IN[membership.status], membership)
-    membership.came_by = came_by
-    membership.save(update_fields=["status", "came_by"])
-    settled(membership, "membership.begun", membership.user)
-
-
 def end(membership):
-    """Also the last administrator's: whoever does not work there any more has no place there."""
-    MEMBERSHIP_LIFECYCLE.end(membership)
-    membership.save(update_fields=["status"])
-    membership.roles.all().delete()
+    """Also the last administrator's: whoever does not work there any more has no place there. The provider may name
+    her again."""
+    leave(membership, came_by=membership.came_by)
     settled(membership, "membership.not_named", None)

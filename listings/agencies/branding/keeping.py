@@ -9,6 +9,9 @@ from django.core import signing
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from portal.foundation.retention import register_rule
 
 from .logos import Picture
 
@@ -25,7 +28,7 @@ class Kept(NamedTuple):
 
 
 def keep(picture):
-    _forget_old()
+    forget(timezone.now())
     name = default_storage.save(f"{FOLDER}/{uuid.uuid4().hex}.{picture.extension}", ContentFile(picture.content))
     return Kept(signer.sign(name), default_storage.url(name))
 
@@ -41,10 +44,23 @@ def kept(token):
     return picture, Kept(token, default_storage.url(name))
 
 
-def _forget_old():
-    if not default_storage.exists(FOLDER):
-        return
-    for name in default_storage.listdir(FOLDER)[1]:
-        path = f"{FOLDER}/{name}"
-        if default_storage.get_modified_time(path) < timezone.now() - A_DAY:
-            default_storage.delete(path)
+def old(now):
+    """The names of the files that no page can still need."""
+    names = default_storage.listdir(FOLDER)[1] if default_storage.exists(FOLDER) else []
+    paths = [f"{FOLDER}/{name}" for name in names]
+    return [path for path in paths if default_storage.get_modified_time(path) < now - A_DAY]
+
+
+def forget(now):
+    paths = old(now)
+    for path in paths:
+        default_storage.delete(path)
+    return len(paths)
+
+
+register_rule(
+    "agencies.pictures",
+    _("Bilder som er lastet opp og ikke lagret, slettes etter et døgn"),
+    due=lambda now: len(old(now)),
+    carry_out=forget,
+)

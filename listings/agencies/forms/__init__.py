@@ -6,11 +6,12 @@ from .look import LookForm
 from .merging import MergeForm, TargetForm
 from .moving import MoveForm
 from .names import NamesForm
-from .people import LetInForm, RolesForm
+from .people import DeputyForm, LetInForm, RolesForm
 from .rules import RulesForm
 from .terms import TermsForm
 
 __all__ = [
+    "DeputyForm",
     "IdentityForm",
     "LetInForm",
     "LookForm",

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import Role
@@ -21,6 +22,9 @@ class NewAgencyForm(IdentityFields, PortalForm, forms.ModelForm):
         required=False,
         help_text=_("Får beskjed med en gang, og kan slippe inn kolleger og endre utseendet."),
     )
+
+    field_order = ["name_nb", "short", "kind", "numbers", "domains", "shares", "administrator"]
+    """What an agency must have to be in stands first; the rest it can fill in itself."""
 
     class Meta:
         model = Agency
@@ -47,6 +51,7 @@ class NewAgencyForm(IdentityFields, PortalForm, forms.ModelForm):
         if not self.lines("numbers", tidied):
             yield ValidationError(_("Uten organisasjonsnummer er virksomheten ikke med ennå. La feltet stå tomt."))
 
+    @transaction.atomic
     def save(self, *, by):
         facts = dict(self.cleaned_data)
         facts.pop("shares", None)

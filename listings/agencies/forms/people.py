@@ -5,15 +5,13 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import WHAT_ROLES_DO, Role
-from portal.access.tries import HOUR, Limit, TooManyTries
+from portal.access.tries import TooManyTries
 from portal.foundation.admission import is_known
 from portal.foundation.forms import PortalForm
 from portal.foundation.one_line import OneLineField
 
-from ..actions import grant_role, let_in, revoke_role
-
-INVITATIONS = Limit("invitations", 100, HOUR)
-"""For one agency."""
+from ..actions import grant_role, grant_role_until, let_in, revoke_role
+from ..limits import INVITATIONS
 
 
 def roles_with_what_they_do():
@@ -68,7 +66,7 @@ class RolesForm(PortalForm):
 
     def __init__(self, *args, membership, **kwargs):
         self.membership = membership
-        self.held = set(membership.roles.filter(by_hand=True).values_list("role", flat=True))
+        self.held = set(membership.roles.standing().filter(by_hand=True).values_list("role", flat=True))
         super().__init__(*args, **kwargs | {"initial": {"roles": sorted(self.held)}})
 
     @transaction.atomic
@@ -78,3 +76,17 @@ class RolesForm(PortalForm):
             grant_role(membership=self.membership, role=role, by=by)
         for role in self.held - wanted:
             revoke_role(membership=self.membership, role=role, by=by)
+
+
+class DeputyForm(PortalForm):
+    """A role for a time; the last day belongs to it."""
+
+    role = forms.ChoiceField(label=_("Rolle"), choices=Role.choices)
+    until = forms.DateField(label=_("Til og med"), widget=forms.DateInput)
+
+    def __init__(self, *args, membership, **kwargs):
+        self.membership = membership
+        super().__init__(*args, **kwargs)
+
+    def save(self, *, by):
+        grant_role_until(membership=self.membership, by=by, **self.cleaned_data)

@@ -1,8 +1,6 @@
 """How does a file become agencies? All of it or nothing, and only as it was shown."""
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from listings.vocabulary.models import County
 from portal.access.rules import Action, require
@@ -18,8 +16,7 @@ def import_agencies(*, text, by, shown):
     """`shown` is the digest of the plan that was said yes to. Gives the plan that was carried out."""
     require(by, Action.ADD_AGENCY)
     plan = plan_of(text)
-    if plan.digest != shown or not plan.may_go:
-        raise ValidationError(_("Noe er endret siden du så over fila. Se over en gang til."), code="overtaken")
+    plan.require_shown(shown)
     counties = {county.name.casefold(): county for county in County.objects.all()}
     for row in sorted(plan.of(NEW), key=lambda row: row.facts["kind"] != Agency.Kind.MINISTRY):
         ministry = ministry_named(row.cells[MINISTRY])

@@ -1,13 +1,12 @@
 """What would a file bring in? Each row is new, there already, or refused with its reasons; nothing is changed."""
 
-import json
 from collections import Counter
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from django.utils.translation import gettext as _
 
 from listings.vocabulary.models import County
+from portal.foundation import plans
 
 from ..models import Agency, FormerName, OrganisationNumber
 from .columns import COUNTY, MINISTRY, NAME, NUMBERS, NYNORSK, SHORT, rows_in
@@ -39,21 +38,16 @@ class PlannedRow:
 
 
 @dataclass
-class Plan:
+class Plan(plans.Plan):
     rows: list
-
-    def of(self, state):
-        return [row for row in self.rows if row.state == state]
 
     @property
     def may_go(self):
         return not self.of(REFUSED) and bool(self.of(NEW))
 
     @property
-    def digest(self):
-        """Equal for the same plan, so that what is confirmed is what was shown."""
-        told = [[row.number, row.state, row.cells, row.known, row.reasons] for row in self.rows]
-        return sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+    def told(self):
+        return [[row.number, row.state, row.cells, row.known, row.reasons] for row in self.rows]
 
 
 def plan_of(text):

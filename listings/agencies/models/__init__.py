@@ -2,6 +2,7 @@ from .agency import Agency, EmailDomain, OrganisationNumber
 from .former import FormerName
 from .membership import Membership, MembershipRole, places_in_agencies
 from .pages import AgencyIndexPage, AgencyPage
+from .put_out import PutOut
 from .subpages import AgencyNews, AgencySubpage
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "Membership",
     "MembershipRole",
     "OrganisationNumber",
+    "PutOut",
     "places_in_agencies",
 ]

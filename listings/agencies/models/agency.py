@@ -16,6 +16,7 @@ from ..branding.colours import is_light
 from ..branding.stand_in import generated_colour
 from ..organisation_numbers import check_organisation_number
 from ..status import AgencyStatus
+from .put_out import digests_of
 
 
 def pages_of_all():
@@ -33,6 +34,10 @@ class AgencyQuerySet(models.QuerySet):
 
     def with_domain(self, domain):
         return self.filter(domains__domain=domain.lower())
+
+    def letting_in(self, address):
+        """Without those that have put the owner of the address out."""
+        return self.exclude(put_out__digest__in=digests_of(address))
 
     def whole(self, agency):
         """With those that have become part of it; of no agency there is nothing."""

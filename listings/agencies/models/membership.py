@@ -2,12 +2,21 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import Role
 from portal.foundation.admission import Place
+from portal.foundation.clock import oslo_today
 
 from ..status import AgencyStatus, MembershipStatus
+
+
+def held(prefix="roles__"):
+    """Roles that are held today: those without an end, those whose last day has not passed, and those that a directory
+    gives, which takes them back itself."""
+    end = f"{prefix}until"
+    return Q(**{end: None}) | Q(**{f"{end}__gte": oslo_today()}) | Q(**{f"{prefix}by_directory": True})
 
 
 class MembershipQuerySet(models.QuerySet):
@@ -24,8 +33,21 @@ class MembershipQuerySet(models.QuerySet):
         waiting = self.filter(status=MembershipStatus.INVITED, agency__status=AgencyStatus.ACTIVE)
         return waiting.filter(user=person).select_related("agency")
 
-    def with_role(self, role):
-        return self.filter(roles__role=role)
+    def with_role(self, *roles):
+        """Who hold one of them today."""
+        return self.filter(held(), roles__role__in=roles)
+
+    def administrators(self):
+        """Who answer for their agencies now."""
+        return self.active().with_role(Role.ADMINISTRATOR)
+
+    def lasting_administrators(self):
+        """Without those who have the role for a time. What a directory gives has no end here."""
+        lasts = Q(roles__until=None) | Q(roles__by_directory=True)
+        return self.active().filter(lasts, roles__role=Role.ADMINISTRATOR)
+
+    def administrators_of(self, agency):
+        return self.administrators().of(agency)
 
     def of(self, agency):
         return self.filter(agency=agency)
@@ -67,6 +89,18 @@ class Membership(models.Model):
         return self.user.email if self.status == MembershipStatus.INVITED else str(self.user)
 
 
+class MembershipRoleQuerySet(models.QuerySet):
+    def standing(self):
+        return self.filter(held(""))
+
+    def lasting(self):
+        return self.filter(Q(until=None) | Q(by_directory=True))
+
+    def over(self):
+        """Their last day has passed."""
+        return self.exclude(held(""))
+
+
 class MembershipRole(models.Model):
     """Held as long as somebody gives it: an administrator, the agency's own directory, or both."""
 
@@ -74,6 +108,10 @@ class MembershipRole(models.Model):
     role = models.CharField(max_length=24, choices=Role.choices)
     by_hand = models.BooleanField(default=True)
     by_directory = models.BooleanField(default=False)
+    until = models.DateField(_("til og med"), null=True, blank=True)
+    """The last day of what was given by hand for a time: to a deputy, for one."""
+
+    objects = MembershipRoleQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["membership", "role"], name="a_role_is_held_once_per_place")]
@@ -81,10 +119,19 @@ class MembershipRole(models.Model):
     def __str__(self):
         return self.get_role_display()
 
+    @property
+    def is_held(self):
+        return self.by_directory or self.until is None or self.until >= oslo_today()
+
+    @property
+    def sources(self):
+        """Who gives it, by the names of the fields that say so."""
+        return [name for name in ("by_hand", "by_directory") if getattr(self, name)]
+
 
 def places_in_agencies(user):
     memberships = Membership.objects.active().filter(user=user).select_related("agency").prefetch_related("roles")
     for membership in memberships:
         agency = membership.agency
-        roles = frozenset(role.role for role in membership.roles.all())
+        roles = frozenset(role.role for role in membership.roles.all() if role.is_held)
         yield Place(agency.pk, str(agency.public_id), agency.sector_id, roles)

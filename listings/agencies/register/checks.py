@@ -5,13 +5,13 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.checks import Error, register
 
-HERE = frozenset({"127.0.0.1", "localhost", "::1"})
+from portal.foundation.this_machine import is_this_machine
 
 
 @register()
 def register_is_asked_safely(app_configs=None, **kwargs):
     parts = urlsplit(settings.ENHETSREGISTERET_URL)
-    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in HERE)
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_this_machine(parts.hostname))
     if not settings.ENHETSREGISTERET_URL or (is_safe and parts.hostname):
         return []
     hint = "Set ENHETSREGISTERET_URL to https://data.brreg.no/enhetsregisteret/api, or leave it empty."

@@ -1,5 +1,5 @@
 from .adding import AddAgency
-from .closing import Close
+from .closing import Close, Suspend
 from .getting_started import GettingStarted
 from .identity import Identity
 from .importing import Import
@@ -8,7 +8,7 @@ from .look import Look
 from .merging import Merge
 from .moving import MovePeople
 from .names import Names
-from .people import EndMembership, LetIn, MembershipPage, People
+from .people import Deputy, EndMembership, LetIn, MembershipPage, People
 from .quality import Quality
 from .rules import Rules
 from .standing import Standing
@@ -18,6 +18,7 @@ from .terms import Terms
 __all__ = [
     "AddAgency",
     "Close",
+    "Deputy",
     "EndMembership",
     "GettingStarted",
     "Identity",
@@ -33,6 +34,7 @@ __all__ = [
     "Quality",
     "Rules",
     "Standing",
+    "Suspend",
     "Terms",
     "draft_stylesheet",
     "stylesheet",

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.access.roles import Role
 from portal.access.rules import Action
 
 from ..forms import MoveForm
@@ -51,7 +50,7 @@ class MovePeople(BackToPeople):
 def what_follows(form, people):
     """For move_people_follow.html."""
     ids = [membership.pk for membership in people]
-    bosses = Membership.objects.active().of(form.agency).with_role(Role.ADMINISTRATOR)
+    bosses = Membership.objects.administrators_of(form.agency)
     return {
         "target": form.cleaned_data["target"],
         "number": len(people),

@@ -9,9 +9,9 @@ from django.views.generic import FormView
 
 from portal.foundation.views import RuledView
 
-from ..keeping import ways
 from ..leading import redirect_on
 from ..models import Agency
+from ..tabs import ways
 
 
 class OfAgency(RuledView):

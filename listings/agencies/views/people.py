@@ -11,7 +11,7 @@ from portal.foundation.forms import PortalForm
 from portal.foundation.paging import paginate
 
 from ..actions import confirm_membership, end_membership
-from ..forms import LetInForm, RolesForm
+from ..forms import DeputyForm, LetInForm, RolesForm
 from ..models import Membership
 from ..status import MembershipStatus
 from .of_agency import AgencyFormView, OfAgency
@@ -78,8 +78,21 @@ class MembershipPage(OfMembership):
     done = _("Rollene er lagret.")
 
     def get_context_data(self, **kwargs):
-        held = self.membership.roles.filter(by_directory=True)
-        return super().get_context_data(**kwargs) | {"from_directory": held}
+        roles = self.membership.roles
+        return super().get_context_data(**kwargs) | {
+            "from_directory": roles.filter(by_directory=True),
+            "for_a_time": roles.standing().exclude(until=None),
+        }
+
+
+class Deputy(OfMembership):
+    template_name = "listings/agencies/deputy.html"
+    form_class = DeputyForm
+    heading = _("Gi en rolle for en tid")
+    done = _("Kollegaen har rollen fra nå, og til og med dagen du valgte.")
+
+    def get_success_url(self):
+        return reverse("agencies:membership", args=[self.agency.slug, self.membership.pk])
 
 
 class YesForm(PortalForm):

@@ -1,4 +1,4 @@
-"""Is an agency in or out? Portal administrators shut it out, and let it in again, with one button."""
+"""Is an agency in or out? Portal administrators let it in with one button; shutting it out asks once more."""
 
 from django import forms
 from django.urls import reverse
@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.rules import Action
 from portal.foundation.forms import PortalForm
 
-from ..actions import reactivate_agency, suspend_agency
+from ..actions import reactivate_agency
 from ..status import AGENCY_LIFECYCLE, TONES
 from .of_agency import AgencyFormView
 
-VERBS = {"suspend": suspend_agency, "activate": reactivate_agency}
+VERBS = {"activate": reactivate_agency}
 
 
 class StandingForm(PortalForm):

@@ -2,10 +2,11 @@
 
 from django.urls import re_path
 
+from ..middleware import UNDER
 from . import views
 
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-BELOW = rf"^scim/v2/(?P<agency>{UUID})"
+BELOW = rf"^{UNDER.lstrip('/')}v2/(?P<agency>{UUID})"
 ONE = rf"(?P<public_id>{UUID})/?$"
 
 urlpatterns = [

@@ -105,7 +105,7 @@ def test_what_has_changed_meanwhile_is_shown_again(at):
     html = upload(at, MINISTRY, KYST)
     AgencyFactory(name_nb="Kystverket", short="K")
     again = read(confirm(at, html))
-    assert "Noe er endret siden du så over fila" in again and "Med fra før: 1" in again
+    assert "Noe er endret siden du så over" in again and "Med fra før: 1" in again
     assert not Agency.objects.filter(name_nb="Kystdepartementet").exists()
 
 

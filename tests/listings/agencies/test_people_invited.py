@@ -1,8 +1,10 @@
 """Does a person say yes herself before an agency has her, and does it learn nothing about her before that?"""
 
 import pytest
+import time_machine
 from django.core.exceptions import PermissionDenied
 from django.test import Client
+from django.utils import timezone
 
 from listings.agencies.actions import accept_invitation, decline_invitation, grant_role, let_in
 from listings.agencies.models import Membership
@@ -132,6 +134,14 @@ def seen(browser, email, name="Kari"):
     return [line for line in text.splitlines() if "csrfmiddlewaretoken" not in line]
 
 
+@pytest.fixture
+def still():
+    """Every page says how many seconds are left of the session."""
+    with time_machine.travel(timezone.now(), tick=False):
+        yield
+
+
+@pytest.mark.usefixtures("still")
 @pytest.mark.parametrize("domain", ["nav.no", "dfo.no"])
 def test_the_administrator_sees_the_same_whoever_is_behind_the_address(at, dfo, nav, domain):
     employee(nav, name="Kjent Person", email=f"kjent@{domain}")

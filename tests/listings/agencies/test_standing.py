@@ -11,6 +11,7 @@ from tests.factories.postings import published_posting
 
 pytestmark = pytest.mark.django_db
 STANDING, CLOSING = "/virksomhet/kystverket/status/", "/virksomhet/kystverket/status/legg-ned/"
+SHUTTING = "/virksomhet/kystverket/status/steng-ute/"
 PAGE, LIST = "/virksomheter/kystverket/", "/virksomheter/"
 
 
@@ -37,10 +38,16 @@ def seen_by_strangers(client):
     return code
 
 
-def test_one_button_shuts_an_agency_out_and_lets_it_in_again(at):
-    for step, answer in (("suspend", 404), ("activate", 200)):
-        assert at.post(STANDING, {"step": step}).status_code == 302
-        assert seen_by_strangers(at) == answer
+def test_shutting_out_asks_once_more_and_letting_in_does_not(at):
+    assert f'href="{SHUTTING}"' in read(at, STANDING)
+    at.post(STANDING, {"step": "suspend"})
+    html = " ".join(read(at, SHUTTING).split())
+    assert "Skal Kystverket stenges ute?" in html and "kommer alt tilbake" in html
+    assert seen_by_strangers(at) == 200
+    assert "kan slippes inn igjen" in at.post(SHUTTING, follow=True).content.decode()
+    assert seen_by_strangers(at) == 404
+    assert at.post(STANDING, {"step": "activate"}).status_code == 302
+    assert seen_by_strangers(at) == 200
 
 
 def test_a_step_that_cannot_be_taken_is_told(at):
@@ -67,7 +74,7 @@ def test_closing_says_what_follows(at, kystverket):
 
 def test_what_is_closed_cannot_be_closed_again(at, kystverket):
     Agency.objects.update(status=AgencyStatus.CLOSED)
-    assert at.get(CLOSING).url == STANDING
+    assert at.get(CLOSING).url == at.get(SHUTTING).url == STANDING
     assert "Dette kan ikke gjøres nå" in at.post(CLOSING).content.decode()
 
 
@@ -83,7 +90,7 @@ def test_a_closing_can_be_undone_whole(at, kystverket):
     assert at.get(posting.url).status_code == 200 and at.get("/lys-ut/").status_code == 200
 
 
-@pytest.mark.parametrize("address", [STANDING, CLOSING])
+@pytest.mark.parametrize("address", [STANDING, CLOSING, SHUTTING])
 def test_agency_administrators_neither_shut_out_nor_close(client, kystverket, address):
     client.force_login(administrator(kystverket))
     assert client.get(address).status_code == 403 and client.post(address).status_code == 403

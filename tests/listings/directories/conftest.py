@@ -1,7 +1,6 @@
 """Two agencies, each with a directory of its own, and nobody who has asked in this minute."""
 
 import pytest
-from django.core.cache import cache
 
 from tests.factories.agencies import AgencyFactory, administrator, page_tree
 from tests.factories.directories import Entra
@@ -9,7 +8,6 @@ from tests.factories.directories import Entra
 
 @pytest.fixture(autouse=True)
 def tree(db):
-    cache.clear()
     page_tree()
 
 

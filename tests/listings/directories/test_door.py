@@ -7,6 +7,7 @@ from listings.agencies.models import Agency
 from listings.agencies.status import AgencyStatus
 from listings.directories.limits import MOST_BYTES, WRONG_KEYS
 from listings.directories.models import DirectoryKey
+from portal.access.pace import Pace
 from tests.factories.directories import JSON, Entra, token_of
 
 NOW = timezone.now()
@@ -62,9 +63,17 @@ def test_those_who_try_keys_are_stopped(client, agency):
 
 
 def test_a_machine_gone_wild_is_held_back(entra, monkeypatch):
-    monkeypatch.setattr("listings.directories.limits.MOST_IN_A_MINUTE", 1)
+    monkeypatch.setattr("listings.directories.limits.ASKING", Pace("scim", 1))
     assert entra.get("/Users").status_code == 200
     refused(entra.get("/Users"), 429)
+
+
+def test_a_key_that_came_in_the_clear_opens_nothing_where_there_is_tls(entra, settings):
+    settings.SECURE_SSL_REDIRECT, settings.SECURE_REDIRECT_EXEMPT = True, [r"^scim/"]
+    answer = entra.get("/Users")
+    refused(answer, 403)
+    assert "Trekk nøkkelen tilbake" in answer.json()["detail"]
+    assert not DirectoryKey.objects.get().used_at
 
 
 def test_a_session_opens_nothing_and_none_is_made(client, entra, hanne):

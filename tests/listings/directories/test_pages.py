@@ -7,16 +7,17 @@ from django.urls import reverse
 from django.utils import timezone
 
 from listings.agencies.models import MembershipRole
-from listings.directories.keeping import tend
 from listings.directories.limits import MOST_EVENTS, MOST_KEYS
 from listings.directories.models import DirectoryEvent, DirectoryKey
 from listings.directories.models.events import What, note
+from listings.directories.reminding import remind
 from listings.directories.tokens import digest_of
 from portal.access.roles import Role
 from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import administrator
 from tests.factories.directories import Entra, op, token_of, user
+from tests.retention import carry_out
 
 
 @pytest.fixture
@@ -130,14 +131,14 @@ def test_the_page_of_a_member_tells_which_roles_come_from_the_directory(at, agen
 def test_administrators_are_told_once_before_a_key_ends(agency, hanne, days, told):
     administrator(agency)
     token_of(agency, expires_at=timezone.now() + timezone.timedelta(days=days))
-    tend()
-    tend()
+    remind()
+    remind()
     assert Message.objects.filter(kind="directory_key_ends").count() == 2 * told
 
 
 def test_nobody_is_told_of_a_key_that_is_revoked(agency, hanne):
     token_of(agency, expires_at=timezone.now() + timezone.timedelta(days=3), revoked_at=timezone.now())
-    tend()
+    remind()
     assert not Message.objects.exists()
 
 
@@ -145,5 +146,5 @@ def test_old_keys_and_events_are_forgotten(agency):
     long_ago = timezone.now() - timezone.timedelta(days=366)
     token_of(agency, expires_at=long_ago)
     note(agency, What.GROUP_GONE, at=long_ago)
-    tend()
+    carry_out("directories.keys", "directories.events")
     assert not DirectoryKey.objects.exists() and not DirectoryEvent.objects.exists()

@@ -69,6 +69,6 @@ def test_a_new_person_and_a_change_have_a_budget(entra):
     entra.person("liv")
     content = {"Operations": [op("Replace", "title", "Sjef")]}
     assert cost(entra, "PATCH", f"/Users/{told['id']}", content) <= 22
-    assert cost(entra, "PATCH", f"/Users/{told['id']}", {"Operations": [op("Replace", "active", False)]}) <= 32
+    assert cost(entra, "PATCH", f"/Users/{told['id']}", {"Operations": [op("Replace", "active", False)]}) <= 40
     content = {"userName": "per@etat-a.no", "active": True}
     assert cost(entra, "POST", "/Users", content, status=201) <= 45

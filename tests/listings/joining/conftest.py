@@ -1,7 +1,6 @@
 """A portal in which nobody has asked in this hour, and the one who answers."""
 
 import pytest
-from django.core.cache import cache
 
 from tests.factories.agencies import page_tree, portal_administrator
 
@@ -9,7 +8,6 @@ from tests.factories.agencies import page_tree, portal_administrator
 @pytest.fixture(autouse=True)
 def tree():
     """And nobody has asked in this hour."""
-    cache.clear()
     page_tree()
 
 

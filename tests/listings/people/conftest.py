@@ -1,14 +1,12 @@
 """An agency with an administrator, and somebody in each state."""
 
 import pytest
-from django.core.cache import cache
 
 from tests.factories.agencies import AgencyFactory, administrator, page_tree
 
 
 @pytest.fixture(autouse=True)
 def tree(db):
-    cache.clear()
     page_tree()
 
 

@@ -5,6 +5,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
 from listings.agencies.models import Agency, Membership
+from listings.people import filling
 from portal.access.roles import Role
 from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
@@ -54,11 +55,45 @@ def test_agencies_and_their_people_come_by_one_command(run):
     assert sorted(str(entry.facts["counts"]) for entry in entries) == ["{'changed': 1}", "{'new': 2}"]
 
 
+def test_she_who_answers_for_it_answers_for_the_agencies_too(run):
+    run(agencies=AGENCIES)
+    kyst = Agency.objects.get(name_nb="Kystverket")
+    events = {entry.event: entry.by.email for entry in AuditEntry.objects.filter(agency=str(kyst.public_id))}
+    assert events["agency.created"] == events["agency.activated"] == "eier@example.no"
+
+
 def test_a_second_run_changes_nothing(run):
     run(*PEOPLE, agencies=AGENCIES)
     logged = AuditEntry.objects.count()
     assert "3 unchanged" in run(*PEOPLE, agencies=AGENCIES).out
     assert AuditEntry.objects.count() == logged
+
+
+def test_cut_off_in_the_middle_it_is_run_again(run, dfo, tmp_path, monkeypatch):
+    """What came before the cut stands whole, with its row in the log; the next run brings the rest, and no more."""
+    monkeypatch.setattr(filling, "TOGETHER", 2)
+    lines = [f"DFØ;p{number}@dfo.no;Person {number};;IT;Utlyser" for number in range(7)]
+    people = tmp_path / "people.csv"
+    people.write_text("\n".join([HEADER, *lines]), encoding="utf-8")
+
+    def cut(number):
+        if number == 5:
+            raise KeyboardInterrupt
+
+    by = get_user_model().objects.get(email="eier@example.no")
+    with pytest.raises(KeyboardInterrupt):
+        filling.fill(people, filling.Filling(by=by, tell=print), progress=cut)
+    here = Membership.objects.filter(agency=dfo)
+    assert here.count() == here.filter(roles__role=Role.PUBLISHER, unit="IT").count() == 4
+    assert told_in_the_log() == 4
+    assert "3 new, 4 unchanged" in run(*lines).out
+    assert here.count() == told_in_the_log() == 7
+    assert "7 unchanged" in run(*lines).out and told_in_the_log() == 7
+
+
+def told_in_the_log():
+    entries = AuditEntry.objects.filter(event="people.imported")
+    return sum(sum(entry.facts["counts"].values()) for entry in entries)
 
 
 def test_rows_that_cannot_be_brought_in_are_told_with_their_number(run):

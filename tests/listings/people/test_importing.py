@@ -37,7 +37,7 @@ def test_new_people_come_as_when_they_are_let_in_one_by_one(dfo, by):
         assert getattr(one, name) == getattr(many, name)
     for name in ("name", "title", "is_active", "language", "last_login"):
         assert getattr(one.user, name) == getattr(many.user, name)
-    assert many.user.scim_id == str(many.user.pk) and not many.user.has_usable_password()
+    assert not many.user.has_usable_password()
     assert [role.role for role in many.roles.all()] == [Role.PUBLISHER]
 
 

@@ -20,7 +20,7 @@ def plan(agency, by, *lines, **how):
 
 
 def kinds(agency, by, *lines, **how):
-    return [(line.email, str(line.kind)) for line in plan(agency, by, *lines, **how).lines]
+    return [(line.email, str(line.kind)) for line in plan(agency, by, *lines, **how).rows]
 
 
 def reason(agency, by, *lines, **how):
@@ -37,7 +37,7 @@ def test_each_line_is_new_changed_or_unchanged(dfo, by):
 
 def test_a_change_is_told_in_words(dfo, by):
     publisher(dfo, email="per@dfo.no", title="Rådgiver")
-    [line] = plan(dfo, by, "per@dfo.no;Per;Sjef;;ingen").lines
+    [line] = plan(dfo, by, "per@dfo.no;Per;Sjef;;ingen").rows
     assert list(line.sentences) == ["Stilling: Rådgiver → Sjef", "Roller: Utlyser → ingen"]
 
 

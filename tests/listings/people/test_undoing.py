@@ -12,8 +12,10 @@ from listings.agencies.status import MembershipStatus
 from listings.people import actions
 from listings.people.models import PeopleImport
 from portal.access.roles import Role
+from portal.foundation.admission import doors_for
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.notifications.models import Mail, Message
+from portal.privacy.erasing import erase_account
 from tests.factories.agencies import AgencyFactory, employee, publisher
 from tests.factories.imports import brought_in, undone
 from tests.factories.people import come_in
@@ -54,6 +56,26 @@ def test_who_was_put_out_by_mistake_has_her_keys_again(client, dfo, by):
     undone(held, by)
     assert client.get("/min-side/").status_code == 200
     assert get_user_model().objects.get(pk=leaver.pk).has_perm("wagtailadmin.access_admin")
+
+
+@pytest.mark.parametrize("deletes", [False, True])
+def test_who_was_put_out_before_the_import_is_put_out_again(dfo, by, deletes):
+    person = employee(dfo, email="per@dfo.no")
+    end_membership(membership=place(person.email), by=by)
+    if deletes:
+        erase_account(person=person, by=person)
+    held = brought_in(dfo, by, "per@dfo.no;;;;")
+    assert not dfo.put_out.exists()
+    undone(held, by)
+    assert dfo.put_out.count() == 1 and doors_for("per@dfo.no") == []
+
+
+def test_who_was_put_out_by_the_import_comes_back_as_before(dfo, by):
+    employee(dfo, email="per@dfo.no")
+    held = brought_in(dfo, by, "ada@dfo.no;;;;", is_whole=True)
+    assert dfo.put_out.count() == 1
+    undone(held, by)
+    assert not dfo.put_out.exists()
 
 
 def test_mail_that_has_not_gone_does_not_go(dfo, by):

@@ -19,7 +19,9 @@ from ...directory import Directory
 from ...models import DirectoryKey
 from ...models.events import What, note
 from ...tokens import digest_of
+from ..addresses import address_of
 from ..answers import REFUSALS, answer, payload_of, refusal, refused
+from ..clear import require_private
 from ..filters import in_the_standards_words
 from ..resources import POLICY
 
@@ -37,13 +39,14 @@ class ScimView(View):
 
     def dispatch(self, request, *args, **kwargs):
         try:
+            require_private(request)
             self.by = come_in(request, kwargs.pop("agency"))
             require(self.by, Action.WRITE_FROM_DIRECTORY, self.by.agency)
         except TooManyTries as late:
             return wait(late.message)
         except REFUSALS as error:
             return refused(refusal(error), **{"WWW-Authenticate": "Bearer"})
-        if limits.goes_too_fast(self.by.key):
+        if not limits.ASKING.takes_from(str(self.by.key.public_id), limits.ASKING.most):
             return wait(_("Det kommer for mye på én gang. Vent et minutt."))
         return self.carefully(request, *args, **kwargs)
 
@@ -67,9 +70,7 @@ class ScimView(View):
 
     @property
     def base(self):
-        path = self.request.path.partition("/v2/")
-        agency = path[2].partition("/")[0]
-        return self.request.build_absolute_uri(f"{path[0]}/v2/{agency}")
+        return self.request.build_absolute_uri(address_of(self.by.agency))
 
     @property
     def payload(self):

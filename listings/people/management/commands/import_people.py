@@ -31,7 +31,7 @@ class Command(BaseCommand):
         filling = Filling(by=administrator(by), tell=self.tell)
         try:
             if agencies:
-                self.stdout.write(f"{len(load_agencies(rows_of(agencies)))} agencies")
+                self.stdout.write(f"{len(load_agencies(rows_of(agencies), by=filling.by))} agencies")
             if people:
                 fill(people, filling, progress=self.progress)
         except (OSError, UnicodeDecodeError, csv.Error, ValidationError, KeyError) as refusal:
