@@ -14,7 +14,7 @@ from listings.postings.owners import contacts_of, those_to_tell
 from portal.access.roles import PortalRole
 from portal.foundation.clock import oslo_today
 from portal.notifications.models import Mail, Message
-from portal.notifications.outbox import tell
+from portal.notifications.outbox import tell, tell_outsider
 
 from . import signals
 from .messages import AGENCY, PERSON
@@ -77,16 +77,26 @@ def tell_side(kind, side, when=""):
     for person in people_of(side):
         with override(person.language or settings.LANGUAGE_CODE):
             context = {"id": str(side.public_id), "to": PERSON if side.person_id else AGENCY, "other": other_of(side)}
-        tell(kind=kind, key=f"{kind}:{side.pk}:{when}:{person.pk}", person=person, context=context)
+        key = f"{kind}:{side.pk}:{when}:{person.pk}"
+        tell(kind=kind, key=key, person=person, context=context, agency=agency_of(side))
 
 
 def people_of(side):
     """For a posting those who answer for it; for a sign-up the agency's publishers."""
     if side.person:
         return [side.person]
-    suggestion = side.suggestion
-    is_of_posting = side.number == 2 and suggestion.posting
-    return those_to_tell(suggestion.posting) if is_of_posting else contacts_of(side.agency)
+    posting = posting_of(side)
+    return those_to_tell(posting) if posting else contacts_of(side.agency)
+
+
+def agency_of(side):
+    """In whose service they are told; none where she is told for herself."""
+    posting = posting_of(side)
+    return None if side.person else posting.agency if posting else side.agency
+
+
+def posting_of(side):
+    return side.suggestion.posting if side.number == 2 else None
 
 
 def other_of(side):
@@ -106,10 +116,11 @@ def on_case_reminded(sender, application_id, **kwargs):
     if case is None:
         return
     is_hers = case.waits_for_person
+    agency = case.posting.agency
     context = {"id": str(case.public_id), "title": case.posting.title, "to": PERSON if is_hers else AGENCY}
     for person in [case.person] if is_hers else those_to_tell(case.posting):
         key = f"case_stalled:{case.pk}:{oslo_today()}:{person.pk}"
-        tell(kind="case_stalled", key=key, person=person, context=context)
+        tell(kind="case_stalled", key=key, person=person, context=context, agency=None if is_hers else agency)
 
 
 @receiver(signals.outsider_asked)
@@ -117,7 +128,7 @@ def on_outsider_asked(sender, outsider, text, **kwargs):
     """Once a day to each address, so that two clicks are one mail."""
     key = f"{told_of(outsider)}{oslo_today()}:{crc32(outsider.email.encode())}"
     context = {"text": text, "name": outsider.name, "address": "/slik-virker-det/"}
-    tell(kind="outsider_asked", key=key, address=outsider.email, context=context)
+    tell_outsider(kind="outsider_asked", key=key, address=outsider.email, context=context)
 
 
 @receiver(signals.outsider_over)

@@ -6,18 +6,17 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.retention import register_rule
 
 from .actions import delete_quiet, hide_quiet, remind_quiet
-from .actions.keeping import quiet_from
+from .actions.lifetime import quiet_from
 from .limits import DELETE_AFTER, HIDE_AFTER, REMIND_AFTER, WARNED_FOR
 from .models import Profile
 
 
-def keep(now=None):
-    """How many were reminded, hidden and deleted. A day on which this did not run is made up for by the next."""
+def warn(now=None):
+    """How many were reminded and hidden. A day on which this did not run is made up for by the next."""
     now = now or timezone.now()
     return {
         "reminded": each(quiet(now, REMIND_AFTER).filter(reminded_at=None), remind_quiet, now),
         "hidden": each(quiet(now, HIDE_AFTER).exclude(visibility=Profile.Visibility.HIDDEN), hide_quiet, now),
-        "deleted": each(quiet(now, DELETE_AFTER), delete_quiet, now),
     }
 
 
@@ -32,13 +31,13 @@ def each(profiles, verb, now):
 
 
 def overdue(now):
-    """Those that a run would delete now: nobody has touched them, and their owners were warned in time."""
+    """Nobody has touched them, and their owners were warned in time."""
     return quiet(now, DELETE_AFTER).filter(reminded_at__lte=now - WARNED_FOR)
 
 
 register_rule(
     "profiles.quiet",
     _("Profiler som ingen har rørt på 12 måneder, slettes. Eieren er minnet om det, og profilen er skjult fra før"),
-    due=lambda now: overdue(now).count(),
-    carry_out=lambda now: keep(now)["deleted"],
+    rows=overdue,
+    carry_out=lambda now: each(overdue(now), delete_quiet, now),
 )

@@ -36,15 +36,21 @@ class ProfileQuerySet(models.QuerySet):
         return self.filter(active_at__lte=moment)
 
     def with_facts(self):
-        return self.select_related("municipality").prefetch_related(
-            "competence_lines__competence", "wants_to_learn", "regions_wanted"
-        )
+        return self.select_related("municipality").prefetch_related(own_lines(), "wants_to_learn", "regions_wanted")
+
+    def in_brief(self):
+        """With what a list shows of each (presentation.in_brief)."""
+        return self.with_places().prefetch_related(own_lines())
 
     def with_places(self):
         """Where the owner belongs now, for lists: `active_places`."""
         places = Membership.objects.active().select_related("agency__ministry").order_by("pk")
         known = Prefetch("user__memberships", places, to_attr="places_now")
         return self.select_related("user").prefetch_related(known)
+
+
+def own_lines():
+    return Prefetch("competence_lines", ProfileCompetence.objects.select_related("competence"))
 
 
 def shown_rows():

@@ -38,8 +38,9 @@ SEEN_BY = {
 
 
 @dataclass(frozen=True)
-class Shown:
-    """`name` and `agencies` are empty where they wait until the person sends interest."""
+class Brief:
+    """What a list shows. `name` and `agencies` are empty where they wait until the person sends interest; of
+    `available` the value may be."""
 
     name: str
     title: str
@@ -47,12 +48,19 @@ class Shown:
     about: str
     language: str
     competences: list
-    wishes: list
-    terms: list
+    available: dict
 
     @property
     def heading(self):
         return self.name or nameless(self.title)
+
+
+@dataclass(frozen=True)
+class Shown(Brief):
+    """What the profile's own page shows."""
+
+    wishes: list
+    terms: list
 
 
 def nameless(title):
@@ -74,10 +82,10 @@ def reader_of(user):
     return Reader.CONTACT if is_contact_person(user) else Reader.COLLEAGUE
 
 
-def shown_to(profile, reader):
-    """`profile` as `with_facts` loads it; in a list, `with_places` too."""
+def in_brief(profile, reader):
+    """`profile` as `in_brief` loads it."""
     is_named = is_named_to(reader, profile)
-    return Shown(
+    return Brief(
         name=str(profile.user) if is_named else "",
         title=profile.user.title,
         agencies=agencies_of(profile) if is_named else [],
@@ -87,8 +95,16 @@ def shown_to(profile, reader):
             {"label": line.competence.label, "value": line.get_level_display()}
             for line in profile.competence_lines.all()
         ],
+        available=row(_("Kan"), available(profile)),
+    )
+
+
+def shown_to(profile, reader):
+    """`profile` as `with_facts` loads it."""
+    return Shown(
+        **vars(in_brief(profile, reader)),
         wishes=[competence.label for competence in profile.wants_to_learn.all()],
-        terms=terms_of(profile, is_named),
+        terms=terms_of(profile, is_named_to(reader, profile)),
     )
 
 

@@ -10,4 +10,6 @@ class SharingConfig(AppConfig):
     verbose_name = _("Åpen deling")
 
     def ready(self):
-        load(self, "following", "merged", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(
+            self, "events", "following", "merged", "messages", "notifications", "parts", "permissions", "personal_data"
+        )

@@ -20,7 +20,7 @@ from portal.translation.written import ASKED
 
 from .addresses import whole
 from .models import PublicShare
-from .presentation import lasting_facts
+from .presentation import last_changed, lasting_facts
 from .words import told_in
 
 MOST = 50
@@ -94,7 +94,7 @@ class OpenPostings(Feed):
         return item[0].shared_at
 
     def item_updateddate(self, item):
-        return max(item[0].shared_at, item[0].posting.last_published_at or item[0].shared_at)
+        return last_changed(item[0])
 
     def item_extra_kwargs(self, item):
         return {"written_in": item[1]["language"]}

@@ -31,6 +31,10 @@ class PublicShareQuerySet(models.QuerySet):
         posting = "posting__agency__ministry", "posting__municipality__county"
         return self.select_related(*posting).prefetch_related("posting__competence_lines__competence", "posting__texts")
 
+    def with_words(self):
+        """Themes and qualities, beside what `with_facts` reads."""
+        return self.prefetch_related("posting__themes", "posting__qualities")
+
     def newest_first(self):
         return self.order_by("-shared_at", "-pk")
 

@@ -30,7 +30,7 @@ def say_turned_off(agency, **kwargs):
     at = timezone.now().isoformat()
     for person in publishers_of(agency):
         key = f"sharing_turned_off:{agency.pk}:{at}:{person.pk}"
-        tell(kind="sharing_turned_off", key=key, person=person, context={"agency": agency.short})
+        tell(kind="sharing_turned_off", key=key, person=person, context={"agency": agency.short}, agency=agency)
 
 
 def tell_others(kind, share, by, at):
@@ -45,4 +45,5 @@ def tell_others(kind, share, by, at):
     }
     for person in publishers_of(posting.agency):
         if person != by:
-            tell(kind=kind, key=f"{kind}:{share.pk}:{at.isoformat()}:{person.pk}", person=person, context=facts)
+            key = f"{kind}:{share.pk}:{at.isoformat()}:{person.pk}"
+            tell(kind=kind, key=key, person=person, context=facts, agency=posting.agency)

@@ -70,6 +70,10 @@ def lasting_deadline(posting):
     return _("Frist %(day)s") % {"day": date_in_words(posting.deadline)} if posting.deadline else _("Løpende frist")
 
 
+def last_changed(share):
+    return max(share.shared_at, share.posting.last_published_at or share.shared_at)
+
+
 def lasting_facts(posting):
     """Place, stay and deadline on one line."""
     told = (place_of(posting), duration_in_words(posting.months_min, posting.months_max), lasting_deadline(posting))

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from .feeds import OpenPostings
-from .views import keeping, reading
+from .views import managing, reading
 
 app_name = "sharing"
 urlpatterns = [
@@ -10,6 +10,6 @@ urlpatterns = [
     path("apne-utlysninger/atom/<slug:slug>.xml", OpenPostings(), name="agency_feed"),
     path("apne-utlysninger/<slug:address>/", reading.shared_posting, name="shared"),
     path("apne-utlysninger/<slug:address>/bilde.png", reading.picture, name="picture"),
-    path("lys-ut/<row:pk>/del-apent/", keeping.Sharing.as_view(), name="keep"),
-    path("lys-ut/<row:pk>/del-apent/slutt/", keeping.StopSharing.as_view(), name="stop"),
+    path("lys-ut/<row:pk>/del-apent/", managing.Sharing.as_view(), name="keep"),
+    path("lys-ut/<row:pk>/del-apent/slutt/", managing.StopSharing.as_view(), name="stop"),
 ]

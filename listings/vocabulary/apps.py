@@ -10,4 +10,14 @@ class VocabularyConfig(AppConfig):
     verbose_name = _("Ordliste")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "overview", "parts", "permissions", "personal_data")
+        load(
+            self,
+            "events",
+            "following",
+            "messages",
+            "notifications",
+            "overview",
+            "parts",
+            "permissions",
+            "personal_data",
+        )

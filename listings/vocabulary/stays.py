@@ -1,20 +1,59 @@
-"""How long may a stay be, and how is its length written? The same for what is announced and for when a person can."""
+"""How long may a stay be, and how is its length written? The same for what is announced, for when a person can, and for
+what a manager is asked: the limits are rules that administrators set."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from django import forms
-from django.conf import settings
 from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from portal.foundation.durations import DAYS_IN_MONTH
+from portal.foundation.lengths import months_in_words
+from portal.foundation.ruled_limits import limit_of
+
+LONGEST, SHORTEST, LONG_WHEN_HOST_PAYS = "longest", "shortest", "legal_basis"
+MOST_MONTHS, LEAST_DAYS = 99, 1
+"""What a length can be at all, where the rule only advises."""
+HUNDREDTH = Decimal("0.01")
 
 
 def shortest_stay():
     """In months; a day is about 0.03 of one."""
-    return settings.POSTING_SHORTEST_MONTHS
+    return (Decimal(least_days()) / DAYS_IN_MONTH).quantize(HUNDREDTH, ROUND_HALF_UP)
+
+
+def least_days():
+    limit = limit_of(SHORTEST)
+    return limit.number if limit.stops else LEAST_DAYS
 
 
 def longest_stay():
-    """In months; the longest itself is allowed."""
-    return settings.POSTING_LONGEST_MONTHS
+    """In whole months; the longest itself is allowed."""
+    limit = limit_of(LONGEST)
+    return limit.number if limit.stops else MOST_MONTHS
+
+
+def longest_wished():
+    """In whole months, also where the rule only advises."""
+    return limit_of(LONGEST).number
+
+
+def longest_in_words():
+    """For a refusal."""
+    return months_in_words(longest_stay())
+
+
+def longest_said():
+    """In a sentence."""
+    wished = {"longest": months_in_words(longest_wished())}
+    if limit_of(LONGEST).stops:
+        return _("En utveksling varer i høyst %(longest)s.") % wished
+    return _("En utveksling bør ikke vare lenger enn %(longest)s.") % wished
+
+
+def long_when_host_pays():
+    """In months; a longer stay that the host pays for needs a legal basis in the agreement."""
+    return limit_of(LONG_WHEN_HOST_PAYS).number
 
 
 def in_months(number):

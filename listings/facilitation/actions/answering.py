@@ -29,7 +29,7 @@ def answer(*, side, by, says):
         raise ValidationError(GONE)
     held.answer, held.answered_by, held.answered_at = says, by, timezone.now()
     held.save()
-    record(suggestion, "suggestion.answered", by=by, side=held.number, answer=str(says))
+    record(suggestion, "suggestion.answered", by=by, side=held.number)
     (say_yes if says == Answer.YES else say_not_now)(suggestion, held)
     return held
 

@@ -23,7 +23,7 @@ def sign_up(*, agency, by, wanted=(), offered=(), **words):
         return twin
     made.save()
     name_competences(made, wanted, offered)
-    return tell(made, by, "signed_up")
+    return tell(made, by, "made")
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-from .keeping import confirm, delete_profile, delete_quiet, hide_quiet, remind_quiet
+from .lifetime import confirm, delete_profile, delete_quiet, hide_quiet, remind_quiet
 from .showing import (
     accept_matching,
     choose,

@@ -1,4 +1,4 @@
-"""Who is her manager? Nobody is asked or told before she does it herself."""
+"""Who is her manager? Nobody hears of it before she asks, or before her agency says in an agreement that she agrees."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -15,7 +15,9 @@ class ManagerForm(StepForm):
     manager_email = forms.EmailField(
         label=gettext_lazy("E-posten til lederen din"),
         widget=forms.EmailInput({"autocomplete": "off"}),
-        help_text=gettext_lazy("Lederen din får ikke beskjed før du spør."),
+        help_text=gettext_lazy(
+            "Lederen din får først beskjed når du spør, eller når det står i en avtale at lederen har sagt ja."
+        ),
     )
 
     def clean_manager_email(self):

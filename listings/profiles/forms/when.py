@@ -5,8 +5,17 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from listings.vocabulary.stays import MonthsField, in_months, longest_stay, shortest_stay
+from listings.vocabulary.stays import (
+    MonthsField,
+    in_months,
+    least_days,
+    longest_in_words,
+    longest_said,
+    longest_stay,
+    shortest_stay,
+)
 from portal.foundation.clock import oslo_today
+from portal.foundation.lengths import days_in_words
 
 from .. import limits
 from .step import StepForm
@@ -18,11 +27,10 @@ def months(label, help_text=""):
 
 def within_limits(stay):
     if stay < shortest_stay():
-        raise ValidationError(_("Skriv minst %(months)s måneder.") % {"months": in_months(shortest_stay())})
+        told = {"months": in_months(shortest_stay()), "days": days_in_words(least_days())}
+        raise ValidationError(_("Skriv minst %(months)s måneder (%(days)s).") % told)
     if stay > longest_stay():
-        raise ValidationError(
-            _("En utveksling varer i høyst %(months)s måneder.") % {"months": in_months(longest_stay())}
-        )
+        raise ValidationError(_("Skriv høyst %(longest)s.") % {"longest": longest_in_words()})
 
 
 def share(label, help_text=""):
@@ -58,6 +66,10 @@ class WhenForm(StepForm):
         if day and day < oslo_today() and day != self.profile.available_to:
             raise ValidationError(_("Velg en dag som ikke har vært"))
         return day
+
+    @property
+    def longest(self):
+        return longest_said()
 
     @property
     def sections(self):

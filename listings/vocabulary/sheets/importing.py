@@ -1,8 +1,6 @@
 """How does a file become the list? All of it or nothing, and only as it was shown."""
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from portal.access.rules import Action, require
 
@@ -19,8 +17,7 @@ def import_list(*, kind, text, by, shown):
     require(by, Action.MANAGE_VOCABULARY)
     hold(kind)
     plan = plan_of(kind, text)
-    if plan.digest != shown or not plan.may_go:
-        raise ValidationError(_("Lista er endret siden du så over fila. Se over en gang til."), code="overtaken")
+    plan.require_shown(shown)
     rows = [*plan.of(NEW), *plan.of(CHANGED)]
     terms = {row.code: written(kind, row) for row in rows}
     if kind == Kind.COMPETENCE:

@@ -1,11 +1,11 @@
 """What would a file change? Each of its rows is new, changed, unchanged or refused; the list itself is left alone."""
 
-import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from django.utils.translation import gettext as _
+
+from portal.foundation import plans
 
 from ..kinds import Kind
 from ..models import Theme
@@ -52,22 +52,17 @@ class PlannedRow:
 
 
 @dataclass
-class Plan:
+class Plan(plans.Plan):
     rows: list
     untouched: int
-
-    def of(self, state):
-        return [row for row in self.rows if row.state == state]
 
     @property
     def may_go(self):
         return not self.of(REFUSED) and bool(self.of(NEW) or self.of(CHANGED))
 
     @property
-    def digest(self):
-        """Equal for the same plan, so that what is confirmed is what was shown."""
-        told = [[row.number, row.state, row.cells, row.known] for row in self.rows]
-        return sha256(json.dumps([told, self.untouched], sort_keys=True).encode()).hexdigest()
+    def told(self):
+        return [[[row.number, row.state, row.cells, row.known] for row in self.rows], self.untouched]
 
 
 def plan_of(kind, text):

@@ -3,16 +3,17 @@
 from datetime import timedelta
 
 import pytest
-from django.core.management import call_command
 from django.utils import timezone
 
 from listings.facilitation import actions
 from listings.facilitation.models import Mark, Outsider, SignUp, Suggestion, Wish
 from listings.facilitation.queue import Worklist
 from portal.foundation.personal_data import DECLARATIONS
+from portal.foundation.retention import KEPT
 from portal.notifications.models import Mail, Message
 from tests.factories.facilitation import signed_up, suggested
 from tests.factories.postings import published_posting
+from tests.retention import carry_out
 
 pytestmark = pytest.mark.django_db
 FACTS = {"name": "Norsk fyrvesen", "email": "post@fyr.example.no", "named_by": "Kystverket"}
@@ -69,22 +70,26 @@ def test_the_same_name_is_registered_once(client, by, outsider):
     assert actions.register_outsider(by=by, **FACTS) == outsider
 
 
+def tend():
+    carry_out(*(code for code in KEPT if code.startswith("facilitation.")))
+
+
 def test_a_year_after_it_is_over_it_is_deleted(by, outsider, show, archives):
     one, other = signed_up(wanted=[archives]), signed_up(offered=[archives])
     made = suggested(one, other, by)
     actions.ask_for_help(by=show().user)
     actions.withdraw_sign_up(sign_up=one, by=one.made_by)
     actions.finish(row=Worklist(by).all[0].row, by=by)
-    call_command("tend_facilitation", verbosity=0)
+    tend()
     assert SignUp.objects.count() == 2 and Mark.objects.exists()
     long_ago = timezone.now() - timedelta(days=366)
     for model, column in ((SignUp, "changed_at"), (Wish, "made_at"), (Outsider, "changed_at"), (Mark, "at")):
         model.objects.update(**{column: long_ago})
-    call_command("tend_facilitation", verbosity=0)
+    tend()
     assert list(SignUp.objects.order_by("pk")) == [one, other] and list(Suggestion.objects.all()) == [made]
     Suggestion.objects.filter(pk=made.pk).update(changed_at=long_ago)
-    call_command("tend_facilitation", verbosity=0)
-    call_command("tend_facilitation", verbosity=0)
+    tend()
+    tend()
     assert not any(model.objects.exists() for model in (SignUp, Wish, Outsider, Mark, Suggestion))
 
 

@@ -7,13 +7,14 @@ import time_machine
 from django.core.management import call_command
 
 from listings.profiles import actions
-from listings.profiles.keeping import keep
+from listings.profiles.keeping import warn
 from listings.profiles.models import Profile
 from portal.foundation.message_kinds import kind_of
 from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import employee
 from tests.factories.profiles import ProfileFactory
+from tests.retention import carry_out
 
 pytestmark = pytest.mark.django_db
 BEGINNING = datetime(2027, 1, 15, 12, tzinfo=UTC)
@@ -27,6 +28,11 @@ def profile():
 
 def told():
     return list(Message.objects.filter(kind="profile_quiet").order_by("pk").values_list("context__what", flat=True))
+
+
+def keep(now):
+    """What the calendar does in a day."""
+    return warn(now) | {"deleted": carry_out("profiles.quiet", now=now)}
 
 
 def at(month, day, year=2027):
@@ -117,9 +123,9 @@ def test_a_link_alone_changes_nothing(client, portal_tree, profile):
 
 def test_the_command_may_be_run_often(profile, capsys):
     Profile.objects.update(active_at=datetime.now(UTC) - timedelta(days=200))
-    call_command("keep_profiles")
-    call_command("keep_profiles")
+    call_command("warn_of_profiles")
+    call_command("warn_of_profiles")
     assert capsys.readouterr().out.splitlines() == [
-        "1 reminded, 0 hidden, 0 deleted",
-        "0 reminded, 0 hidden, 0 deleted",
+        "1 reminded, 0 hidden",
+        "0 reminded, 0 hidden",
     ]

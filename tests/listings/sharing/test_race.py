@@ -1,17 +1,15 @@
 """Two who act at the same moment: one share, and no share that outlives what it stood on."""
 
-from threading import Barrier, Thread
-
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
-from django.db import connection
 
 from listings.agencies.actions import change_facts
 from listings.agencies.models import Agency
 from listings.postings.models import PostingPage
 from listings.sharing import actions
 from listings.sharing.models import PublicShare
+from tests.at_once import at_once, need_threads
 from tests.factories.agencies import administrator, publisher
 from tests.factories.postings import published_posting
 from tests.factories.sharing import sharing_agency
@@ -21,29 +19,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def posting():
-    if connection.vendor == "sqlite":
-        pytest.skip("writers of SQLite wait for each other; the database in memory is not shared between threads")
+    need_threads()
     return published_posting(sharing_agency())
-
-
-def at_once(*deeds):
-    together, failed = Barrier(len(deeds)), []
-
-    def run(deed):
-        together.wait()
-        try:
-            deed()
-        except Exception as fault:
-            failed.append(fault)
-        finally:
-            connection.close()
-
-    windows = [Thread(target=run, args=[deed]) for deed in deeds]
-    for window in windows:
-        window.start()
-    for window in windows:
-        window.join(20)
-    return failed
 
 
 def test_two_who_share_make_one_share(posting):

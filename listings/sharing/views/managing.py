@@ -13,7 +13,7 @@ from portal.access.catalogue import Action
 
 from ..actions import stop_sharing
 from ..forms import SharingForm
-from ..keeping import state_of, trail_of
+from ..standing import state_of, trail_of
 
 
 class OfSharing(Desk):
