@@ -87,7 +87,8 @@ def let_in_again(*, person, by):
 def keep_one_administrator(person):
     """Locks the administrators, so that two who leave at once do not both pass."""
     holders = PortalRoleHolder.objects.filter(role=PortalRole.ADMINISTRATOR, user__is_active=True)
-    if set(holders.select_for_update(of=("self",)).values_list("user", flat=True)) == {person.pk}:
+    locked = holders.select_related("user").select_for_update(of=("self", "user"))
+    if {holder.user_id for holder in locked} == {person.pk}:
         raise ValidationError(
             _("Portalen må ha minst én portaladministrator. Gi rollen til en annen først."), code="last_administrator"
         )

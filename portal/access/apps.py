@@ -25,6 +25,7 @@ class AccessConfig(AppConfig):
             "overview",
             "permissions",
             "personal_data",
+            "role_holders",
             "signals",
             "wagtail.keys",
         )

@@ -26,9 +26,16 @@ class LongestSession:
     def __call__(self, request):
         if request.user.is_authenticated and is_over(request.session):
             logout(request)
+            request.was_in_too_long = True
         return self.get_response(request)
 
 
 def is_over(session):
-    began = session.setdefault(BEGAN, int(time.time()))
-    return time.time() - began > settings.PORTAL_LONGEST_SESSION
+    session.setdefault(BEGAN, int(time.time()))
+    return seconds_left(session) < 0
+
+
+def seconds_left(session):
+    """Below nothing when the day is over."""
+    now = time.time()
+    return int(session.get(BEGAN, now) + settings.PORTAL_LONGEST_SESSION - now)

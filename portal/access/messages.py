@@ -85,3 +85,42 @@ declare_kind(
         ),
     },
 )
+declare_kind(
+    "identity",
+    group=SIGN_IN,
+    sentence=_("En innloggingstjeneste er knyttet til kontoen, eller koblet fra"),
+    can_stop=False,
+    by="change",
+    places={"provider": Place(_("navnet på innloggingstjenesten"), "Ansattporten")},
+    wordings={
+        "tied": Wording(
+            subject=_("%(provider)s kan nå logge deg inn"),
+            body=(
+                _(
+                    "%(provider)s er knyttet til kontoen din i Utvekslingsportalen, "
+                    "og kan fra nå av logge deg inn uten kode på e-post."
+                ),
+                NOT_YOU,
+            ),
+            button=_("Se Min innlogging"),
+            link=("access:own_sign_in",),
+            why=WHY_TOLD,
+        ),
+        "untied": Wording(
+            subject=_("%(provider)s kan ikke lenger logge deg inn"),
+            body=(
+                _(
+                    "%(provider)s er koblet fra kontoen din i Utvekslingsportalen. "
+                    "Du kan fortsatt logge inn med en kode på e-post."
+                ),
+                _(
+                    "Dette skjer når du ber om det selv, og når du ikke lenger jobber i virksomheten som har "
+                    "tjenesten. Er det noe annet som har skjedd? Si fra til en portaladministrator med en gang."
+                ),
+            ),
+            button=_("Se Min innlogging"),
+            link=("access:own_sign_in",),
+            why=WHY_TOLD,
+        ),
+    },
+)

@@ -3,12 +3,14 @@
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
 from portal.foundation.admission import stays_of
+from portal.foundation.views import RuledView
 
 from .doors import choices_of
 from .second_factor.needing import reason_for
@@ -90,7 +92,8 @@ class SecondFactorFirst:
 
 
 class Outside:
-    """A known person who belongs nowhere just now gets to know why, wherever she is told no."""
+    """A known person who belongs nowhere just now gets to know why, wherever she is told no, also by a link to what she
+    could read before."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -99,9 +102,16 @@ class Outside:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if isinstance(exception, PermissionDenied) and belongs_nowhere(request.user):
-            return render(request, "portal/access/outside.html", whereabouts(request.user), status=403)
+        status = 403 if isinstance(exception, PermissionDenied) else 404 if hides(request, exception) else None
+        if status and belongs_nowhere(request.user):
+            return render(request, "portal/access/outside.html", whereabouts(request.user), status=status)
         return None
+
+
+def hides(request, exception):
+    """Of what others have, it is not even said that it is there."""
+    view = getattr(request.resolver_match.func, "view_class", None)
+    return isinstance(exception, Http404) and view is not None and issubclass(view, RuledView)
 
 
 def belongs_nowhere(user):

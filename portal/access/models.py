@@ -6,10 +6,8 @@ from django.conf import settings
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
 from django.db import models
-from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django_scim.models import AbstractSCIMUserMixin
 
 from portal.foundation.admission import places_of
 
@@ -28,9 +26,7 @@ class UserManager(BaseUserManager):
         users = [self.model(**fields | {"email": self.normalize_email(fields["email"]).lower()}) for fields in people]
         for user in users:
             user.set_unusable_password()
-        made = self.bulk_create(users)
-        self.filter(pk__in=[user.pk for user in made]).update(scim_id=Cast("pk", models.CharField()))
-        return made
+        return self.bulk_create(users)
 
     def create_superuser(self, email, password=None, **fields):
         return self.create_user(email, password, is_superuser=True, **fields)
@@ -43,7 +39,7 @@ class UserManager(BaseUserManager):
         return self.filter(is_active=True, portal_roles__role=role)
 
 
-class User(AbstractSCIMUserMixin, AbstractBaseUser, PermissionsMixin):
+class User(AbstractBaseUser, PermissionsMixin):
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     email = models.EmailField(_("e-post"), unique=True)
     name = models.CharField(_("navn"), max_length=150)

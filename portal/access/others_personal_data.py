@@ -4,7 +4,10 @@ from django.utils.translation import gettext_noop as _
 
 from portal.foundation.personal_data import BY_ITSELF, declare
 
-from .wagtail.erasing import ERASE, KEPT_OF_PAGES
+from .second_factor.telling import factors_of
+from .wagtail.erasing import ERASE, KEPT_OF_PAGES, OF_PAGES
+
+EXPORT = {"mfa.Authenticator": factors_of}
 
 HELD = [
     (
@@ -80,7 +83,7 @@ HELD = [
         "socialaccount.SocialAccount",
         "user",
         _("Hvilken innloggingstjeneste som kjenner personen, og når den ble brukt"),
-        "provider last_login date_joined",
+        "provider uid last_login date_joined",
     ),
     (
         "mfa.Authenticator",
@@ -100,6 +103,7 @@ for model, path, what, tells in HELD:
         retention=_("Så lenge siden, filen eller kontoen finnes"),
         done_by=BY_ITSELF,
         tells=tuple(tells.split()),
-        kept=KEPT_OF_PAGES if model in ERASE else "",
+        export=EXPORT.get(model),
+        kept=KEPT_OF_PAGES if model in OF_PAGES else "",
         erase=ERASE.get(model),
     )

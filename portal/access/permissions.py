@@ -51,6 +51,12 @@ def is_facilitator(user, thing=None):
     return holds(PortalRole.FACILITATOR)(user)
 
 
+@predicate(rows=all_if(holds(PortalRole.REPORT_READER)))
+def is_portal_report_reader(user, thing=None):
+    """Personen er rapportleser for hele ordningen."""
+    return holds(PortalRole.REPORT_READER)(user)
+
+
 @predicate(rows=lambda user: Q(collection__depth=1))
 def is_the_portals_own(user, document):
     """Dokumentet ligger i portalens egen samling, ikke i en virksomhets."""
@@ -66,7 +72,13 @@ def has_a_key_to_wagtail(user, thing=None):
 RULES.update(
     {
         Action.SEE_OPEN_PAGE: [[anybody]],
-        Action.SEE_MY_PAGE: [[is_member], [is_portal_administrator], [is_portal_editor], [is_facilitator]],
+        Action.SEE_MY_PAGE: [
+            [is_member],
+            [is_portal_administrator],
+            [is_portal_editor],
+            [is_facilitator],
+            [is_portal_report_reader],
+        ],
         Action.KEEP_OWN_SIGN_IN: [[is_signed_in]],
         Action.SEE_DOCUMENT: [
             [anybody, is_the_portals_own],

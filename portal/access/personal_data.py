@@ -4,6 +4,17 @@ from django.utils.translation import gettext_noop as _
 
 from portal.foundation.personal_data import BY_HAND, BY_JOB, declare
 
+from .models import OpenSession
+from .sessions.living import end_all_of
+
+
+def sign_out(person):
+    """Wherever she is: what stands in the sessions goes with them."""
+    count = OpenSession.objects.filter(user=person).count()
+    end_all_of(person)
+    return count
+
+
 declare(
     "access.User",
     path="pk",
@@ -20,9 +31,10 @@ declare(
     what=_("Nettleser og system personen er logget inn med, og siden når; ikke hvor"),
     purpose=_("Vise personen selv hvor kontoen er logget inn, så fremmede innlogginger kan logges ut"),
     basis=_("Personvernforordningen artikkel 6 nr. 1 bokstav e"),
-    retention=_("Til personen logger ut; ellers til første innlogging etter at økten er gått ut"),
+    retention=_("Til personen logger ut, ellers til dagen etter at økten er gått ut"),
     done_by=BY_JOB,
     tells=("browser", "system", "since"),
+    erase=sign_out,
 )
 declare(
     "access.PortalRoleHolder",

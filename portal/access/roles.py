@@ -10,6 +10,7 @@ class PortalRole(models.TextChoices):
     ADMINISTRATOR = "administrator", _("Portaladministrator")
     FACILITATOR = "facilitator", _("Formidler")
     EDITOR = "editor", _("Redaktør")
+    REPORT_READER = "portal_report_reader", _("Rapportleser for ordningen")
 
 
 class Role(models.TextChoices):
@@ -25,8 +26,9 @@ WHAT_ROLES_DO = {
     PortalRole.ADMINISTRATOR: _("Slipper virksomheter og folk inn og ut, og ser til at portalen virker."),
     PortalRole.FACILITATOR: _("Ser profilene folk viser, for å koble behov og folk for hånd."),
     PortalRole.EDITOR: _("Redigerer forsiden, historiene og temaene."),
+    PortalRole.REPORT_READER: _("Leser tallene for hele ordningen og for departementsområdene."),
     Role.ADMINISTRATOR: _("Styrer folkene, siden og reglene til virksomheten."),
     Role.PUBLISHER: _("Lyser ut og følger opp kandidatene."),
-    Role.MANAGER: _("Skal svare når egne ansatte vil ut. Rollen er ikke i bruk ennå."),
-    Role.REPORT_READER: _("Skal lese tallene til virksomheten. Rollen er ikke i bruk ennå."),
+    Role.MANAGER: _("Svarer når egne ansatte vil ut, og følger utvekslingene lederen selv har sagt ja til."),
+    Role.REPORT_READER: _("Leser tallene for virksomheten og for hele ordningen."),
 }

@@ -3,12 +3,13 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from .roles import WHAT_ROLES_DO, PortalRole, Role
 from .rules import RULES, Action
 
 
 def rule_page():
     with override("nb"):
-        return "\n".join(["# " + _("Hvem kan gjøre hva"), "", opening(), "", *lines()])
+        return "\n".join(["# " + _("Hvem kan gjøre hva"), "", opening(), "", *roles(), *lines()])
 
 
 def opening():
@@ -17,6 +18,14 @@ def opening():
         "Det som ikke står, er ikke lov. "
         "Skrevet av `manage.py write_permissions` fra `permissions.py` i appene; endre reglene der."
     )
+
+
+def roles():
+    for label, kind in ((_("Roller i hele portalen"), PortalRole), (_("Roller i en virksomhet"), Role)):
+        yield f"## {label}"
+        yield ""
+        yield from (f"- **{role.label}**: {WHAT_ROLES_DO[role]}" for role in kind)
+        yield ""
 
 
 def lines():

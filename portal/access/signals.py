@@ -15,7 +15,8 @@ from .openid.pending import take_shown
 from .openid.tying import tie
 from .second_factor.showing import note_shown
 from .second_factor.stages import was_shown_at_provider
-from .sessions.keeping import begin, forget
+from .sessions.living import begin, forget
+from .showing_anew import SHOWN_AT
 
 second_factor_changed = Signal()
 """Sent with `person`, `by` (None for those who run the portal) and `change`: added, removed or taken_away."""
@@ -39,6 +40,13 @@ def tie_what_she_has_shown(request, user, **kwargs):
 def note_what_the_provider_saw(request, user, **facts):
     if was_shown_at_provider(facts):
         note_shown(request, user, "provider")
+
+
+@receiver(signed_in)
+def note_when_the_provider_saw_her(request, user, sociallogin=None, **facts):
+    """Also after a pause for the second factor: the state is kept."""
+    if sociallogin:
+        request.session[SHOWN_AT] = sociallogin.state.get("seen_at")
 
 
 @receiver(user_logged_out)

@@ -8,6 +8,7 @@ import logging
 import time
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 
 from allauth.core.internal.ratelimit import get_ip
 from django.core.cache import cache
@@ -30,9 +31,21 @@ class Limit:
 
     def take(self, who):
         """The key of a ticket, or None when all are out until the next minute or hour begins."""
+        return next(self._tickets(who), None)
+
+    def take_several(self, who, number):
+        """The keys of so many tickets; None, and none is taken, when there are fewer."""
+        tickets = list(islice(self._tickets(who), number))
+        if len(tickets) == number:
+            return tickets
+        give_back(tickets)
+        return None
+
+    def _tickets(self, who):
+        """Each is taken when it is given."""
         keys = [f"{self._round(who)}:{number}" for number in range(self.most)]
         taken = cache.get_many(keys)
-        return next((key for key in keys if key not in taken and cache.add(key, 1, self.seconds)), None)
+        return (key for key in keys if key not in taken and cache.add(key, 1, self.seconds))
 
     def _round(self, who):
         """New keys in each round: two requests could both renew a ticket that has run out."""

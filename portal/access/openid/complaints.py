@@ -1,9 +1,9 @@
 """What is wrong with a provider as it is configured? Found at start-up, and said in a sentence."""
 
 import re
-from urllib.parse import urlsplit
 
-LOCAL = {"localhost", "127.0.0.1", "::1"}
+from .addresses import is_private
+
 METHODS = ("client_secret_basic", "client_secret_post")
 ID = re.compile(r"[a-z0-9-]{1,40}")
 NUMBER = re.compile(r"\d{9}")
@@ -13,11 +13,6 @@ def complaints_about(provider):
     for is_wrong, complaint in CHECKS:
         if is_wrong(provider):
             yield complaint
-
-
-def is_open_to_eavesdroppers(provider):
-    address = urlsplit(provider.server_url)
-    return address.scheme != "https" and address.hostname not in LOCAL
 
 
 def has_a_level_that_nobody_checks(provider):
@@ -48,7 +43,7 @@ def has_text_for_a_list(provider):
 CHECKS = (
     (lambda provider: not ID.fullmatch(provider.id), "id may have small letters a to z, digits and hyphens"),
     (is_unnamed_in_bokmal, "name must be a text, or hold one for nb"),
-    (is_open_to_eavesdroppers, "server_url must begin with https://"),
+    (lambda provider: not is_private(provider.server_url), "server_url must begin with https://"),
     (lambda provider: not provider.secret, "a secret is needed: name its variable in secret_from"),
     (lambda provider: provider.token_auth_method not in METHODS, f"token_auth_method must be one of {METHODS}"),
     (has_text_for_a_list, "scopes, allowed_levels, claims and the like are lists"),

@@ -81,6 +81,12 @@ def provider_named(name):
     return next((provider for provider in configured() if provider.id == name), None)
 
 
+def label_of(name):
+    """Of a provider that is no longer set up, only the name it had in the settings is known."""
+    provider = provider_named(name)
+    return provider.label if provider else name
+
+
 def provider_of(facts):
     name = facts.get("id", "(without id)")
     missing = [key for key in NEEDED if not facts.get(key)]

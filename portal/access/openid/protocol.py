@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import time
 
 import requests
 from allauth.socialaccount.helpers import render_authentication_error
@@ -13,10 +14,12 @@ from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOA
 from django.contrib.auth import get_user_model
 from django.utils.translation import get_language
 
+from ..showing_anew import is_anew
 from .configuration import provider_named
 from .discovery import configuration_of
 from .identity import identity_in
 from .reading import text_at
+from .recency import ASKED_AT, SEE_HER_AGAIN, seen_at
 from .refusals import NOT_ADMITTED, NOT_UNDERSTOOD, TOO_LOW, Refused
 from .tokens import claims_in
 
@@ -38,6 +41,7 @@ class Conversation(OpenIDConnectOAuth2Adapter):
         """Raises Refused."""
         claims = self.told(response.get("id_token"), token.token)
         check(claims, self.ours)
+        self.state["seen_at"] = seen_at(claims, self.state.get(ASKED_AT))
         account = SocialAccount(provider=self.ours.id, extra_data={})
         login = SocialLogin(user=get_user_model()(), account=account, provider=self.get_provider())
         login.identity = identity_in(claims, self.ours)
@@ -45,7 +49,8 @@ class Conversation(OpenIDConnectOAuth2Adapter):
         return login
 
     def told(self, id_token, access_token):
-        """What the token says, and below it what the provider says when it is asked with the other token."""
+        """What the token says, and below it what the provider says when it is asked with the other token; but when it
+        saw her, the signed one alone."""
         if not isinstance(id_token, str):
             raise Refused(NOT_UNDERSTOOD)
         claims = claims_in(id_token, provider=self.ours, configuration=self.openid_config)
@@ -56,7 +61,7 @@ class Conversation(OpenIDConnectOAuth2Adapter):
         more = self._fetch_user_info(access_token)
         if not isinstance(more, dict) or more.get("sub") != claims["sub"]:
             raise Refused(NOT_UNDERSTOOD)
-        return more | claims
+        return more | {"auth_time": None} | claims
 
 
 class Answer(OAuth2CallbackView):
@@ -108,8 +113,9 @@ class CarefulProvider(OpenIDConnectProvider):
     def begin(self, request, next_url):
         """The way to the provider. The nonce is kept with the state, so that two tabs do not disturb each other."""
         nonce = secrets.token_urlsafe(24)
-        params = self.wishes | {"nonce": nonce, "ui_locales": get_language()}
-        kept = {"scope": list(self.ours.scopes), "auth_params": params, "nonce": nonce}
+        asked, since = (SEE_HER_AGAIN, time.time()) if is_anew(request) else ({}, None)
+        params = self.wishes | asked | {"nonce": nonce, "ui_locales": get_language()}
+        kept = {"scope": list(self.ours.scopes), "auth_params": params, "nonce": nonce, ASKED_AT: since}
         return self.redirect(request, AuthProcess.LOGIN, next_url=next_url, **kept)
 
     @property

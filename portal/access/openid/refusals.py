@@ -43,6 +43,20 @@ NOT_ADMITTED = Reason(
     _("Kontoen gir ikke tilgang"),
     _("%(provider)s sier ikke at du er ansatt. Portalen er bare for ansatte i virksomheter som er med."),
 )
+NOT_SEEN = Reason(
+    "not_seen_anew",
+    _("Du må logge inn på nytt hos %(provider)s"),
+    _(
+        "%(provider)s slapp deg inn uten å sjekke hvem du er. Prøv igjen og logg inn på nytt der, "
+        "eller få en kode på e-post."
+    ),
+)
+NOT_TOLD_WHEN = Reason(
+    "not_told_when",
+    _("Du må logge inn på en annen måte"),
+    _("%(provider)s sier ikke når du logget inn der, så vi vet ikke om det er du som er her nå. Få en kode på e-post."),
+    can_try_again=False,
+)
 NO_ORGANISATION = Reason(
     "no_organisation",
     _("Vi fikk ikke vite hvor du jobber"),

@@ -11,28 +11,27 @@ from django.utils.translation import gettext as _
 from portal.foundation.audit import record
 
 from ..rules import Action, require
-from ..sessions.keeping import end_all_of
+from ..sessions.living import end_all_but, end_all_of
 from ..signals import second_factor_changed
 from .needing import reason_for
-from .showing import SIGNING_IN
+from .showing import SIGNING_IN, was_shown_in
 
 Kind = Authenticator.Type
 
 
 @transaction.atomic
-def add_app(*, person, secret):
-    """In place of the one she had: a new phone."""
+def add_app(*, person, secret, here):
+    """In place of the one she had: a new phone. As `settle_new`."""
     of(person).filter(type=Kind.TOTP).delete()
     TOTP.activate(person, secret)
-    RecoveryCodes.activate(person)
-    settled(person, "second_factor.added", Kind.TOTP, by=person)
+    return settle_new(person, Kind.TOTP, here)
 
 
 @transaction.atomic
-def add_passkey(*, person, name, credential):
+def add_passkey(*, person, name, credential, here):
+    """As `settle_new`."""
     WebAuthn.add(person, name, credential)
-    RecoveryCodes.activate(person)
-    settled(person, "second_factor.added", Kind.WEBAUTHN, by=person)
+    return settle_new(person, Kind.WEBAUTHN, here)
 
 
 @transaction.atomic
@@ -81,6 +80,17 @@ def take_away_by_command(*, person, by=None):
         end_all_of(person)
         settled(person, "second_factor.taken_away", by=by)
     return count
+
+
+def settle_new(person, kind, here):
+    """Gives in how many places she was signed out: those that have shown no second factor. `here` is the key of the
+    session she is in, which goes on."""
+    RecoveryCodes.activate(person)
+    settled(person, "second_factor.added", kind, by=person)
+    ended = end_all_but(person, here=here, stays=was_shown_in)
+    if ended:
+        record(person, "sessions.ended", by=person, count=ended)
+    return ended
 
 
 def of(person):

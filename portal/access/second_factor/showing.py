@@ -1,6 +1,10 @@
 """Has the person shown a second factor in this session? allauth's list of how she signed in tells."""
 
-from allauth.account.internal.flows.login import get_authentication_records, record_authentication
+from allauth.account.internal.flows.login import (
+    AUTHENTICATION_METHODS_SESSION_KEY,
+    get_authentication_records,
+    record_authentication,
+)
 from allauth.mfa.models import Authenticator
 
 METHOD = "mfa"
@@ -9,7 +13,16 @@ SIGNING_IN = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
 
 def has_shown(request):
-    return any(how["method"] == METHOD for how in get_authentication_records(request, request.user))
+    return is_among(get_authentication_records(request, request.user))
+
+
+def was_shown_in(kept):
+    """The same of another session, by what it keeps."""
+    return is_among(kept.get(AUTHENTICATION_METHODS_SESSION_KEY) or [])
+
+
+def is_among(records):
+    return any(how["method"] == METHOD for how in records)
 
 
 def note_shown(request, user, how):

@@ -28,6 +28,9 @@ def choose_language(request):
 
 
 def our_address(request, wanted, otherwise="/"):
-    """The address that is wanted, when it is one of ours."""
+    """The address that is wanted, when it is one of ours. Whatever is neither a path nor a whole address, `redirect`
+    would look up among the names of views."""
+    if not (wanted or "").startswith(("/", "http://", "https://")):
+        return otherwise
     is_ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
     return wanted if is_ours else otherwise

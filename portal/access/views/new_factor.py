@@ -19,15 +19,21 @@ from ..second_factor.showing import has_one, note_shown
 from .own_sign_in import OwnView
 
 
-class AddFactor(OwnView, FormView):
+class ShownFirst(OwnView):
+    """Whoever has a second factor must have shown it, also to look."""
+
     def dispatch(self, request, *args, **kwargs):
         if request.user.is_authenticated and self.must_show_first:
             return self.turn_back()
         return super().dispatch(request, *args, **kwargs)
 
+
+class AddFactor(ShownFirst, FormView):
     def form_valid(self, form):
-        self.add(form)
+        is_out_elsewhere = self.add(form, here=self.request.session.session_key)
         note_shown(self.request, self.request.user, self.kind)
+        if is_out_elsewhere:
+            messages.info(self.request, _("Du er logget ut de andre stedene. Der må du logge inn på nytt."))
         if has_unseen_codes(self.request.user):
             return redirect(self.address("recovery_codes"))
         messages.success(self.request, _("Det er lagt til. Du får en e-post om det."))
@@ -47,9 +53,10 @@ class AddApp(AddFactor):
         secret = get_totp_secret(regenerate=self.request.method == "GET")
         return super().get_form_kwargs() | {"user": self.request.user, "secret": secret}
 
-    def add(self, form):
-        actions.add_app(person=self.request.user, secret=form.secret)
+    def add(self, form, here):
+        ended = actions.add_app(person=self.request.user, secret=form.secret, here=here)
         clear_totp_secret(self.request)
+        return ended
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -65,15 +72,15 @@ class AddPasskey(AddFactor):
     form_class = NewPasskey
     kind = "webauthn"
 
-    def add(self, form):
-        actions.add_passkey(person=self.request.user, **form.cleaned_data)
+    def add(self, form, here):
+        return actions.add_passkey(person=self.request.user, here=here, **form.cleaned_data)
 
     def get_context_data(self, **kwargs):
         options = passkeys.options_for_new(self.request.user)
         return super().get_context_data(**kwargs) | {"options": json.dumps(options)}
 
 
-class OwnRecoveryCodes(OwnView, TemplateView):
+class OwnRecoveryCodes(ShownFirst, TemplateView):
     """They are shown once. Whoever has not kept them makes new ones."""
 
     is_confidential = True
@@ -86,8 +93,6 @@ class OwnRecoveryCodes(OwnView, TemplateView):
         return super().get_context_data(**kwargs) | facts | {"can_have_codes": codes is not None}
 
     def post(self, request):
-        if self.must_show_first:
-            return self.turn_back()
         if has_one(request.user):
             actions.make_new_codes(person=request.user)
         return redirect(self.address("recovery_codes"))

@@ -1,4 +1,4 @@
-"""How do I sign in myself? My second factors, and where I am signed in; each change is a form of its own."""
+"""How do I sign in myself? My second factors, the providers that know me, and where I am signed in."""
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -12,12 +12,14 @@ from portal.foundation.ids import id_in
 from portal.foundation.views import RuledView
 
 from ..catalogue import Action
+from ..openid.ties import ties_of
+from ..openid.tying import untie_own
 from ..second_factor import actions
 from ..second_factor.forms import NamePasskey
 from ..second_factor.holding import held_by
 from ..second_factor.needing import reason_for
 from ..second_factor.showing import has_one, has_shown
-from ..sessions.keeping import end, end_others, open_sessions
+from ..sessions.living import end, end_others, open_sessions
 from .language import our_address
 
 
@@ -51,7 +53,7 @@ class OwnSignIn(OwnView, TemplateView):
         user = self.request.user
         why = reason_for(user)
         facts = {"why": why, "is_led_here": bool(why) and not has_shown(self.request), "next": self.next_url}
-        shown = {"held": held_by(user), "sessions": open_sessions(self.request)}
+        shown = {"held": held_by(user), "sessions": open_sessions(self.request), "ties": ties_of(user)}
         return super().get_context_data(**kwargs) | facts | shown
 
     def post(self, request):
@@ -73,6 +75,9 @@ class OwnSignIn(OwnView, TemplateView):
                 return _("Det er fjernet. Du får en e-post om det.")
             case "rename":
                 return self.rename(user, key)
+            case "untie":
+                untie_own(person=user, key=key)
+                return _("Innloggingstjenesten er koblet fra. Du får en e-post om det.")
             case "end":
                 end(self.request, key)
                 return _("Den er logget ut.")

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
@@ -18,6 +18,7 @@ from ..models import User
 from ..roles import WHAT_ROLES_DO, PortalRole
 from ..second_factor.actions import take_away
 from ..second_factor.showing import has_one
+from ..sure import question
 
 LONGEST_TEXT = 100
 
@@ -62,8 +63,13 @@ class Person(RuledView, TemplateView):
         return super().get_context_data(**kwargs) | facts | more
 
     def post(self, request, **kwargs):
+        verb, role = request.POST.get("verb"), request.POST.get("role")
+        asked = question(verb, role, self.thing, request.user)
+        if asked and "sikker" not in request.POST:
+            context = {"person": self.thing, "verb": verb, "role": role, "asked": asked}
+            return render(request, "portal/access/sure.html", context)
         try:
-            messages.success(request, self.act(request.POST.get("verb"), request.POST.get("role")))
+            messages.success(request, self.act(verb, role))
         except ValidationError as refusal:
             messages.error(request, " ".join(refusal.messages))
         return redirect("access:person", public_id=self.thing.public_id)
@@ -79,7 +85,7 @@ class Person(RuledView, TemplateView):
                 return _("Rollene til %(name)s er endret.") % name
             case "shut_out" if person != by:
                 shut_out(person=person, by=by)
-                return _("%(name)s er stengt ute.") % name
+                return _("%(name)s er stengt ute, og kan slippes inn igjen her når som helst.") % name
             case "take_factor" if person != by:
                 take_away(person=person, by=by)
                 return _("%(name)s må sette opp bekreftelsen på nytt, og har fått beskjed på e-post.") % name

@@ -44,7 +44,7 @@ class SignIn(RequestLoginCodeView):
 
     def get_context_data(self, **kwargs):
         facts = {"is_demo": settings.PORTAL_IS_DEMO, "providers": configured()}
-        facts["has_run_out"] = "utlopt" in self.request.GET
+        facts["ran_out_by"] = self.request.GET.get("utlopt")
         return super().get_context_data(**kwargs) | facts
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from portal.access.views.language import our_address
 from tests.factories.agencies import employee
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +54,13 @@ def test_a_stranger_gets_what_the_browser_asks_for(client, wish, language):
     page = client.get("/logg-inn/", headers={"accept-language": wish})
     assert f'<html lang="{language}"' in page.content.decode()
     assert {"Cookie", "Accept-Language"} <= set(page["Vary"].replace(" ", "").split(","))
+
+
+@pytest.mark.parametrize("wanted", ["a@b", "home:my_page", "{}", "", None, "//ond.example", "javascript:1"])
+def test_what_is_no_address_of_ours_is_not_gone_to(rf, wanted):
+    assert our_address(rf.get("/"), wanted, "/finn/") == "/finn/"
+
+
+@pytest.mark.parametrize("wanted", ["/min-side/?a=b", "http://testserver/finn/folk/"])
+def test_an_address_of_ours_is_gone_to(rf, wanted):
+    assert our_address(rf.get("/"), wanted) == wanted

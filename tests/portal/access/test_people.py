@@ -105,11 +105,40 @@ def test_the_page_of_a_person_gives_takes_and_shuts(at_work, person):
     page = f"/tilgang/{person.public_id}/"
     for answers, sign in (
         ({"verb": "give", "role": "facilitator"}, "Ta tilbake rollen Formidler"),
-        ({"verb": "take", "role": "facilitator"}, "Gi rollen Formidler"),
-        ({"verb": "shut_out"}, "Slipp inn igjen"),
+        ({"verb": "take", "role": "facilitator", "sikker": "ja"}, "Gi rollen Formidler"),
+        ({"verb": "shut_out", "sikker": "ja"}, "Slipp inn igjen"),
         ({"verb": "let_in"}, "Steng ute"),
     ):
         assert sign in at_work.post(page, answers, follow=True).content.decode()
+
+
+@pytest.mark.parametrize(
+    "verb, asked, back",
+    [
+        ({"verb": "take", "role": "editor"}, "Skal Kari Nordmann miste rollen Redaktør?", "gi rollen igjen"),
+        ({"verb": "shut_out"}, "Skal Kari Nordmann stenges ute?", "slippe personen inn igjen"),
+        ({"verb": "take_factor"}, "Skal bekreftelsen i to trinn fjernes for Kari Nordmann?", "kan ikke hentes tilbake"),
+    ],
+)
+def test_what_takes_something_away_asks_first_and_says_how_it_is_made_good(at_work, person, verb, asked, back):
+    give_portal_role(person=person, role=PortalRole.EDITOR, by=portal_administrator())
+    page = at_work.post(f"/tilgang/{person.public_id}/", verb).content.decode()
+    assert asked in page and back in page and 'name="sikker"' in page
+    assert fresh(person).is_active and fresh(person).has_portal_role(PortalRole.EDITOR)
+    events = AuditEntry.objects.about(person).values_list("event", flat=True)
+    assert list(events) == ["portal_role.given"]
+
+
+def test_the_page_that_asks_does_it_when_its_button_is_pressed(at_work, person):
+    address = f"/tilgang/{person.public_id}/"
+    at_work.post(address, {"verb": "shut_out"})
+    page = at_work.post(address, {"verb": "shut_out", "sikker": "ja"}, follow=True).content.decode()
+    assert "kan slippes inn igjen her" in page and not fresh(person).is_active
+
+
+def test_one_is_told_when_it_is_ones_own_role(at_work, owner):
+    page = at_work.post(f"/tilgang/{owner.public_id}/", {"verb": "take", "role": "administrator"}).content.decode()
+    assert "Det er din egen rolle" in page
 
 
 @pytest.mark.parametrize("answers", [{}, {"verb": "give"}, {"verb": "give", "role": "tull"}, {"verb": "tull"}])

@@ -91,6 +91,27 @@ def test_cookies_in_production_are_of_this_host_over_tls_alone():
     assert names == ["__Host-okt", "__Host-csrftoken", "__Host-sprak"] and words[3:] == ["True"] * 5
 
 
+ASK_IN_THE_CLEAR = """
+import django
+django.setup()
+from django.test import Client
+place = "/scim/v2/00000000-0000-4000-8000-000000000000/Users"
+for secure in (False, True):
+    for address in (place, "/api/v1/themes", "/finn/"):
+        sent = {"headers": {"Authorization": "Bearer utv_scim_x"}, "secure": secure, "HTTP_HOST": "portal.example"}
+        try:
+            print(Client().get(address, **sent).status_code, end=" ")
+        except Exception as beyond:
+            print(type(beyond).__name__, end=" ")
+"""
+
+
+def test_a_key_that_came_in_the_clear_is_refused_and_only_pages_for_people_lead_on():
+    """There is no database: what gets past the door over TLS breaks, and is not sent on."""
+    in_the_clear, open_api, page, over_tls, *_others = start("-c", ASK_IN_THE_CLEAR, **NEEDED).stdout.split()
+    assert (in_the_clear, open_api, page) == ("403", "403", "301") and over_tls.endswith("Error")
+
+
 PRINT_CACHE = "from portal.settings.production import CACHES; print(CACHES['default']['BACKEND'])"
 
 

@@ -48,6 +48,17 @@ def test_what_is_wrong_is_said_and_where(settings, facts, told):
     assert told in str(refusal.value)
 
 
+@pytest.mark.parametrize("may_be_local", [True, False])
+def test_a_provider_on_the_same_machine_is_for_tests_and_developers(settings, may_be_local):
+    settings.PORTAL_OPENID_MAY_BE_LOCAL = may_be_local
+    settings.PORTAL_OPENID = [GOOD | {"server_url": "http://localhost:5000"}]
+    if may_be_local:
+        assert configured()
+    else:
+        with pytest.raises(ImproperlyConfigured, match="https://"):
+            configured()
+
+
 def test_two_of_the_same_id_are_refused(settings):
     settings.PORTAL_OPENID = [GOOD, GOOD]
     with pytest.raises(ImproperlyConfigured, match="two providers"):

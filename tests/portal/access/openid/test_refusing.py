@@ -11,7 +11,6 @@ import pytest
 import requests
 from cryptography.hazmat.primitives.asymmetric import rsa
 from django.contrib.auth import get_user_model
-from django.core.cache import cache
 
 from portal.access.openid.configuration import provider_named
 from portal.access.openid.discovery import configuration_of
@@ -27,7 +26,6 @@ VERIFIED = {"email": "kari@direktoratet.no", "email_verified": True}
 
 @pytest.fixture(autouse=True)
 def agency(ansattporten):
-    cache.clear()
     return agency_at("direktoratet.no", numbers=[NUMBER])
 
 

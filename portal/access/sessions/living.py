@@ -61,6 +61,15 @@ def end_all_of(person):
     close(list(OpenSession.objects.filter(user=person)))
 
 
+def end_all_but(person, *, here, stays):
+    """Those of hers that `stays` says no to, given what they keep, but for the one with the key `here`. How many."""
+    rows = list(OpenSession.objects.filter(user=person).exclude(session_key=here))
+    staying = {session.pk for session in living(row.session_key for row in rows) if stays(session.get_decoded())}
+    ended = [row for row in rows if row.session_key not in staying]
+    close(ended)
+    return len(ended)
+
+
 def others(request):
     return OpenSession.objects.filter(user=request.user).exclude(session_key=request.session.session_key)
 
