@@ -17,6 +17,8 @@ class PrivacyConfig(AppConfig):
             "messages",
             "notifications",
             "overview",
+            "packages",
+            "parts",
             "permissions",
             "personal_data",
             "rules",

@@ -11,6 +11,7 @@ from portal.foundation.personal_data import DECLARATIONS, holds_of
 
 from . import signals
 from .chain.linking import link_all
+from .chain.names import keep_name
 from .models import PrivacyRequest
 
 
@@ -30,6 +31,7 @@ def erase_account(*, person, by, request=None):
         if declaration.erase:
             declaration.erase(person)
     link_all()
+    keep_name(person)
     person.delete()
     if by is not None:
         signals.account_erased.send(sender=PrivacyRequest, **told)

@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from django.apps import apps
+from django.utils.translation import gettext as _
 from wagtail.log_actions import registry
 
 from portal.foundation.audit import GROUPS, SENTENCES, agency_names
 from portal.foundation.clock import OSLO
 
+from .chain.names import former_names
 from .models import AuditEntry
 
 DAY = timedelta(days=1)
@@ -62,12 +64,15 @@ class Row:
 def rows_of(entries):
     entries = list(entries)
     names = agency_names({entry.agency for entry in entries if entry.agency})
-    return [row_of(entry, names.get(entry.agency, "")) for entry in entries]
+    former = former_names({entry.who for entry in entries if entry.who and not entry.by_id})
+    return [row_of(entry, names.get(entry.agency, ""), former.get(entry.who)) for entry in entries]
 
 
-def row_of(entry, agency):
-    what, who = sentence_of(entry.event), str(entry.by or "")
-    return Row(entry, what, who, agency, thing_of(entry), facts_of(entry))
+def row_of(entry, agency, former_name):
+    who = str(entry.by or "")
+    if former_name and not who:
+        who = _("%(name)s (konto slettet)") % {"name": former_name}
+    return Row(entry, sentence_of(entry.event), who, agency, thing_of(entry), facts_of(entry))
 
 
 def thing_of(entry):

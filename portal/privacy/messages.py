@@ -78,7 +78,8 @@ declare_kind(
             body=(
                 _(
                     "Kvittering %(receipt)s. Det portalen hadde om deg, er slettet. "
-                    "Hendelser i loggen står uten navnet ditt."
+                    "Har du hatt en rolle, står navnet ditt i loggen til det du gjorde, slettes derfra. "
+                    "Ellers står det ikke der."
                 ),
                 "%(text)s",
                 _("Var det ikke du som ba om det, må du si fra til DFØ med en gang."),

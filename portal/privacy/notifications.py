@@ -5,7 +5,7 @@ from django.dispatch import receiver
 from django.urls import reverse
 
 from portal.access.roles import PortalRole
-from portal.notifications.outbox import tell
+from portal.notifications.outbox import tell, tell_outsider
 
 from . import signals
 
@@ -36,7 +36,7 @@ def on_answered(sender, request, **kwargs):
 @receiver(signals.account_erased)
 def on_erased(sender, receipt, address, text, **kwargs):
     key = f"account_erased:{receipt}"
-    tell(kind="account_erased", key=key, address=address, context={"receipt": receipt, "text": text})
+    tell_outsider(kind="account_erased", key=key, address=address, context={"receipt": receipt, "text": text})
 
 
 def facts_of(request):

@@ -19,5 +19,6 @@ RULES.update(
         Action.SEE_OWN_DATA: [[is_signed_in]],
         Action.SEE_PRIVACY_REQUEST: [[asked_for_it], [is_portal_administrator]],
         Action.ANSWER_PRIVACY_REQUEST: [[is_portal_administrator]],
+        Action.LIST_AFFECTED: [[is_portal_administrator]],
     }
 )

@@ -1,11 +1,13 @@
 """What the privacy app holds about people."""
 
+from itertools import repeat
+
 from django.utils.translation import gettext_noop as _
 
 from portal.foundation.personal_data import BY_JOB, declare
 
 from .listing import sentence_of
-from .models import AuditEntry, PrivacyRequest
+from .models import AuditEntry, FormerName, PrivacyRequest
 
 BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 32")
 
@@ -31,7 +33,11 @@ declare(
     basis=BASIS,
     retention=_("12 måneder, regnet i hele måneder"),
     done_by=BY_JOB,
-    kept=_("Hendelser i loggen, i 12 måneder, fordi loggen må være hel. Ingenting leder fra dem til deg"),
+    kept=_(
+        "Hendelser i loggen, i 12 måneder, fordi loggen må være hel. Har du gjort noe mens du hadde en rolle, "
+        "som administrator, utlyser, formidler eller redaktør, står de med navnet ditt. "
+        "Ellers leder ingenting fra dem til deg"
+    ),
     export=events_of,
 )
 declare(
@@ -42,7 +48,19 @@ declare(
     basis=BASIS,
     retention=_("Til kontoen slettes"),
     done_by=BY_JOB,
-    tells=("code",),
+    tells=("code", "had_role"),
+)
+declare(
+    "privacy.FormerName",
+    path="code",  # she has no account any more that it could lead to
+    what=_("Navnet på en som har slettet kontoen, og som gjorde noe i en rolle før det"),
+    purpose=_("Kunne svare for hvem som gjorde noe på vegne av andre, så lenge loggen sier at det ble gjort"),
+    basis=BASIS,
+    retention=_("Til loggen for den siste måneden personen gjorde noe, er slettet. Høyst 13 måneder"),
+    done_by=BY_JOB,
+    recipients=_("Portaladministratorene, i loggen"),
+    export=lambda person: [],
+    people=lambda: repeat(None, FormerName.objects.count()),
 )
 declare(
     "privacy.PrivacyRequest",

@@ -1,7 +1,5 @@
 """What stands in the record of processing? A row for each table that holds personal data, from the registry alone."""
 
-import csv
-import io
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -9,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, DECLARATIONS, OURS
-from portal.foundation.sheets.cells import guarded
+from portal.foundation.sheets.texts import written
 
 DONE_BY = {
     BY_JOB: gettext_lazy("Portalen, av seg selv"),
@@ -63,10 +61,5 @@ def headings():
 
 
 def spreadsheet():
-    """Semicolons and a byte order mark, as Norwegian spreadsheets want them."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";")
-    writer.writerow(headings())
-    for group, rows in groups():
-        writer.writerows([guarded(cell) for cell in (group, *vars(each).values())] for each in rows)
-    return out.getvalue().encode("utf-8-sig")
+    rows = ([group, *vars(each).values()] for group, found in groups() for each in found)
+    return written([headings(), *rows]).encode()

@@ -12,7 +12,7 @@ from portal.foundation.retention import register_rule
 from portal.notifications.models import Mail, Message
 from portal.notifications.status import ON_ITS_WAY
 
-from .chain import dropping
+from .chain import dropping, names
 from .chain.linking import close_month, link_all
 from .erasing import erase_account
 from .models import AuditEntry, PrivacyRequest, Proof
@@ -26,14 +26,14 @@ REQUESTS_KEPT = PROOFS_KEPT = 3 * YEAR
 
 
 def entries_due(now):
-    return AuditEntry.objects.filter(segment__in=dropping.due(now.date())).count()
+    return AuditEntry.objects.filter(segment__in=dropping.due(now)).count()
 
 
 def drop_entries(now):
     """Also takes in what has been left out of the chain, and closes a month in which nothing came after."""
     link_all()
     close_month(now)
-    return dropping.drop(now.date())
+    return dropping.drop(now)
 
 
 def lonely_accounts(now):
@@ -86,6 +86,12 @@ register_rule(
     carry_out=drop_entries,
 )
 register_rule(
+    "privacy.names",
+    _("Navnet på en som hadde en rolle og har slettet kontoen, slettes når det hun eller han gjorde, er ute av loggen"),
+    rows=names.names_due,
+    carry_out=names.forget_names,
+)
+register_rule(
     "privacy.accounts",
     _("Kontoen til en som ikke hører til noen virksomhet lenger, slettes 12 måneder etter siste besøk"),
     due=lambda now: len(lonely_accounts(now)),
@@ -94,18 +100,16 @@ register_rule(
 register_rule(
     "privacy.receipts",
     _("Adressen til en som har slettet kontoen, slettes når kvitteringen er levert"),
-    due=lambda now: receipts(now).count(),
+    rows=receipts,
     carry_out=forget_receipts,
 )
 register_rule(
     "privacy.requests",
     _("Krav om personvern slettes tre år etter svaret"),
-    due=lambda now: old_requests(now).count(),
-    carry_out=lambda now: old_requests(now).delete()[0],
+    rows=old_requests,
 )
 register_rule(
     "privacy.proofs",
     _("Kvitteringer for sletting slettes etter tre år"),
-    due=lambda now: old_proofs(now).count(),
-    carry_out=lambda now: old_proofs(now).delete()[0],
+    rows=old_proofs,
 )

@@ -2,17 +2,20 @@
 
 from django.urls import path
 
+from .views.breach import Breach
 from .views.kept import Kept
 from .views.log import Check, Log
 from .views.mine import Erase, Export, Mine, MineTable
-from .views.record import Record, RecordSheet
+from .views.record import Record, RecordPaper, RecordSheet
 from .views.requests import Answer, Ask, Request, Requests
 
 app_name = "privacy"
 urlpatterns = [
     path("personvern/behandlinger/", Record.as_view(), name="record"),
     path("personvern/behandlinger/regneark/", RecordSheet.as_view(), name="record_sheet"),
+    path("personvern/behandlinger/pdf/", RecordPaper.as_view(), name="record_paper"),
     path("personvern/sletting/", Kept.as_view(), name="kept"),
+    path("personvern/brudd/", Breach.as_view(), name="breach"),
     path("personvern/krav/", Requests.as_view(), name="requests"),
     path("personvern/krav/<uuid:public_id>/", Answer.as_view(), name="answer"),
     path("mine-data/", Mine.as_view(), name="mine"),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from ..models import AuditEntry, Head, Segment
 from .anchors import faults_of_anchors
 from .fingerprints import fingerprint
+from .names import faults_of_names
 from .people import People, faults_of_pseudonyms
 
 AT_ONCE = 2000
@@ -38,6 +39,7 @@ def verify():
     first = next((segment for segment in segments if not segment.dropped_at), None)
     walk = Walk(first.first_number - 1 if first else head.last_number, first.hash_before if first else "", People())
     yield from faults_of_pseudonyms()
+    yield from faults_of_names()
     for entry in linked(head):
         yield from faults_of(entry, walk)
     yield from faults_of_anchors(segments, walk)
@@ -84,8 +86,8 @@ def faults_of_waiting():
 
 
 def hash_at(number):
-    """None when it is dropped; empty when it should be there and is not."""
-    anchor = Segment.objects.exclude(dropped_at=None).order_by("-first_number").first()
-    if anchor and number <= anchor.last_number:
-        return anchor.last_hash if number == anchor.last_number else None
+    """None when it is dropped, but for the last of a month; empty when it should be there and is not."""
+    segment = Segment.objects.filter(first_number__lte=number).order_by("-first_number").first()
+    if segment and segment.dropped_at and number <= segment.last_number:
+        return segment.last_hash if number == segment.last_number else None
     return AuditEntry.objects.filter(number=number).values_list("hash", flat=True).first() or ""

@@ -1,6 +1,5 @@
 """What is in the file a person takes with her? A JSON and a CSV for each table, and what she uploaded."""
 
-import csv
 import io
 import json
 import zipfile
@@ -13,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from portal.foundation.clock import OSLO
 from portal.foundation.personal_data import OURS
-from portal.foundation.sheets.cells import guarded
+from portal.foundation.sheets.texts import written
 
 from .tables import about, tables_of
 
@@ -50,11 +49,8 @@ def as_json(table):
 
 
 def as_csv(table):
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";")
-    writer.writerow([guarded(name) for name in table.headings])
-    writer.writerows([guarded(str(flat(each.get(name, "")))) for name in table.headings] for each in table.rows)
-    return out.getvalue().encode("utf-8-sig")
+    rows = ([flat(each.get(name, "")) for name in table.headings] for each in table.rows)
+    return written([table.headings, *rows]).encode()
 
 
 def flat(value):

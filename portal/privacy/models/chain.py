@@ -63,6 +63,26 @@ class Pseudonym(models.Model):
     person = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     secret = models.CharField(max_length=FINGERPRINT)
     code = models.CharField(max_length=FINGERPRINT, unique=True)
+    had_role = models.BooleanField(_("har gjort noe mens hun eller han hadde en rolle"), default=False)
 
     def __str__(self):
         return self.code
+
+
+class FormerName(models.Model):
+    """What somebody who has acted with a role was called, beside her code, when her account is gone.
+
+    `until` is the last month in which she did something: when its entries go, so does this.
+    """
+
+    code = models.CharField(max_length=FINGERPRINT, unique=True)
+    name = models.CharField(max_length=150)
+    salt = models.CharField(max_length=FINGERPRINT)
+    until = models.ForeignKey(Segment, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("navn på en som har slettet kontoen")
+        verbose_name_plural = _("navn på dem som har slettet kontoen")
+
+    def __str__(self):
+        return self.name

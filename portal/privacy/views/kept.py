@@ -25,6 +25,7 @@ def tabs(here):
         ("privacy:requests", _("Krav")),
         ("privacy:log", _("Logg")),
         ("privacy:kept", _("Sletting")),
+        ("privacy:breach", _("Brudd")),
         ("privacy:record", _("Behandlingsprotokoll")),
     )
     return [{"label": label, "url": reverse(name), "is_current": name == here} for name, label in pages]

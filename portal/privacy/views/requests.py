@@ -9,6 +9,7 @@ from django.views.generic import DetailView, FormView, TemplateView
 from portal.access.catalogue import Action
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.paging import paginate
+from portal.foundation.personal_data import holds_of
 from portal.foundation.views import RuledView
 
 from ..models import PrivacyRequest
@@ -98,4 +99,9 @@ class Answer(RuledView, FormView):
         return redirect("privacy:requests")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"asked": self.thing}
+        return super().get_context_data(**kwargs) | {"asked": self.thing, "is_held": self.is_held()}
+
+    def is_held(self):
+        """Not by what: whose agreement it is, who answers for the portal does not read."""
+        asked = self.thing
+        return bool(asked.is_open and asked.asks_to_erase and asked.person and holds_of(asked.person))

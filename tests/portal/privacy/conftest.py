@@ -1,4 +1,4 @@
-"""Five entries of one person, in a chain of their own."""
+"""Five entries of one person, in a chain of their own; and one who has left something everywhere."""
 
 import pytest
 from django.db import models
@@ -7,6 +7,7 @@ from portal.privacy.models import AuditEntry, Head, Segment
 from tests.factories.agencies import UserFactory
 
 from .chained import happen
+from .everywhere import Everywhere
 
 
 @pytest.fixture
@@ -32,3 +33,8 @@ def log(person):
     """The rows without the guard that the portal puts on them."""
     happen(person, times=5)
     return models.QuerySet(AuditEntry)
+
+
+@pytest.fixture
+def world(portal_tree, uploads):
+    return Everywhere()

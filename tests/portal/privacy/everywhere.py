@@ -9,12 +9,14 @@ from listings.postings.models import PostingDefaults
 from listings.profiles.readings import note_reading
 from listings.vocabulary.actions import propose
 from portal.access.roles import Role
+from portal.privacy.chain.linking import link_all
 from portal.privacy.models import PrivacyRequest
 from portal.privacy.requests.actions import ask
 from search.matching.actions import set_aside
 from search.matching.models import SetAside
 from search.saved.models import Favourite, SavedSearch
 from stories.actions import write
+from stories.models import Comment
 from stories.status import Stage
 from tests.factories.agencies import AgencyFactory, member, portal_administrator, publisher
 from tests.factories.applications import sent_interest
@@ -24,6 +26,9 @@ from tests.factories.postings import draft_posting, published_posting
 from tests.factories.requests import asked, offer
 from tests.factories.search import findable_profile
 from tests.factories.told import bring, experience
+from tests.factories.vocabulary import CompetenceFactory
+
+from . import at_work, with_packages
 
 PNG = get_test_image_file().file.getvalue()
 MARK = "zxqv"
@@ -46,10 +51,14 @@ class Everywhere:
         self.search()
         self.tell()
         self.claim()
+        self.be_known()
+        self.work()
+        link_all()
 
     def show_a_profile(self):
         words = {"about": f"Jeg kan {MARK}faget", "manager_name": f"{MARK}leder", "manager_email": f"{MARK}l@etat.no"}
         self.profile = findable_profile(self.person, visibility="everyone", **words)
+        self.profile.competence_lines.create(competence=CompetenceFactory(), level=3)
         note_reading(self.profile, self.publisher)
         ask_for_help(by=self.person, text=f"Noe med {MARK}hjelp")
         suggested(published_posting(self.host, by=self.publisher, title="Foreslått"), self.profile, by=facilitator())
@@ -64,16 +73,16 @@ class Everywhere:
 
     def announce(self):
         contact = {"contact_name": NAME, "contact_title": TITLE, "contact_email": ADDRESS}
-        draft_posting(self.agency, by=self.person, title="Utkast", **contact)
+        self.draft = draft_posting(self.agency, by=self.person, title="Utkast", **contact)
         self.posting = published_posting(self.agency, by=self.person, title="Hennes", **contact)
         PostingDefaults.objects.create(agency=self.agency, **contact)
-        signed_up(self.agency, by=self.person, contact=f"{NAME}, etter lunsj")
+        self.sign_up = signed_up(self.agency, by=self.person, contact=f"{NAME}, etter lunsj")
         asked(offer(self.host, by=self.publisher), self.agency, by=self.person)
         propose(kind="competence", words="Dronepiloting", why="Vi trenger ordet", by=self.person)
 
     def search(self):
         posting = published_posting(self.host, by=self.publisher, title="Merket")
-        SavedSearch.objects.create(person=self.person, name=f"{MARK}søk", query=f"q={MARK}ord")
+        self.saved = SavedSearch.objects.create(person=self.person, name=f"{MARK}søk", query=f"q={MARK}ord")
         Favourite.objects.create(person=self.person, posting=posting)
         set_aside(posting=posting, reason=SetAside.Reason.values[0], by=self.person)
 
@@ -82,6 +91,30 @@ class Everywhere:
         told = experience(self.person, **words)
         write(experience=told, by=self.person, words={"picture_alt": "Et bilde"}, picture=Picture(PNG, "png"))
         self.told = bring(told, Stage.EDITING)
+        Comment.objects.create(experience=self.told, by=self.administrator, text=f"Kan {MARK}redaksjonen korte ned?")
 
     def claim(self):
         self.claimed = ask(by=self.person, kind=PrivacyRequest.Kind.CORRECT, text=f"Rett {MARK}kravet")
+
+    def be_known(self):
+        with_packages.sign_in(self.person, MARK)
+        at_work.stand_in_the_directory(self.person, self.agency, MARK)
+        at_work.stand_in_a_file(self.person, self.agency, self.administrator, MARK)
+        at_work.agree(self.person, self.agency, MARK)
+        at_work.stand_in_stories(self.person, MARK)
+        at_work.be_read(self.application, by=self.administrator)
+        at_work.stand_in_evaluations(self.person, self.agency, self.host, MARK)
+        at_work.be_asked(self.application, self.posting, self.host, self.saved)
+        at_work.be_called_to_a_talk(self.application, self.publisher, MARK)
+        at_work.go_on_exchange(self.person, self.application, MARK)
+
+    def work(self):
+        at_work.write_for_the_agency(self.person, self.posting, self.draft)
+        at_work.ask_and_be_asked(self.person, self.host, MARK)
+        at_work.facilitate(self.person, self.sign_up)
+        at_work.follow_an_exchange(self.person, self.agency)
+        at_work.agree_for_the_agency(self.person, self.agency, MARK)
+        with_packages.write_in_wagtail(self.person, self.agency.page, MARK)
+        with_packages.upload(self.person, self.agency.collection, MARK)
+        with_packages.send_for_approval(self.draft, self.person)
+        with_packages.translate(self.agency.page, self.person)

@@ -27,7 +27,7 @@ def test_a_busy_day_is_linked_with_few_questions(django_assert_max_num_queries):
     person = UserFactory()
     link_all()
     record(person, "person.tested", by=person)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(12):
         link_all()
 
 

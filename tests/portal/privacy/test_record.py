@@ -7,9 +7,13 @@ import pytest
 from django.urls import reverse
 from django.utils.html import escape
 
+from portal.foundation.pdf import making
 from portal.foundation.personal_data import BY_JOB, DECLARATIONS, declare
+from portal.privacy.paper import record_document
 from portal.privacy.processing import groups, headings
 from tests.house.words import message_ids
+from tests.portal.foundation.on_paper import headings_of, opened, tags_of
+from tests.services.verapdf import assert_ua
 
 pytestmark = pytest.mark.django_db
 
@@ -55,3 +59,34 @@ def test_no_cell_of_the_sheet_is_a_formula(client, monkeypatch):
     declare("access.User", what='=HYPERLINK("x")', **words)
     cells = [cell for row in sheet(client) for cell in row]
     assert '\'=HYPERLINK("x")' in cells and not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
+
+
+def paper(client, language="nb"):
+    return client.get(reverse("privacy:record_paper"), headers={"Accept-Language": language})
+
+
+def test_everybody_may_take_it_as_a_pdf_that_all_can_read(client):
+    made = [paper(client, language) for language in ("nb", "nn", "en")]
+    assert_ua(*(one.content for one in made))
+    assert [opened(one.content).trailer["/Root"]["/Lang"] for one in made] == ["nb-NO", "nn-NO", "en-GB"]
+    assert {one["Content-Type"] for one in made} == {"application/pdf"}
+    assert 'filename="behandlingsprotokoll.pdf"' in made[0]["Content-Disposition"]
+
+
+def test_the_pdf_has_the_same_rows_below_their_groups(client):
+    content = paper(client).content
+    assert headings_of(content) == [1, *[2] * len(groups())]
+    assert tags_of(content).count("/TD") == len(DECLARATIONS) * (len(headings()) - 1)
+    assert [row[0] for block in record_document().blocks[1::2] for row in block.rows] == [
+        row.what for _name, rows in groups() for row in rows
+    ]
+
+
+def test_a_pdf_that_cannot_be_made_is_told_on_the_page(client, monkeypatch):
+    def full(*args, **kwargs):
+        raise OSError("no room")
+
+    monkeypatch.setattr(making.typst, "Compiler", full)
+    answer = client.get(reverse("privacy:record_paper"), follow=True)
+    assert answer.redirect_chain == [(reverse("privacy:record"), 302)]
+    assert "PDF-en kunne ikke lages" in answer.content.decode()

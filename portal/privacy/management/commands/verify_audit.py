@@ -14,13 +14,14 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--print-anchors", action="store_true", help="a line for each closed month and the end")
-        parser.add_argument("--against", type=FileType(), metavar="FILE", help="lines that were printed before")
+        kept = FileType(encoding="utf-8-sig", errors="replace")
+        parser.add_argument("--against", type=kept, metavar="FILE", help="lines that were printed before")
 
     def handle(self, *args, print_anchors=False, against=None, **options):
         if print_anchors:
             return self.stdout.write("\n".join(lines()))
         checked = check_log()
-        faults = [*checked.faults, *faults_against(against or (), hash_at)]
+        faults = [*checked.faults, *(faults_against(against, hash_at) if against else ())]
         if faults:
             raise CommandError("\n".join(faults))
         self.stdout.write(f"{checked.count} entries, all as they were written. The end: {checked.end}")
