@@ -14,6 +14,7 @@ class SearchConfig(AppConfig):
             "reach",
             "signals",
             "suggesting.following",
+            "upkeep.events",
             "upkeep.overview",
             "upkeep.permissions",
         )

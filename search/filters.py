@@ -12,6 +12,7 @@ from portal.foundation.textcheck import find_birth_number, find_email
 
 from .criteria import LONGEST_TEXT, Criteria, Joins, Sort, joins_field
 from .facets import Catalogue
+from .options import Option
 from .versions import of_today
 
 MOST_REMARKS = 5
@@ -20,16 +21,18 @@ MOST_REMARKS = 5
 class KnownValues(forms.MultipleChoiceField):
     """Keeps the values it knows and remembers the others, instead of failing on the first one it does not know.
 
-    `once` leads from the values of older addresses to those of today.
+    `options` are those of its facet: choices of the field's own would be copied for each search. A value of an older
+    address leads to today's.
     """
 
-    once: Mapping[str, str] = {}
+    options: Mapping[str, Option] = {}
 
     def clean(self, value):
-        asked = [self.once.get(item, item) for item in self.to_python(value)]
-        known = {key for key, label in self.choices}
-        self.unknown = [item for item in asked if item not in known]
-        return frozenset(asked) & known
+        raw = self.to_python(value)
+        once = {old: option.value for option in self.options.values() for old in option.once} if raw else {}
+        asked = [once.get(item, item) for item in raw]
+        self.unknown = [item for item in asked if item not in self.options]
+        return frozenset(asked) & self.options.keys()
 
 
 class KnownValuesFilter(django_filters.MultipleChoiceFilter):
@@ -43,10 +46,8 @@ class FacetFilters(django_filters.FilterSet):
     def reading(cls, data, catalogue: Catalogue):
         filters = {facet.name: KnownValuesFilter(label=facet.label) for facet in catalogue.facets}
         declared = type(cls.__name__, (cls,), filters)(data, queryset=PostingPage.objects.none())
-        for name, filter_ in declared.filters.items():
-            filter_.extra["choices"] = [(value, option.label) for value, option in catalogue.options[name].items()]
         for name, field in declared.form.fields.items():
-            field.once = {old: option.value for option in catalogue.options[name].values() for old in option.once}
+            field.options = catalogue.options[name]
         declared.form.is_valid()
         return declared
 

@@ -15,7 +15,7 @@ def postings(ids: Sequence[int], person) -> list[PostingPage]:
 
 def profiles(ids: Sequence[int], person) -> list[Profile]:
     """Shown ones: her own that is hidden she sees elsewhere."""
-    rows = Profile.objects.shown().visible_to(person).with_facts().with_places().in_bulk(ids) if ids else {}
+    rows = Profile.objects.shown().visible_to(person).in_brief().in_bulk(ids) if ids else {}
     return [rows[key] for key in ids if key in rows]
 
 

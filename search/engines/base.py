@@ -54,6 +54,11 @@ class Question:
         """Ascending sort keys, the weightiest first, with relevance before them all when it is asked for."""
         return tuple(dict.fromkeys((*self.criteria.sort.fields, *self.catalogue.lasting.fields)))
 
+    @property
+    def asks_for_all(self) -> bool:
+        """Nothing is chosen and no hit is wanted: only how many there are of each value."""
+        return not self.size and self.criteria == Criteria()
+
     def about(self, criteria: Criteria, *, size: int | None = None) -> "Question":
         return replace(self, criteria=criteria, size=self.size if size is None else size)
 

@@ -9,7 +9,7 @@ from ..documents import SOURCES, Key
 from ..engines import breaker
 from ..engines.base import EngineAway, RebuildStopped
 from ..engines.choosing import follower, is_back
-from ..engines.database import keeping
+from ..engines.database import storing
 from ..engines.reasons import Reason
 from ..models import Outbox, SearchDocument
 from .following import refresh_all
@@ -72,7 +72,7 @@ def add(engine, kind, waiting):
 
 def make_index(kind):
     """Of documents that hold words as this code reads them."""
-    if not keeping.are_current(kind):
+    if not storing.are_current(kind):
         refresh_all(kind)
     fill_anew(kind)
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from ..documents import SOURCES
 from ..engines.base import no_progress
 from ..engines.choosing import follower
-from ..engines.database import keeping
+from ..engines.database import storing
 from ..models import Outbox, Rebuild, SearchDocument
 
 PAGE = 100
@@ -20,7 +20,7 @@ BATCH = 500
 def refresh(kind: str, ids: Iterable[int]) -> int:
     """Let the documents of these things say what the database says now. Gives the number that changed."""
     wanted = SOURCES[kind].with_forms(set(ids))
-    keeping.hold(kind)
+    storing.hold(kind)
     return bring(kind, SOURCES[kind].documents(wanted), wanted)
 
 
@@ -33,7 +33,7 @@ def refresh_all(kind: str, told: Callable[[int, int], None] = no_progress) -> in
         told(start, len(ids))
         changed += refresh(kind, ids[start : start + PAGE])
     told(len(ids), len(ids))
-    keeping.all_are_written(kind)
+    storing.all_are_written(kind)
     return changed
 
 
@@ -41,9 +41,9 @@ def bring(kind, documents, expected):
     """Keep the documents; what was expected among them and is not there has left search."""
     changed, present, documents = [], set(), iter(documents)
     while batch := list(islice(documents, BATCH)):
-        changed += keeping.write_all(batch)
+        changed += storing.write_all(batch)
         present |= {document.key.object_id for document in batch}
-    return note(kind, [*changed, *keeping.forget(kind, expected - present)])
+    return note(kind, [*changed, *storing.forget(kind, expected - present)])
 
 
 def differences(kind: str) -> list[str]:

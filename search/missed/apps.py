@@ -10,4 +10,4 @@ class MissedConfig(AppConfig):
     verbose_name = _("Søk uten treff")
 
     def ready(self):
-        load(self, "permissions", "parts")
+        load(self, "keeping", "permissions", "parts")

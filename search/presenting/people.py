@@ -1,18 +1,18 @@
 """How does somebody who was found stand on the page? In the words that this reader sees on the profile too."""
 
-from listings.profiles.presentation import reader_of, shown_to
+from listings.profiles.presentation import in_brief, reader_of
 
 from .. import language
 from .marking import marked
 
-COMPETENCES, TERMS = 6, 1
+COMPETENCES = 6
 """So many, and when she can: enough to know whom to open. The rest is read where the owner is told."""
 
 
 def people(request, profiles, words) -> list[dict]:
     """For search/parts/hits_profile.html."""
     reader = reader_of(request.user)
-    return [card(profile, shown_to(profile, reader), words) for profile in profiles]
+    return [card(profile, in_brief(profile, reader), words) for profile in profiles]
 
 
 def card(profile, shown, words):
@@ -25,5 +25,5 @@ def card(profile, shown, words):
         "language": shown.language,
         "competences": shown.competences[:COMPETENCES],
         "more": max(0, len(shown.competences) - COMPETENCES),
-        "terms": [term for term in shown.terms[:TERMS] if term["value"]],
+        "terms": [shown.available] if shown.available["value"] else [],
     }

@@ -10,4 +10,4 @@ class SavedConfig(AppConfig):
     verbose_name = _("Lagrede søk og favoritter")
 
     def ready(self):
-        load(self, "following", "messages", "notifications", "parts", "permissions", "personal_data")
+        load(self, "following", "keeping", "messages", "notifications", "parts", "permissions", "personal_data")

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.dispatch import receiver
 from django.utils import timezone
 
-from ..engines.database.keeping import documents_written
+from ..engines.database.storing import documents_written
 from .models import Change
 from .tasks import look_at_changes
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from ..engines.database import keeping
+from ..engines.database import storing
 from ..language import version
 from ..models import Upkeep
 
@@ -20,7 +20,7 @@ def read_otherwise() -> datetime | None:
 
 def can_be_read_now() -> bool:
     """Whether the documents hold words as the searches ask for them. Else they are about to be written anew."""
-    return keeping.are_current("posting")
+    return storing.are_current("posting")
 
 
 def looked(began: datetime) -> None:

@@ -2,13 +2,10 @@
 
 from collections import defaultdict
 
-from django.utils import timezone
-
 from listings.postings.models import PostingPage
-from listings.postings.status import ENDED
 from portal.foundation.clock import oslo_today
 
-from .limits import CLOSES_SOON, KEPT_AFTER, MARK_KEPT, TOLD_BEFORE
+from .limits import CLOSES_SOON, TOLD_BEFORE
 from .looking import look
 from .models import Favourite, SavedSearch
 from .signals import favourite_closes, search_ends
@@ -25,21 +22,6 @@ def tell_of_ends(today=None):
     today = today or oslo_today()
     ending = SavedSearch.objects.watched(today).filter(ends_on__lte=today + TOLD_BEFORE)
     return told(search_ends, "search", ending.select_related("person"))
-
-
-def forget_ended(today=None):
-    """How many searches ended so long ago that they are deleted."""
-    return sum(search.delete()[0] > 0 for search in SavedSearch.objects.filter(ends_on__lt=last_kept(today)))
-
-
-def forget_favourites(now=None):
-    """How many marks are a year old, on postings that are over."""
-    old = Favourite.objects.filter(marked_at__lt=(now or timezone.now()) - MARK_KEPT, posting__status__in=ENDED)
-    return old.delete()[0]
-
-
-def last_kept(today):
-    return (today or oslo_today()) - KEPT_AFTER
 
 
 def tell_of_closing(today=None):

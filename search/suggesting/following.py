@@ -7,7 +7,7 @@ from django.dispatch import receiver
 from listings.agencies.models import Agency
 from listings.vocabulary.models import Competence, County, Municipality, Quality, Theme
 
-from .keeping import forget
+from .remembering import forget
 
 FOLLOWED = {Agency, Competence, County, Municipality, Quality, Theme}
 

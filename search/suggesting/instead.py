@@ -12,7 +12,7 @@ from ..language.tokens import tokens
 from .counting import Pair, Totals, counted
 from .entries import is_telling
 from .index import Index, Match, Place
-from .keeping import index
+from .remembering import index
 
 MOST_TRIED = 8
 MOST_OF_A_WORD = 3

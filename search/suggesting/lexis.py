@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from typing import NamedTuple
 
 from ..audience import ALL
-from ..engines.database import keeping
+from ..engines.database import storing
 from ..language import nynorsk
 from ..language.compounds import parts_of
 from ..language.joining import first_of, last_of
@@ -105,7 +105,7 @@ def one_letter_from(word: str) -> set[str]:
 def lexis_of(shared: Iterable[Entry]) -> Lexis:
     times = Counter([*of_names(shared), *of_open_titles()])
     for kind in KINDS:
-        times.update(keeping.times_of_words(kind, ALL))
+        times.update(storing.times_of_words(kind, ALL))
     return Lexis(times)
 
 

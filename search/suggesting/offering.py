@@ -12,7 +12,7 @@ from ..facets import POSTING_FACETS
 from ..filters import read_text
 from .entries import Entry
 from .index import Match
-from .keeping import index
+from .remembering import index
 
 MOST = 8
 MOST_OF_A_KIND = 3

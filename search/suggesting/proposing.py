@@ -15,8 +15,8 @@ from ..language.lexicon import lexicon
 from ..language.tokens import Token, tokens
 from ..results import Results, Tier
 from .counting import Totals, counted
-from .keeping import lexis
 from .lexis import Candidate, Lexis
+from .remembering import lexis
 
 FEW = 2
 MOST_TRIED = 4

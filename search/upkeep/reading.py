@@ -9,7 +9,7 @@ from ..documents import SOURCES
 from ..engines import breaker
 from ..engines.base import EngineAway
 from ..engines.choosing import follower
-from ..engines.database import keeping
+from ..engines.database import storing
 from ..engines.reasons import Reason
 from ..models import Outbox, SearchDocument, Upkeep
 
@@ -58,7 +58,7 @@ def kinds_of(standing):
     """Beside the database's numbers those of Elasticsearch; `there` is None when nobody knows."""
     live = SearchDocument.objects.filter(live=True).order_by().values_list("kind").annotate(Count("pk"))
     here = dict(live)
-    old = keeping.outdated() | {kind for kind in KINDS if kind not in here and SOURCES[kind].findable().exists()}
+    old = storing.outdated() | {kind for kind in KINDS if kind not in here and SOURCES[kind].findable().exists()}
     return [row_of(kind, here.get(kind, 0), standing, kind in old) for kind in KINDS]
 
 

@@ -15,7 +15,7 @@ from search.engines import breaker
 from search.engines.base import EngineAway, Question
 from search.engines.database import DatabaseEngine
 from search.facets import FACETS, POSTING_FACETS
-from search.suggesting import keeping
+from search.suggesting import remembering
 from tests.factories.agencies import AgencyFactory, employee
 
 BREAKER = (breaker.OPEN, breaker.TURN)
@@ -24,10 +24,10 @@ BREAKER = (breaker.OPEN, breaker.TURN)
 @pytest.fixture(autouse=True)
 def no_words_of_another_test():
     related.forget_related_words()
-    keeping.forget()
+    remembering.forget()
     yield
     related.forget_related_words()
-    keeping.forget()
+    remembering.forget()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from search import indexing
 from search.facets import POSTING_FACETS
 from search.models import SearchDocument
 from search.saved.reading import read_kept
-from search.suggesting.keeping import vocabulary
+from search.suggesting.remembering import vocabulary
 from tests.factories.agencies import AgencyFactory, employee, portal_administrator
 from tests.factories.search import findable_posting
 

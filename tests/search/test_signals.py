@@ -10,7 +10,7 @@ from listings.agencies.models import Agency
 from listings.postings.signals import posting_closed, posting_published
 from listings.postings.status import Status
 from listings.vocabulary.signals import term_changed
-from search.engines.database import keeping
+from search.engines.database import storing
 from search.models import SearchDocument
 from stories.models import StoryIndexPage, StoryPage
 from tests.factories.agencies import employee, front_page
@@ -181,9 +181,9 @@ def test_the_contact_person_is_never_in_the_index(agency):
 
 def test_columns_follow_every_write(agency):
     posting = findable_posting(agency)
-    assert live_ids(keeping.columns_of("posting")) == [posting.pk]
-    keeping.forget("posting", [posting.pk])
-    assert live_ids(keeping.columns_of("posting")) == []
+    assert live_ids(storing.columns_of("posting")) == [posting.pk]
+    storing.forget("posting", [posting.pk])
+    assert live_ids(storing.columns_of("posting")) == []
 
 
 def live_ids(columns):

@@ -12,7 +12,7 @@ from portal.foundation.clock import oslo_today
 from search.criteria import Criteria, Sort
 from search.documents import Document, Key, Words
 from search.engines.base import Question
-from search.engines.database import DatabaseEngine, keeping, standing
+from search.engines.database import DatabaseEngine, standing, storing
 from search.facets import POSTING_FACETS, Catalogue
 from search.models import Change
 from search.options import NOT_STATED, Option, Span
@@ -75,12 +75,12 @@ def answers_of_a_newcomer():
 def take(step, states):
     name, what = step
     if name == "write":
-        keeping.write_all([what])
+        storing.write_all([what])
     elif name == "forget":
-        keeping.forget("posting", [what])
+        storing.forget("posting", [what])
     elif name == "roll back":
         with transaction.atomic():
-            keeping.write_all([replace(what, owner="never")])
+            storing.write_all([replace(what, owner="never")])
             answers()
             transaction.set_rollback(True)
     elif states:
@@ -111,28 +111,28 @@ def documents_read(ask):
 
 
 def test_only_what_has_changed_is_read_again():
-    keeping.write_all([document(number) for number in range(1, 30)])
+    storing.write_all([document(number) for number in range(1, 30)])
     answers()
     assert documents_read(answers) == []
-    [row] = keeping.write_all([replace(document(3), places=7)])
+    [row] = storing.write_all([replace(document(3), places=7)])
     read = documents_read(answers)
     assert len(read) == 1 and f"IN ({row.pk})" in read[0]
 
 
 def test_who_stands_too_far_behind_reads_everything(monkeypatch):
     monkeypatch.setattr(standing, "MANY", 3)
-    keeping.write_all([document(1)])
+    storing.write_all([document(1)])
     answers()
     for number in range(2, 7):
-        keeping.write_all([document(number)])
+        storing.write_all([document(number)])
     assert answers() == answers_of_a_newcomer()
-    keeping.write_all([document(number) for number in range(10, 20)])
+    storing.write_all([document(number) for number in range(10, 20)])
     assert answers()[0].total == 16
 
 
 def test_what_happened_long_ago_is_forgotten(monkeypatch):
     monkeypatch.setattr(standing, "REMEMBERED", 4)
     for number in range(1, 12):
-        keeping.write_all([document(number)])
+        storing.write_all([document(number)])
     assert Change.objects.count() == 4
     assert answers()[0].total == 11

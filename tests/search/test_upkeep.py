@@ -6,7 +6,7 @@ from portal.privacy.models import AuditEntry
 from search import indexing
 from search.engines import breaker
 from search.engines.base import EngineAway
-from search.engines.database import keeping
+from search.engines.database import storing
 from search.engines.elastic import mapping
 from search.engines.reasons import Reason
 from search.facets import FACETS
@@ -98,7 +98,7 @@ def test_documents_that_hold_other_words_than_questions_ask_for_must_be_written_
     findable_posting(agency)
     indexing.refresh_all("agency")
     assert "Indeksen må bygges på nytt" not in page()
-    monkeypatch.setattr(keeping, "version", lambda: "another")
+    monkeypatch.setattr(storing, "version", lambda: "another")
     assert "Indeksen må bygges på nytt" in page()
     ask(address=REBUILD)
     assert "Portalen søker i sin egen database" in page()

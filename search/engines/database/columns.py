@@ -1,11 +1,12 @@
 """How are thousands of documents counted in milliseconds? As columns of numbers, one row per document."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
 
 from ...audience import Audience
+from ...results import Results
 from .text import Inverted
 from .values import Filling, Numbers, Spans, Values
 
@@ -39,6 +40,7 @@ class Columns:
         self.document_ids, self.object_ids, self.live, self.fields = document_ids, object_ids, live, fields
         self.empty: dict[Field, Values | Spans | Numbers] = {}
         self.opened: dict[Audience, np.ndarray] = {}
+        self.answered: dict[Hashable, Results] = {}
         self.text: Inverted | None = None  # read when words are asked for
 
     @classmethod
@@ -92,6 +94,12 @@ class Columns:
     def found_open(self, audience):
         shut = self.column("hidden_from").any_of(audience.excluded) | self.column("owner").any_of(audience.closed)
         return self.live & self.column("audience").any_of(audience.required) & ~shut
+
+    def once(self, key: Hashable, answer: Callable[[], Results]) -> Results:
+        """What every page of colleagues asks alike is counted once, until something of the kind is written."""
+        if key not in self.answered:
+            self.answered = dict(list(self.answered.items())[1 - AUDIENCES :]) | {key: answer()}
+        return self.answered[key]
 
     @cached_property
     def by_id(self) -> tuple[np.ndarray, np.ndarray]:

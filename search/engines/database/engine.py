@@ -2,14 +2,22 @@
 
 from ...results import Results
 from ..base import Engine, Question
-from .keeping import columns_of, text_of
 from .lookup import Lookup
+from .storing import columns_of, text_of
 from .text import TextFound
 
 
 class DatabaseEngine(Engine):
     def find(self, question):
-        lookup = self.looked_up(question)
+        columns = columns_of(question.kind)
+        if not question.asks_for_all:
+            return self.found_in(columns, question)
+        facets = tuple(facet.name for facet in question.catalogue.facets)
+        key = (question.audience, question.today, facets)
+        return columns.once(key, lambda: self.found_in(columns, question))
+
+    def found_in(self, columns, question):
+        lookup = Lookup(columns, question, text_found(columns, question))
         page = question.page_of(lookup.total)
         return Results(
             total=lookup.total,

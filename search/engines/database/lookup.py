@@ -1,5 +1,6 @@
 """Which rows answer one question, in which order, and how many would answer each next one?"""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
@@ -10,7 +11,7 @@ from ...narrowing import Narrower, away, counting, narrowers
 from ...results import DEEPEST, Hit, Tier
 from ..base import Question
 from .columns import Columns
-from .ordering import first
+from .ordering import Key, first
 from .text import TextFound
 from .values import Selection
 
@@ -69,16 +70,18 @@ class Lookup:
 
     def page(self, number: int) -> tuple[Hit, ...]:
         rows, size = np.flatnonzero(self.hits), self.question.size
-        ordered = rows[first(self.sort_keys(rows), min(number * size, DEEPEST))]
+        ordered = first(list(self.sort_keys()), rows, min(number * size, DEEPEST))
         shown = ordered[(number - 1) * size :]
         return tuple(Hit(int(self.columns.object_ids[row]), self.tier_of(row)) for row in shown)
 
     def tier_of(self, row) -> Tier:
         return Tier.MOST if self.found is None else Tier(self.found.tier[row])
 
-    def sort_keys(self, rows):
+    def sort_keys(self) -> Iterator[Key]:
         """The first key weighs most; the id makes the order lasting."""
-        keys = [self.columns.order(field)[rows] for field in self.question.order]
         if self.found is not None and self.question.criteria.sort is Sort.RELEVANCE:
-            keys = [-self.found.tier[rows], -self.found.rank[rows], *keys]
-        return (*keys, self.columns.object_ids[rows])
+            yield lambda rows: -self.found.tier.take(rows)
+            yield lambda rows: -self.found.rank(rows)
+        for field in self.question.order:
+            yield self.columns.order(field).take
+        yield self.columns.object_ids.take

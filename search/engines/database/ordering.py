@@ -1,23 +1,26 @@
 """Which rows come first? Of a hundred thousand hits a page shows twenty: only these are put in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-
-def first(keys: Sequence[np.ndarray], number: int) -> np.ndarray:
-    """Where the first `number` stand, in order: smaller before greater, the first key weighs most."""
-    among = contenders(keys, number)
-    return among[np.lexsort([key[among] for key in reversed(keys)])][:number]
+Key = Callable[[np.ndarray], np.ndarray]
+"""What some rows are ordered by: it is asked only of those for which the keys before it do not tell."""
 
 
-def contenders(keys, number):
+def first(keys: Sequence[Key], rows: np.ndarray, number: int) -> np.ndarray:
+    """The first `number` of the rows, in order: smaller before greater, the first key weighs most."""
+    among = contenders(keys, rows, number)
+    return among[np.lexsort([key(among) for key in reversed(keys)])][:number]
+
+
+def contenders(keys, rows, number):
     """At least the first `number`, in no order: what is surely among them, and then what is tied at the edge."""
-    sure, tied = [], np.arange(len(keys[0]))
+    sure, tied = [], rows
     for key in keys:
         if not 0 < number < len(tied):
             break
-        values = key[tied]
+        values = key(tied)
         edge = np.partition(values, number - 1)[number - 1]
         sure.append(tied[values < edge])
         number -= len(sure[-1])

@@ -127,9 +127,21 @@ class Spans(Values):
     def any_within(self, spans: Iterable[Span]) -> np.ndarray:
         return self.bearing(np.logical_or.reduce([self.meeting(span) for span in spans]))
 
+    @cached_property
+    def edges(self) -> tuple[tuple[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]:
+        """The lower ends and the upper ends: in which order the codes have them, and the ends in that order."""
+        orders = [np.argsort(ends, kind="stable") for ends in self.ends.T]
+        return tuple((order, ends[order]) for order, ends in zip(orders, self.ends.T, strict=True))
+
     def counts_within(self, selection: Selection, spans: Mapping[str, Span]) -> dict[str, int]:
+        """What meets a span has begun by its end and has not ended before it begins: two sums for all spans at once,
+        where a look at each place for each span would take as long as the rest of the search."""
         tally = self.tally(selection)
-        return {value: int(tally[self.meeting(span)].sum()) for value, span in spans.items()}
+        begun, ended = (np.concatenate([[0], np.cumsum(tally[order])]) for order, _ends in self.edges)
+        (_, lows), (_, highs) = self.edges
+        low, high = np.array(list(spans.values()), dtype=np.int64).reshape(-1, 2).T
+        met = begun[np.searchsorted(lows, high, "right")] - ended[np.searchsorted(highs, low, "left")]
+        return dict(zip(spans, met.tolist(), strict=True))
 
 
 class Numbers:

@@ -9,7 +9,7 @@ from listings.profiles import actions
 from listings.vocabulary.signals import term_changed
 from search import language
 from search.models import SearchDocument
-from search.suggesting import keeping
+from search.suggesting import remembering
 from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.profiles import ProfileFactory
 from tests.factories.search import findable_posting, findable_profile
@@ -99,5 +99,5 @@ def test_words_of_profiles_are_proposed_to_nobody(client, profile, owner, agency
     actions.write(profile=profile, by=owner, words={"about": "Jeg kan vannstandsmåling."})
     client.force_login(employee(agency))
     assert "vannstand" not in client.get("/finn/forslag/?q=vannst").content.decode()
-    assert not keeping.lexis().times["vannstandsmåling"]
+    assert not remembering.lexis().times["vannstandsmåling"]
     assert "vannstandsmåling" not in client.get("/finn/?q=vannstandsmaaling").content.decode()

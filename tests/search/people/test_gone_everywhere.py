@@ -1,49 +1,21 @@
 """Is a person gone from every list, count and number on the next request, and not only when the index has heard?"""
 
 import pytest
-from django.urls import reverse
 
 from listings.agencies.actions.people import end_membership
-from listings.profiles import actions, meaning
-from listings.vocabulary.levels import Level
+from listings.profiles import actions
 from search.facets import PROFILE_FACETS
-from search.matching import everybody as module
-from search.matching import ranking, shelved
-from search.matching.everybody import Everybody, prepare, read_people
+from search.matching import shelved
+from search.matching.everybody import prepare
 from search.matching.following import PEOPLE
 from search.matching.vocabulary import words_of_today
-from tests.factories.agencies import AgencyFactory, administrator, employee, publisher
+from tests.factories.agencies import administrator, employee, publisher
 from tests.factories.facilitation import facilitator
-from tests.factories.postings import published_posting
 from tests.factories.search import findable_profile
-from tests.factories.vocabulary import CompetenceFactory
 
-pytestmark = pytest.mark.engines
+from .places import pages, where_she_is
 
-
-@pytest.fixture
-def archives(db):
-    return CompetenceFactory(slug="arkivering", label_nb="Arkivering")
-
-
-@pytest.fixture
-def profile(archives):
-    person = employee(AgencyFactory(), name="Solfrid Lyngkollen", title="Arkivar")
-    read = {"read_version": meaning.newest().version}
-    return findable_profile(person, about="Magasin.", competences={archives: Level.BASIC}, **read)
-
-
-@pytest.fixture
-def posting(archives):
-    return published_posting(AgencyFactory(), title="Arkivar søkes", wanted=[archives])
-
-
-@pytest.fixture(autouse=True)
-def columns(settings, tmp_path, monkeypatch):
-    """The worker's file is what all people stand in, however few they are."""
-    settings.VAR = tmp_path
-    monkeypatch.setattr(module, "FEW", 0)
-    monkeypatch.setattr(ranking, "everybody", Everybody(PEOPLE, read_people))
+pytestmark = [pytest.mark.engines, pytest.mark.usefixtures("columns")]
 
 
 def by_hiding(profile, agency):
@@ -65,25 +37,6 @@ def by_leaving(profile, agency):
 
 def by_objecting(profile, agency):
     actions.object_to_matching(profile=profile, by=profile.user)
-
-
-def pages(client, posting, reader, helper):
-    """Where she may stand, by what it is."""
-    places = {
-        "search": (reader, "/finn/folk/"),
-        "search for her name": (reader, "/finn/folk/?q=lyngkollen"),
-        "list of who fits": (reader, reverse("matching:people", args=[posting.pk])),
-        "posting": (reader, posting.url),
-        "facilitator": (helper, reverse("facilitation:couple_need", args=[posting.pk])),
-    }
-    for name, (person, address) in places.items():
-        client.force_login(person)
-        yield name, client.get(address).content.decode()
-
-
-def where_she_is(told):
-    """By her first name: what was searched for is marked."""
-    return {name for name, page in told.items() if "Solfrid" in page}
 
 
 @pytest.mark.parametrize("go", [by_hiding, by_pausing, by_hiding_from_the_agency, by_leaving, by_objecting])

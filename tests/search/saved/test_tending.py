@@ -13,6 +13,7 @@ from portal.foundation.personal_data import DECLARATIONS
 from portal.notifications.models import Message
 from search.saved import actions
 from search.saved.models import Favourite, Hit, SavedSearch
+from tests.retention import carry_out
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +39,7 @@ def test_a_renewed_search_is_told_of_again(kari, save):
 def test_what_ended_long_ago_is_deleted(save, since, kept):
     save("arkiv")
     SavedSearch.objects.update(ends_on=oslo_today() - timedelta(days=since))
-    call_command("tend_saved")
+    carry_out("saved.searches")
     assert SavedSearch.objects.exists() == kept
 
 
@@ -50,7 +51,7 @@ def test_an_old_mark_on_what_is_over_is_deleted(kari, arrive, status, days, kept
     actions.mark(posting=posting, by=kari)
     PostingPage.objects.update(status=status)
     Favourite.objects.update(marked_at=timezone.now() - timedelta(days=days))
-    call_command("tend_saved")
+    carry_out("saved.favourites")
     assert Favourite.objects.exists() == kept
 
 

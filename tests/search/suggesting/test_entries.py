@@ -6,7 +6,7 @@ from listings.agencies.status import AgencyStatus
 from listings.postings.choices import Audience
 from listings.postings.status import Status
 from listings.profiles.models import Profile
-from search.suggesting.keeping import index
+from search.suggesting.remembering import index
 from tests.factories.agencies import AgencyFactory
 from tests.factories.profiles import ProfileFactory
 from tests.factories.search import findable_posting

@@ -7,9 +7,9 @@ import pytest
 from listings.postings.choices import Audience, Kind
 from portal.foundation.clock import oslo_today
 from search.criteria import Sort
-from search.suggesting import keeping
-from search.suggesting.keeping import lexis
+from search.suggesting import remembering
 from search.suggesting.proposing import proposals
+from search.suggesting.remembering import lexis
 from tests.factories.agencies import AgencyFactory
 from tests.factories.search import findable_posting
 from tests.factories.vocabulary import CompetenceFactory
@@ -117,7 +117,7 @@ def test_in_another_order_the_words_may_stand_on_any_page(agency, propose):
 
 def test_the_list_of_words_is_made_anew_when_documents_have_changed_and_not_else(agency, monkeypatch):
     findable_posting(agency, title="Arkiv")
-    monkeypatch.setattr(keeping, "LEXIS_KEPT", 0)
+    monkeypatch.setattr(remembering, "LEXIS_KEPT", 0)
     first = lexis()
     assert lexis() is first
     findable_posting(agency, title="Trollfangere")

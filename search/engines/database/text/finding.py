@@ -1,7 +1,7 @@
 """Which rows do the words find, how near to the title, and how well?"""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property, reduce
+from functools import reduce
 
 import numpy as np
 
@@ -34,7 +34,7 @@ class TextFound:
     `whole` no word may be missing."""
 
     def __init__(self, index: Inverted, words: Sequence[Asked], *, whole: bool = False):
-        self.index, self.words = index, demanded(words)
+        self.index, self.words, self.ranked = index, demanded(words), None
         each = [tiers(index, word) for word in self.words] or [np.zeros(index.height, np.int8)]
         least = len(each) if whole else enough(len(each))
         self.mask = reduce(np.add, (tier > 0 for tier in each), np.zeros(index.height, np.int8)) >= least
@@ -42,17 +42,29 @@ class TextFound:
         if words:
             self.tier[index.with_phrase([word.same[0] for word in words])] = Tier.PHRASE
 
-    @cached_property
-    def rank(self) -> np.ndarray:
-        """BM25 over all fields together, each word with the weight of its field: Robertson, Zaragoza and Taylor,
-        Simple BM25 Extension to Multiple Weighted Fields, CIKM (2004)."""
+    def rank(self, rows: np.ndarray) -> np.ndarray:
+        """How well each of these rows is found, by BM25 over all fields together, each word with the weight of its
+        field: Robertson, Zaragoza and Taylor, Simple BM25 Extension to Multiple Weighted Fields, CIKM (2004).
+
+        Reckoned for them alone: mostly few are left, when those of a higher tier have been told apart. Asked again for
+        some of the same, it knows."""
+        if self.ranked is None or not self.ranked[0].take(rows).all():
+            self.ranked = self.reckoned(rows)
+        return self.ranked[1].take(rows)
+
+    def reckoned(self, rows):
+        """Which rows the numbers hold for, and the numbers."""
         index, rank = self.index, np.zeros(self.index.height, np.float32)
+        asked = np.zeros(index.height, bool)
+        asked[rows] = True
         limit = np.float32(SATURATION) * (np.float32(1 - BY_LENGTH) + np.float32(BY_LENGTH) * index.long)
         for token, share in shares(self.words):
-            rows, _fields, weight = index.holding(token)
-            rare = np.log1p((index.number - len(rows) + 0.5) / (len(rows) + 0.5))
-            rank[rows] += np.float32(share * rare) * (weight / (weight + limit[rows]))
-        return rank
+            holding, _fields, weight = index.holding(token)
+            rare = np.log1p((index.number - len(holding) + 0.5) / (len(holding) + 0.5))
+            here = np.flatnonzero(asked.take(holding))
+            holding, weight = holding.take(here), weight.take(here)
+            rank[holding] += np.float32(share * rare) * (weight / (weight + limit.take(holding)))
+        return asked, rank
 
 
 def tiers(index: Inverted, word: Asked) -> np.ndarray:
@@ -71,8 +83,10 @@ def tiers(index: Inverted, word: Asked) -> np.ndarray:
 
 def with_all(index: Inverted, group: Group) -> np.ndarray:
     """The rows that hold all tokens of a group."""
-    first, *others = (index.holding(token).row for token in group)
+    first, *others = sorted((index.holding(token).row for token in group), key=len)
     for rows in others:
+        if not len(first):
+            break
         here = np.zeros(index.height, bool)
         here[rows] = True
         first = first[here[first]]

@@ -6,10 +6,9 @@ from search.saved import looking, tending
 
 
 class Command(BaseCommand):
-    help = "Finds what the saved searches have missed, tells of last days and deadlines, and deletes what is over."
+    help = "Finds what the saved searches have missed, and tells of last days and deadlines."
 
     def handle(self, *args, **options):
         news = looking.look_for_news() + tending.look_everywhere()
         self.stdout.write(f"{news} new hits, {tending.tell_of_ends()} searches end soon")
         self.stdout.write(f"{tending.tell_of_closing()} favourites close soon")
-        self.stdout.write(f"{tending.forget_ended()} searches and {tending.forget_favourites()} marks deleted")
