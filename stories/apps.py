@@ -11,8 +11,10 @@ class StoriesConfig(AppConfig):
     def ready(self):
         load(
             self,
+            "evaluated",
             "events",
             "following",
+            "keeping",
             "merged",
             "messages",
             "notifications",

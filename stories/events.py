@@ -15,7 +15,6 @@ describe(
         "experience.approve": _("Sa ja til en redigert tekst"),
         "experience.ask_for_changes": _("Ba om endringer i en tekst"),
         "experience.publish": _("Publiserte en fortelling"),
-        "experience.take_down": _("Tok ned en fortelling"),
         "experience.decline": _("Sa nei til en fortelling"),
         "experience.withdraw": _("Trakk en fortelling"),
         "experience.deleted": _("Slettet et utkast til en fortelling"),

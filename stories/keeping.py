@@ -1,11 +1,12 @@
-"""What must be done with stories from time to time, without anybody asking?"""
+"""What must be done with stories from time to time, and what is let go, without anybody asking?"""
 
 from datetime import timedelta
 
 from django.core.management import call_command
-from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from portal.foundation.clock import oslo_today
+from portal.foundation.retention import register_rule
 
 from .models import Experience, StoryPage
 from .notifications import remind_of_review
@@ -18,7 +19,6 @@ KEPT = timedelta(days=365)
 def keep():
     """All of it may be done again. Gives how many stories are to be looked over."""
     call_command("publish_scheduled", verbosity=0)
-    forget()
     return remind()
 
 
@@ -31,7 +31,21 @@ def remind():
     return len(first)
 
 
-def forget():
+def left_alone(now):
     """All that is not out, wherever it has come to lie; with it goes what an editor made of it (following.py)."""
-    for experience in Experience.objects.exclude(status=Stage.PUBLISHED).filter(changed_at__lt=timezone.now() - KEPT):
+    return Experience.objects.exclude(status=Stage.PUBLISHED).filter(changed_at__lt=now - KEPT)
+
+
+def forget(now):
+    found = list(left_alone(now))
+    for experience in found:
         experience.delete()
+    return len(found)
+
+
+register_rule(
+    "stories.drafts",
+    _("Fortellinger som ikke er publisert, slettes 12 måneder etter siste endring"),
+    rows=left_alone,
+    carry_out=forget,
+)

@@ -57,6 +57,20 @@ declare_kind(
     },
 )
 declare_kind(
+    "story_drafted",
+    group=EDITORS,
+    sentence=_("Det er laget et utkast til en historie av en evaluering"),
+    concerns=is_portal_editor,
+    places=PLACES,
+    wordings={
+        "": to_editors(
+            _("Nytt utkast til en historie: «%(title)s»"),
+            _("%(author)s har sagt ja til at svarene i en evaluering blir en historie. Utkastet er klart."),
+            _("Se utkastet"),
+        )
+    },
+)
+declare_kind(
     "experience_comment",
     group=OWN,
     sentence=_("Redaksjonen eller den som forteller, har skrevet til deg"),

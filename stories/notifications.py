@@ -41,6 +41,13 @@ def on_moved(sender, experience, by, **kwargs):
         tell(kind="experience_moved", key=key, person=experience.author, context=facts(experience))
 
 
+@receiver(signals.story_drafted)
+def on_drafted(sender, experience, **kwargs):
+    for editor in editors().exclude(pk=experience.author_id):
+        key = f"story_drafted:{experience.pk}:{editor.pk}"
+        tell(kind="story_drafted", key=key, person=editor, context=facts(experience))
+
+
 @receiver(signals.experience_discussed)
 def on_comment(sender, comment, **kwargs):
     to = "editor" if comment.is_from_author else "author"

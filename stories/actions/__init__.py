@@ -21,6 +21,7 @@ from .editing import (
     publish_recommendation,
     send_back,
 )
+from .evaluated import follow_evaluation
 from .taking_down import take_down
 from .telling import approve, ask_for_changes, begin, comment, delete_draft, send, withdraw, write
 
@@ -36,6 +37,7 @@ __all__ = [
     "decline",
     "delete_draft",
     "follow_erasure",
+    "follow_evaluation",
     "follow_publishing",
     "follow_unpublishing",
     "hide_recommendation",

@@ -123,6 +123,7 @@ def withdraw(*, experience, by):
     move(experience, "withdraw", by)
     bring_down(experience, by)
     forget_picture(experience)
+    signals.experience_taken_back.send(sender=Experience, experience=experience, by=by)
 
 
 def bring_down(experience, by):

@@ -32,7 +32,8 @@ class ExperienceQuerySet(models.QuerySet):
 
 
 class Experience(models.Model):
-    """`approved_words` is the mark of the edited words that the author has said yes to."""
+    """`approved_words` is the mark of the edited words that the author has said yes to. `evaluation_key`: the public id
+    of the evaluation that it was made of, when it was not written here."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="experiences")
@@ -59,6 +60,7 @@ class Experience(models.Model):
     shown_as = models.CharField(_("hvordan vil du vises?"), max_length=10, choices=ShownAs, blank=True)
     is_public = models.BooleanField(_("kan leses av alle på nettet"), default=False)
     names_nobody = models.BooleanField(_("ingen andre enn meg er nevnt"), default=False)
+    evaluation_key = models.UUIDField(null=True, db_index=True, editable=False)
     story = models.OneToOneField(
         "stories.StoryPage", on_delete=models.SET_NULL, null=True, editable=False, related_name="experience"
     )

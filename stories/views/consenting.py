@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
 from portal.access.rules import Action
+from portal.foundation.ids import uuid_in
 from portal.foundation.views import RuledView
 
 from .. import actions
@@ -40,7 +41,7 @@ class Consenting:
         if step is None:
             return None
         verb, done = STEPS[step]
-        consent = get_object_or_404(self.consents(), public_id=sent[step])
+        consent = get_object_or_404(self.consents(), public_id=uuid_in(sent[step]))
         form = ConfirmForm(sent) if step == "bekreft" else None
         return self.told(form, verb, done, consent=consent)
 
