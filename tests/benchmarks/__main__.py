@@ -6,14 +6,12 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.services.places import PROJECT
-
 from . import machine, measuring, places, report
+from .chain import measuring as chain
 from .contestants import ENTRIES
 from .matching import measuring as matching
 from .people import measuring as people
 
-DOCS = PROJECT / "docs/benchmarks.md"
 NAMES = tuple(entry.name for entry in ENTRIES)
 
 
@@ -32,7 +30,9 @@ def arguments():
     parser.add_argument("--servers", type=words, default=("postgresql", "elastic"), help="none: --servers ''")
     parser.add_argument("--var", type=Path, default=places.FOLDER, help="folder for databases and JSON")
     parser.add_argument("--without-page", action="store_true", help="leave out the page of people")
-    parser.add_argument("--write-docs", action="store_true", help=f"write the tables to {DOCS.name}")
+    parser.add_argument("--without-chain", action="store_true", help="leave out what comes after the search")
+    parser.add_argument("--chain-shrunk", type=int, default=1, help="so many times smaller, to try it")
+    parser.add_argument("--write-docs", action="store_true", help=f"write the tables to {report.DOCS.name}")
     return parser.parse_args()
 
 
@@ -53,12 +53,20 @@ def main() -> int:
                     print(f"Void, because not everybody finds the same:\n{error}", file=sys.stderr)
                     return 1
         measured = {"machine": machine.described(), "servers": found.versions(), "results": results}
-        measured |= {"matching": matched, "people": pages}
+        measured |= {"matching": matched, "people": pages, "chain": chained(asked, found)}
     print("\n".join(report.lines(measured)))
     print(f"\nEvery time is in {report.keep(measured, asked.var)}", file=sys.stderr)
     if asked.write_docs:
-        report.write_docs(measured, DOCS)
+        report.write_docs(measured, report.DOCS)
     return 0
+
+
+def chained(asked, found):
+    """In databases of its own, once: its size is its own too."""
+    if asked.without_chain:
+        return []
+    with places.grounds(found, asked.var) as grounds:
+        return [chain.run(grounds, asked.chain_shrunk)]
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
-from search.engines.database import keeping
+from search.engines.database import storing
 from search.indexing import fill_anew
 from search.models import Change, Generation, Outbox, SearchDocument
 
@@ -58,7 +58,7 @@ class Filler:
 
     @transaction.atomic
     def write(self, batch):
-        return keeping.write_all(batch)
+        return storing.write_all(batch)
 
     @transaction.atomic
     def rows(self) -> int:

@@ -86,7 +86,7 @@ def timed(do, *given) -> tuple[float, object]:
 
 def follow_nothing():
     """Nobody has saved a search in a database of documents alone, and there is no table that would say so."""
-    from search.engines.database.keeping import documents_written
+    from search.engines.database.storing import documents_written
     from search.saved.following import note_postings
 
     documents_written.disconnect(note_postings)

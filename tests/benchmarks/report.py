@@ -3,10 +3,14 @@
 import json
 from pathlib import Path
 
+from tests.services.places import PROJECT
+
+from .chain import telling as chain
 from .figures import percentile, shows, times
 from .matching import measuring as matching
 from .people import measuring as people
 
+DOCS = PROJECT / "docs/benchmarks.md"
 PERCENTILES = (0.50, 0.95, 0.99)
 HEAD = (
     "",
@@ -48,6 +52,7 @@ def lines(measured: dict) -> list[str]:
         *told,
         *matching.lines(measured["matching"]),
         *people.lines(measured["people"]),
+        *chain.lines(measured["chain"]),
         "## What was promised",
         "",
         "Of 5,000 and of 160,000 documents; at other sizes the ratio is told alone.",

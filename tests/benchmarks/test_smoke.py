@@ -10,7 +10,7 @@ from tests.services.places import PROJECT
 
 pytestmark = pytest.mark.engines
 
-TINY = ["--sizes", "200", "--mixes", "6", "--rounds", "1", "--var"]
+TINY = ["--sizes", "200", "--mixes", "6", "--rounds", "1", "--without-chain", "--var"]
 
 
 def bench(folder, names, servers, more=(), **environment):

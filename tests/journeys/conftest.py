@@ -1,28 +1,37 @@
-"""How does a journey walk the portal in a real browser, and what fails it besides its own words?
+"""How does a journey walk the portal in a real browser?
 
-Every page it opens is watched: an error in the console (a breach of the content security policy, a file that is not
-there), a script error and an answer of 500 or more fail the test at its end, also when the journey did not notice.
+Every page it opens is watched (watching.py): what went wrong there fails the test at its end, also when the journey did
+not notice.
 """
 
 import os
+import re
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.services import chromium, places
 
 from .walk import Walk
+from .watching import watch, watch_policy
 
 # Playwright keeps an event loop in this thread; without this Django refuses every query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 HERE = Path(__file__).parent
+PATIENCE = 30_000
+"""Milliseconds: a machine with much to do is slow, not wrong, and what comes sooner is not waited for."""
 AXE = places.PROJECT / "node_modules/axe-core/axe.min.js"
+VARIES = re.compile(r'value="[A-Za-z0-9]{64}"|[0-9a-f]{8}-[0-9a-f-]{27}')
+"""What differs from one page to the next without a difference to its reader: the form's token, and names of rows."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
 NARROWEST = {"width": 320, "height": 640}
+STILL = {"reduced_motion": "reduce"}
+"""A page that glides to where she is going is clicked on the way, where the machine is slow."""
 WINDOWS = {
     "desktop": {"viewport": DESKTOP},
     "phone": {"viewport": NARROWEST, "has_touch": True, "is_mobile": True},
@@ -44,6 +53,7 @@ def browser():
         pytest.fail("CI needs Chromium: run make setup-tests")
     if not program:
         pytest.skip("no Chromium on this system; CHROMIUM may name another such browser")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=program, args=[*chromium.ARGUMENTS])
         yield opened
@@ -56,11 +66,12 @@ def open_page(browser, live_server):
     contexts, faults = [], []
 
     def opened(**options):
-        settings = {"viewport": DESKTOP, "locale": "nb-NO", "base_url": live_server.url, **options}
+        settings = {"viewport": DESKTOP, "locale": "nb-NO", "base_url": live_server.url, **STILL, **options}
         context = browser.new_context(**settings)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
-        return watched(context.new_page(), faults)
+        watch(context, faults)
+        return context.new_page()
 
     yield opened
     for context in contexts:
@@ -68,27 +79,12 @@ def open_page(browser, live_server):
     assert not faults, "\n".join(faults)
 
 
-def watched(page, faults):
-    def on_console(message):
-        if message.type == "error" and not is_expected(message, page):
-            faults.append(f"{page.url}: {message.text}")
-
-    def on_response(response):
-        if response.status >= 500:
-            faults.append(f"{response.url} answered {response.status}")
-
-    page.on("console", on_console)
-    page.on("response", on_response)
-    page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
-    return page
-
-
-def is_expected(message, page) -> bool:
-    """A page that says no, the icon a page without a head is asked for, and a search that a newer one overtook."""
-    if message.text.startswith("Failed to load resource"):
-        address = message.location["url"]
-        return address == page.url or address.endswith("/favicon.ico")
-    return message.text.startswith(("htmx:sendAbort", "htmx:afterRequest"))
+@pytest.fixture
+def only_policy():
+    """``only_policy(context)``: a window of the journey's own is watched for breaches of the policy alone."""
+    faults = []
+    yield lambda context: watch_policy(context, faults)
+    assert not faults, "\n".join(faults)
 
 
 @pytest.fixture
@@ -120,6 +116,28 @@ def accessible():
     return check
 
 
+@pytest.fixture(scope="session")
+def clean():
+    """What axe has read and found nothing in: the markup, and how wide it was."""
+    return set()
+
+
+@pytest.fixture
+def accessible_anew(accessible, clean):
+    """The same, but what axe has read once in this session, in this width, it need not read again.
+
+    Every walk signs in, and many begin on the same page.
+    """
+
+    def check(page):
+        seen = f"{page.viewport_size}", sha256(VARIES.sub("", page.content()).encode()).digest()
+        if seen not in clean:
+            accessible(page)
+            clean.add(seen)
+
+    return check
+
+
 def violations_on(page):
     # add_script_tag would be stopped by the content security policy; evaluate is not
     page.evaluate(AXE.read_text())
@@ -144,13 +162,13 @@ def fits():
 
 
 @pytest.fixture
-def walk_in(open_page, accessible, fits):
+def walk_in(open_page, accessible_anew, fits):
     """``walk_in(viewport=PHONE)``: a Walk in such a window. axe waits for timers, which do not run without scripts;
     the other windows vouch for the same markup."""
 
     def begun(**window):
         has_scripts = window.get("java_script_enabled", True)
-        return Walk(open_page(**window), [fits, accessible] if has_scripts else [fits])
+        return Walk(open_page(**window), [fits, accessible_anew] if has_scripts else [fits])
 
     return begun
 

@@ -17,7 +17,7 @@ FOCUSED = """() => {
   };
 }"""
 ENOUGH = 150
-MOMENTS = 40  # of 50 ms
+MOMENTS = 200  # of 50 ms
 
 
 class Keyboard:

@@ -1,7 +1,6 @@
 """Can the portal's owner give an agency a new name, and make two agencies one, and does everything lead on?"""
 
 import pytest
-from django.core.cache import cache
 
 from tests.factories.agencies import AgencyFactory, employee, portal_administrator, publisher
 from tests.factories.applications import sent_interest
@@ -12,7 +11,6 @@ from .conftest import NARROWEST
 
 @pytest.fixture
 def owner(live_server, portal_tree):
-    cache.clear()
     return portal_administrator(name="Tuva Eier", is_demo=True)
 
 

@@ -16,14 +16,16 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def page(browser, live_server):
+def page(browser, live_server, only_policy):
     """A shared machine, as people leave it."""
     keeping = browser.browser_type.launch(
         executable_path=chromium.find(),
         args=[*chromium.ARGUMENTS],
         ignore_default_args=["--disable-back-forward-cache"],
     )
-    yield keeping.new_context(base_url=live_server.url, locale="nb-NO").new_page()
+    context = keeping.new_context(base_url=live_server.url, locale="nb-NO")
+    only_policy(context)
+    yield context.new_page()
     keeping.close()
 
 

@@ -1,7 +1,6 @@
 """Can an agency's administrator bring her people in by a file, and take it back, with the keys alone?"""
 
 import pytest
-from django.core.cache import cache
 
 from listings.agencies.models import Membership
 from tests.factories.agencies import AgencyFactory, administrator, employee
@@ -14,7 +13,6 @@ LINES = [["E-post jobb", "Fornavn", "Etternavn"], ["ny@kyst.no", "Ny", "Kollega"
 
 @pytest.fixture
 def agency(live_server, portal_tree):
-    cache.clear()
     kept = AgencyFactory(name_nb="Kystverket", short="Kyst", domains=["kyst.no"])
     administrator(kept, name="Hanne Sjef", email="hanne@kyst.no", is_demo=True)
     employee(kept, name="Per Slutter", email="per@kyst.no")

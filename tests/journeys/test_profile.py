@@ -37,7 +37,7 @@ def write(walk):
     walk.fill("Legg til noe du vil lære", "Dataanalyse").button("Legg til").sees("Dette vil du lære (1 av 15)")
     walk.button("Lagre og gå videre: Når og hvor mye")
     walk.fill("Tidligst fra", "2099-08-01").fill("Høyeste antall måneder", "60").button("Lagre og gå videre: Hvor")
-    walk.sees("En utveksling varer i høyst 12 måneder").fill("Høyeste antall måneder", "6")
+    walk.sees("Skriv høyst 12 måneder").fill("Høyeste antall måneder", "6")
     walk.button("Lagre og gå videre: Hvor").choose("Jeg kan jobbe digitalt, hjemmefra")
     walk.button("Lagre og gå videre: Former og språk").choose("Hospitering").choose("Bokmål")
     walk.button("Lagre og gå videre: Lederen min").button("Lagre og se over").sees("6 av 6 deler er ferdige")

@@ -32,9 +32,10 @@ def test_a_pause_keeps_the_words_and_says_so(page, sign_in, accessible, posting)
     accessible(page)
 
 
-def test_without_a_connection_it_says_that_nothing_was_kept(browser, live_server, sign_in, posting):
-    """In a window that nobody watches: the browser itself complains of the lost connection."""
+def test_without_a_connection_it_says_that_nothing_was_kept(browser, live_server, sign_in, posting, only_policy):
+    """The browser itself complains of the lost connection."""
     with browser.new_context(base_url=live_server.url, locale="nb-NO") as context:
+        only_policy(context)
         page = context.new_page()
         sign_in(page, posting.created_by)
         page.goto(f"/lys-ut/{posting.pk}/behov/")

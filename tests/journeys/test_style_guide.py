@@ -10,7 +10,9 @@ ADDRESS = "/stilguide/"
 
 @pytest.mark.usefixtures("portal_tree")
 @pytest.mark.parametrize("size", [DESKTOP, PHONE, NARROWEST], ids=lambda size: str(size["width"]))
-@pytest.mark.parametrize("sight", [{}, {"reduced_motion": "reduce"}], ids=["plain", "still"])
+@pytest.mark.parametrize(
+    "sight", [{"reduced_motion": "no-preference"}, {"reduced_motion": "reduce"}], ids=["plain", "still"]
+)
 def test_every_part_is_clean(open_page, accessible, fits, size, sight):
     page = open_page(viewport=size, **sight)
     page.goto(ADDRESS)

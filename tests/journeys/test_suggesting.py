@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from search.suggesting import keeping
+from search.suggesting import remembering
 from tests.factories.agencies import AgencyFactory, employee
 from tests.factories.search import findable_posting
 from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
@@ -15,7 +15,7 @@ from .conftest import DESKTOP, WINDOWS
 
 @pytest.fixture
 def world(live_server, portal_tree):
-    keeping.forget()
+    remembering.forget()
     kystverket = AgencyFactory(name_nb="Kystverket", short="Kystverket")
     arkivfag = CompetenceFactory(slug="arkivfag", label_nb="Arkivfag", synonyms="dokumentasjonsforvaltning")
     CompetenceFactory(slug="arkivrett", label_nb="Arkivrett")

@@ -7,8 +7,12 @@ from playwright.sync_api import expect
 
 
 class Walk:
+    """`clicks` and `fields`: what it has cost her so far. To choose in a list takes two clicks; addresses that a test
+    goes to by itself cost nothing, so a walk that counts goes by links alone."""
+
     def __init__(self, page, checks):
         self.page, self.checks = page, checks
+        self.clicks = self.fields = 0
 
     def arrived(self):
         self.page.wait_for_load_state()
@@ -30,31 +34,41 @@ class Walk:
         opener = self.page.get_by_role("button", name="Meny")
         if opener.is_visible():
             opener.click()
+            self.clicks += 1
+        self.clicks += 1
         self.page.get_by_role("navigation", name="Hovedmeny").get_by_role("link", name=label, exact=True).click()
         return self.arrived()
 
     def link(self, label):
+        self.clicks += 1
+        self.page.wait_for_load_state()
         self.page.locator("main").get_by_role("link", name=re.compile(re.escape(label))).first.click()
         return self.arrived()
 
     def button(self, label):
+        self.clicks += 1
+        self.page.wait_for_load_state()
         self.page.locator("main").get_by_role("button", name=label, exact=True).first.click()
         return self.arrived()
 
     def fill(self, label, text):
+        self.fields += 1
         self.page.get_by_label(label).first.fill(text)
         return self
 
     def select(self, label, option):
+        self.clicks += 2
         self.page.get_by_label(label).first.select_option(label=option)
         return self
 
     def level(self, competence, level):
+        self.clicks += 2
         group = self.page.get_by_role("group", name=competence, exact=True)
         group.get_by_label("Nivå").select_option(label=level)
         return self
 
     def choose(self, label):
+        self.clicks += 1
         radio, box = (self.page.get_by_role(role, name=label, exact=True) for role in ("radio", "checkbox"))
         radio.or_(box).first.check()
         return self

@@ -48,14 +48,14 @@ def home_for(jdk: Jdk) -> Path:
     if release is None:
         raise Unavailable(f"Elasticsearch needs a JDK of version 17 or newer; {jdk.home} is version {jdk.major}")
     home = places.cache() / f"elasticsearch-{release.version}"
-    with _alone(home):
+    with alone(home):
         if not (home / "lib").is_dir():
             _fetch(release, home)
     return home
 
 
 @contextmanager
-def _alone(home: Path) -> Iterator[None]:
+def alone(home: Path) -> Iterator[None]:
     with open(home.parent / f"{home.name}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

@@ -9,6 +9,7 @@ import os
 import sys
 import threading
 import uuid
+from datetime import timedelta
 from pathlib import Path
 
 os.environ["AUTHLIB_INSECURE_TRANSPORT"] = "1"  # http, on this machine alone
@@ -58,6 +59,13 @@ def person_of(server, name):
         return known
 
 
+def is_seen_now():
+    """She signs in there at each request. A second ahead, because Canaille never finds max_age=0 to be fulfilled."""
+    from flask import g
+
+    g.session.last_login_datetime += timedelta(seconds=1)
+
+
 def main():
     from canaille.backends import Backend
     from pytest_iam import Server
@@ -65,6 +73,7 @@ def main():
     app = application()
     server = Server(app, PORT, Backend.instance)
     app.before_request_funcs[None].insert(0, lambda: server.login(person_of(server, word()["person"])))
+    app.before_request(is_seen_now)
     threading.Thread(target=wait_for_the_end, daemon=True).start()
     server.httpd.serve_forever()
 

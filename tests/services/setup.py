@@ -24,7 +24,7 @@ def steps(purpose: str) -> list[Step]:
     return [
         Step("programs", "Programs of the system", partial(packages.install, PROGRAMS[purpose])),
         Step("environment", "Virtual environment .venv", make_environment, lambda: [Path(__file__)], PYTHON.exists),
-        Step("python", "Python packages from uv.lock", install_python, lambda: [ROOT / "uv.lock"], PYTHON.exists),
+        Step("python", "Python packages from uv.lock", install_python, lambda: [ROOT / "uv.lock"], python_is_there),
         Step("node", "Style sheets and fonts from package-lock.json", install_node, node_lock, node_is_there),
         Step("lexicon", "Lexicon of Norwegian words", build_lexicon, lexicon_sources, LEXICON.exists),
         Step("catalogues", "Translations (nynorsk, English)", compile_catalogues, catalogues, all_compiled),
@@ -40,6 +40,11 @@ def make_environment() -> None:
 def install_python() -> None:
     """Inexact: uv itself, and servers or Node that came by wheel, are not in the lock."""
     uv("sync", "--frozen", "--inexact")
+
+
+def python_is_there() -> bool:
+    """Also when somebody has removed .venv, and it has been made anew and empty."""
+    return any(ROOT.glob(".venv/lib/python*/site-packages/django"))
 
 
 def uv(*arguments: str) -> None:

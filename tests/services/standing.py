@@ -49,12 +49,25 @@ def keep_postgresql():
 
 @transaction.atomic
 def lay_back_postgresql():
-    """Foreign keys are asked about at the end: the tables may come in any order. Numbers go on from the rows."""
+    """Foreign keys are asked about at the end or not at all: tables come in any order. Numbers go on from the rows.
+
+    Rows are deleted where there are any: TRUNCATE makes the files of each table anew, and takes three times as long.
+    """
     with connection.cursor() as cursor:
-        cursor.execute("TRUNCATE " + ", ".join(f'"{table}"' for table in _kept))
+        cursor.execute("SELECT usesuper FROM pg_user WHERE usename = CURRENT_USER")
+        if cursor.fetchone()[0]:
+            cursor.execute("SET LOCAL session_replication_role = replica")
+        filled = tables_with_rows(cursor)
+        cursor.execute("; ".join(f'DELETE FROM "{table}"' for table in filled))
         for table, rows in _kept.items():
             if rows:
                 with cursor.copy(f'COPY "{table}" FROM STDIN') as into:
                     into.write(rows)
-        models = apps.get_models(include_auto_created=True)
+        models = [model for model in apps.get_models(include_auto_created=True) if model._meta.db_table in filled]
         cursor.execute("".join(connection.ops.sequence_reset_sql(no_style(), models)))
+
+
+def tables_with_rows(cursor) -> list[str]:
+    asked = [f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM \"{table}\")" for table in _kept]
+    cursor.execute(" UNION ALL ".join(asked))
+    return [table for (table,) in cursor.fetchall()]

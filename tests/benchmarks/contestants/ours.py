@@ -10,7 +10,7 @@ from django.db import transaction
 from search import indexing
 from search.engines import breaker, choosing
 from search.engines.base import EngineAway
-from search.engines.database import DatabaseEngine, keeping
+from search.engines.database import DatabaseEngine, storing
 from search.indexing.following import note
 
 from ..corpus import KIND
@@ -26,8 +26,8 @@ class Ours(Contestant):
 
     @transaction.atomic
     def keep(self, document):
-        keeping.hold(KIND)
-        return note(KIND, keeping.write_all([document]))
+        storing.hold(KIND)
+        return note(KIND, storing.write_all([document]))
 
     def change(self, document):
         self.keep(document)

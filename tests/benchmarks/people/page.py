@@ -1,10 +1,9 @@
 """How long does the whole page take on which people are found: from the address to the last letter of HTML?"""
 
+import gc
 import random
 
 from django.conf import settings
-from django.core.management import call_command
-from django.db import connection
 from django.test import Client
 
 from portal.access.pace import SEARCHING
@@ -12,10 +11,10 @@ from portal.foundation.clock import oslo_today
 from search.criteria import Criteria
 from search.facets import PROFILE_FACETS
 from tests.factories.agencies import publisher
-from tests.services import migrated
 
 from ..corpus import SEED, shelf
 from ..process import timed
+from ..tables import make_tables
 from .filling import fill
 
 ADDRESS = "/finn/folk/"
@@ -29,21 +28,12 @@ class Pages:
 
     def __init__(self, size: int):
         settings.ALLOWED_HOSTS = ["*"]
-        self.migrate()
+        make_tables()
         self.filling, _nothing = timed(fill, size)
+        gc.collect()
+        gc.freeze()  # as a server's process does (portal/wsgi.py)
         self.clients = [self.signed_in() for _reader in range(READERS)]
         self.asked = 0
-
-    def migrate(self):
-        """The tests' own copy of a new database saves a minute."""
-        if connection.vendor == "sqlite" and migrated.place().exists():
-            import sqlite3
-
-            connection.ensure_connection()
-            with sqlite3.connect(migrated.place()) as stored:
-                stored.backup(connection.connection)
-            stored.close()
-        call_command("migrate", verbosity=0)
 
     def signed_in(self):
         client = Client()

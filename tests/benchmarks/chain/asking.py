@@ -1,0 +1,94 @@
+"""How long does a page take, from its address to the last letter, and how many questions does it ask the database?"""
+
+import gc
+
+from django.conf import settings
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from home.insight.views.whole import sectors
+from listings.agencies.models import Agency
+from listings.agreements.models import Agreement
+from listings.applications.models import Application
+from listings.applications.status import Stage
+from listings.approvals.models import Approval
+from listings.evaluations.models import Evaluation
+from listings.postings.models import PostingPage
+from portal.access.models import User
+from portal.access.roles import Role
+from tests.factories.agencies import portal_administrator
+
+from ..process import timed
+from ..tables import make_tables
+from .filling import fill, one_night
+from .pages import pages_of
+from .sizes import Sizes
+
+ROLES = {
+    "publisher": Role.PUBLISHER,
+    "manager": Role.MANAGER,
+    "administrator": Role.ADMINISTRATOR,
+    "report": Role.REPORT_READER,
+}
+
+
+class Chain:
+    """In a database of its own, filled and gathered before the first page is asked for."""
+
+    def __init__(self, shrunk: int):
+        settings.ALLOWED_HOSTS = ["*"]
+        make_tables()
+        self.filling, self.world = timed(fill, Sizes.shrunk(shrunk))
+        self.nights = one_night()
+        self.world.candidate = self.candidate()
+        self.readers = self.signed_in()
+        self.pages = pages_of(self.world, sectors().order_by("pk").values_list("slug", flat=True).first())
+        gc.collect()
+        gc.freeze()  # as a server's process does (portal/wsgi.py)
+
+    def candidate(self):
+        rows = self.world.crowd.applications.filter(status=Stage.RECEIVED).order_by("pk")
+        return rows.values_list("public_id", flat=True)[rows.count() // 2]
+
+    def signed_in(self):
+        heavy = self.world.heavy.pk
+        people = {name: self.world.staff[heavy, role][0] for name, role in ROLES.items()}
+        people |= {"busy": self.world.busy, "owner": portal_administrator()}
+        clients = {name: Client() for name in people}
+        for name, person in people.items():
+            clients[name].force_login(person)
+        return clients
+
+    def fill(self) -> dict:
+        """Seconds that it took to write everything, and what the nightly command took over it."""
+        told = {"filling": self.filling, "nights": self.nights, "rows": rows_now()}
+        return told | {"pages": [(page.label, page.is_file) for page in self.pages]}
+
+    def page(self, number: int) -> float:
+        asked = self.pages[number]
+        seconds, response = timed(self.read, asked)
+        assert response.status_code == 200, f"{asked.url} answered {response.status_code}"
+        return seconds
+
+    def read(self, asked):
+        return self.readers[asked.who].get(asked.url)
+
+    def cost(self, number: int) -> tuple[int, int]:
+        """How many questions, and how many bytes."""
+        with CaptureQueriesContext(connection) as seen:
+            response = self.read(self.pages[number])
+        return len(seen), len(response.content)
+
+    def questions(self, number: int) -> list[tuple[str, str]]:
+        """For whoever mends a page: what it asks, with seconds."""
+        with CaptureQueriesContext(connection) as seen:
+            self.read(self.pages[number])
+        return [(one["time"], one["sql"]) for one in seen]
+
+
+def rows_now() -> dict:
+    """How many there are of what the promise counts, and of some that follow."""
+    models = {"agencies": Agency, "people": User, "postings": PostingPage, "applications": Application}
+    models |= {"approvals": Approval, "agreements": Agreement, "evaluations": Evaluation}
+    return {name: model.objects.count() for name, model in models.items()}

@@ -1,0 +1,136 @@
+"""How are thousands of postings written? As rows under the pages of their agencies, with words of competence and theme.
+
+A page with a table of its own takes no `bulk_create`, so the second half of each row is put in beside the first.
+"""
+
+from collections import Counter
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+from wagtail.models import Page
+
+from listings.postings.choices import Form, Kind, Payer, Percentage
+from listings.postings.models import Outcome, PostingCompetence, PostingPage
+from listings.postings.models.outcome import Reason, Result
+from listings.postings.status import FINDABLE, TELLS_OUTCOME, Status
+from listings.vocabulary.models import Competence, Municipality, Theme
+from portal.access.roles import Role
+
+from ..corpus import shelf
+from .writing import BATCH, ago, ahead, at, write
+
+STATES = {
+    **{Status.PUBLISHED: 22, Status.ASSESSING: 15, Status.ASSIGNED: 38, Status.CLOSED: 15, Status.EXPIRED: 5},
+    **{Status.WITHDRAWN: 2, Status.DRAFT: 3},
+}
+KINDS, PLACES = {Kind.NEED: 85, Kind.SWAP: 10, Kind.OFFER: 5}, {1: 60, 2: 20, 3: 10, 6: 10}
+LATELY, LONG_AGO = 60, 730
+
+
+def fill_postings(world):
+    """The first is the heavy agency's, and takes the crowd."""
+    agencies = [world.heavy, *world.drawn(world.sizes.postings - 1)]
+    pages = {row["agency"]: row for row in parents()}
+    made = [posting(world, number, agency) for number, agency in enumerate(agencies)]
+    made[0].status = Status.ASSESSING
+    numbers = Counter()
+    for one in made:
+        numbers[one.agency_id] += 1
+        below(one, pages[one.agency_id], numbers[one.agency_id])
+    written = write(Page, [first_half(one) for one in made])
+    for one, page in zip(made, written, strict=True):
+        one.pk = one.id = one.page_ptr_id = page.pk
+    put_in(made)
+    count_children(pages, numbers)
+    say(world, made)
+    return made
+
+
+def parents():
+    from listings.agencies.models import AgencyPage
+
+    rows = AgencyPage.objects.filter(locale__language_code="nb").order_by("path")
+    return rows.values("pk", "agency", "path", "depth", "url_path", "locale", "numchild")
+
+
+def posting(world, number, agency):
+    chance, status = world.chance, world.one(STATES, STATES.values())
+    days = chance.randint(1, LATELY) if status in FINDABLE | {Status.DRAFT} else chance.randint(LATELY, LONG_AGO)
+    months, writer = chance.randint(1, 11), world.of_staff(agency, Role.PUBLISHER)
+    title = f"{shelf().titles.one(chance)} {number}"
+    return PostingPage(
+        **{"title": title, "draft_title": title, "slug": f"kjede-{number}", "agency": agency, "status": status},
+        **{
+            "live": status != Status.DRAFT,
+            "owner": writer,
+            "created_by": writer,
+            "kind": world.one(KINDS, KINDS.values()),
+        },
+        published_at=None if status == Status.DRAFT else at(ago(days)),
+        latest_revision_created_at=at(ago(days)),
+        **{"lead": chance.choice(shelf().sentences), "tasks": ". ".join(chance.choices(shelf().sentences, k=3))},
+        **{"form": world.one(Form.values), "salary_paid_by": world.one(Payer.values)},
+        **{"months_min": months, "months_max": months + 1, "percentage": world.one(Percentage.values)},
+        places=world.one(PLACES, PLACES.values()),
+        deadline=ahead(chance.randint(1, 90)) if status == Status.PUBLISHED else ago(max(days - 30, 1)),
+        municipality_id=chance.choice(towns(world)),
+        content_type=ContentType.objects.get_for_model(PostingPage),
+    )
+
+
+def towns(world):
+    if not hasattr(world, "towns"):
+        world.towns = list(Municipality.objects.values_list("pk", flat=True))
+    return world.towns
+
+
+def below(one, parent, place):
+    step = Page._get_path(parent["path"], parent["depth"] + 1, parent["numchild"] + place)
+    one.path, one.depth, one.locale_id = step, parent["depth"] + 1, parent["locale"]
+    one.url_path = f"{parent['url_path']}{one.slug}/"
+
+
+def first_half(one):
+    names = [field.attname for field in Page._meta.concrete_fields if field.attname != "id"]
+    return Page(**{name: getattr(one, name) for name in names})
+
+
+def put_in(made):
+    fields = PostingPage._meta.local_concrete_fields
+    for first in range(0, len(made), BATCH // 10):
+        PostingPage._base_manager.get_queryset()._insert(
+            made[first : first + BATCH // 10], fields=fields, using="default"
+        )
+
+
+def count_children(pages, numbers):
+    held = Page.objects.in_bulk([row["pk"] for row in pages.values()])
+    for agency, row in pages.items():
+        held[row["pk"]].numchild += numbers[agency]
+    Page.objects.bulk_update(held.values(), ["numchild"], batch_size=BATCH)
+
+
+def say(world, made):
+    chance = world.chance
+    themes, words = (list(model.objects.values_list("pk", flat=True)) for model in (Theme, Competence))
+    through = PostingPage.themes.through
+    write(through, [through(postingpage=one, theme_id=pk) for one in made for pk in chance.sample(themes, 2)])
+    lines = [line for one in made for line in lines_of(one, chance.sample(words, 4))]
+    write(PostingCompetence, lines)
+    write(Outcome, [outcome(world, one) for one in made if one.status in TELLS_OUTCOME and chance.random() < 0.7])
+
+
+def lines_of(one, words):
+    """One is offered where the kind offers, the others are wanted."""
+    sides = {Kind.NEED: ("wanted",) * 4, Kind.OFFER: ("offered",) * 4, Kind.SWAP: ("wanted",) * 3 + ("offered",)}
+    for number, (word, side) in enumerate(zip(words, sides[one.kind], strict=True)):
+        yield PostingCompetence(posting=one, competence_id=word, side=side, level=number % 3 + 1, required=number < 2)
+
+
+def outcome(world, one):
+    came = one.status == Status.ASSIGNED
+    said = (
+        {"result": Result.CAME, "number": 1} if came else {"result": Result.NOBODY, "reason": world.one(Reason.values)}
+    )
+    when = min(one.published_at + timezone.timedelta(days=60), at(ago(1)))
+    return Outcome(posting=one, asked_at=when, answered_at=when, answered_by=one.owner, **said)
