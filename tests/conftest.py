@@ -1,14 +1,17 @@
 """What holds for every test: whose Elasticsearch indices, and which rows are back after a flush?"""
 
+import gc
 import os
 from contextlib import nullcontext
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.utils import translation
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from tests.factories.tree import portal_tree  # noqa: F401  a fixture for all
+from tests.once import in_files
 from tests.services import migrated, packages, standing
 
 
@@ -18,9 +21,21 @@ def pytest_configure():
     settings.ELASTICSEARCH_PREFIX = f"test-{run}-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """What is made while tests are collected stays until the last of them: it need not be looked through for what has
+    become garbage, now or later."""
+    gc.disable()
+    collected = yield
+    gc.freeze()
+    gc.enable()
+    return collected
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config, log):
-    """Every test goes to whoever is free, the journeys to one process: a second browser would only slow both.
+    """Every file goes to whoever is free, so that what its tests share is made once; the journeys go to one process: a
+    second browser would only slow both.
 
     xdist's own ``--dist loadgroup`` groups nothing under pytest 9.2 (version 3.8.0 writes a name that nobody reads).
     """
@@ -28,7 +43,7 @@ def pytest_xdist_make_scheduler(config, log):
 
     class JourneysTogether(LoadScopeScheduling):
         def _split_scope(self, nodeid):
-            return "journeys" if nodeid.startswith("tests/journeys/") else nodeid
+            return "journeys" if nodeid.startswith("tests/journeys/") else nodeid.partition("::")[0]
 
     return JourneysTogether(config, log)
 
@@ -38,6 +53,20 @@ def bokmal():
     """A request leaves its reader's language active in the thread; the next test is not that reader."""
     with translation.override("nb"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_counted():
+    """How often somebody has tried to sign in, and what else is counted and kept for a while, is no other test's."""
+    cache.clear()
+
+
+@pytest.fixture
+def uploads(settings, tmp_path):
+    """Kept in files, as when the portal runs."""
+    for name, value in in_files(tmp_path).items():
+        setattr(settings, name, value)
+    return tmp_path
 
 
 @pytest.fixture(autouse=True)

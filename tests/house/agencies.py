@@ -3,10 +3,12 @@
 from portal.privacy.statements.models import Statement
 
 DOORS = {
+    "agencies:deputy": "in no no no ok no ok no",
     "agencies:import": "in no no no no no ok no",
     "agencies:merge": "in no no no no no ok no",
     "agencies:move_people": "in no no no no no ok no",
     "agencies:names": "in no no no no no ok no",
+    "agencies:suspend": "in no no no no no ok no",
     "agencies:terms": "in no no no ok no ok no",
     "statements:kind": "in no no no no no ok no",
     "statements:version": "in no no no no no ok no",
@@ -24,9 +26,11 @@ def of_version(world):
 
 
 GIVEN = {
+    "agencies:deputy": lambda world: {"slug": world.a.slug, "pk": world.membership.pk},
     "agencies:merge": of_agency,
     "agencies:move_people": of_agency,
     "agencies:names": of_agency,
+    "agencies:suspend": of_agency,
     "agencies:terms": of_agency,
     "statements:kind": lambda world: {"kind": "virksomheter"},
     "statements:version": of_version,

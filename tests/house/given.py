@@ -10,6 +10,7 @@ from stories.tokens import token_for as consent_token
 from tests.factories.postings import published_posting
 
 from .of_apps import GIVEN as OF_APPS
+from .talks import of_talk
 
 
 def of_agency(world):
@@ -117,6 +118,7 @@ GIVEN = OF_APPS | {
     "applications:new_template": of_agency,
     "applications:nominate": of_candidates,
     "applications:note": of_note,
+    "applications:other_time": of_talk,
     "applications:printed": of_candidates,
     "applications:second_chance": of_candidates,
     "applications:send": lambda world: {"posting": world.posting.pk},
@@ -125,6 +127,8 @@ GIVEN = OF_APPS | {
     "applications:sent": of_application,
     "applications:spreadsheet": of_candidates,
     "applications:tags": of_application,
+    "applications:talk": of_talk,
+    "applications:talk_file": of_talk,
     "applications:template": of_answer,
     "applications:together": of_candidates,
     "applications:undo": of_candidates,

@@ -5,8 +5,10 @@ from portal.privacy.models import PrivacyRequest
 DOORS = {
     "privacy:record": "ok ok ok ok ok ok ok ok",
     "privacy:record_sheet": "ok ok ok ok ok ok ok ok",
+    "privacy:record_paper": "ok ok ok ok ok ok ok ok",
     "privacy:log": "in no no no no no ok no",
     "privacy:check": "in no no no no no to no",
+    "privacy:breach": "in no no no no no ok no",
     "privacy:kept": "in no no no no no ok no",
     "privacy:mine": "in ok ok ok ok ok ok ok",
     "privacy:mine_table": "in ok ok ok ok ok ok ok",

@@ -7,6 +7,7 @@ DOORS = {
     "requests:change": "in - no ok no - - -",
     "requests:move": "in - ok no ok - - -",
     "requests:move withdraw": "in - no ok no - - -",
+    "requests:move place": "in - no to no - - -",
 }
 
 
@@ -20,4 +21,5 @@ GIVEN = {
     "requests:change": of_request,
     "requests:move": lambda world: of_request(world) | {"step": "ja"},
     "requests:move withdraw": lambda world: of_request(world) | {"step": "trekk"},
+    "requests:move place": lambda world: of_request(world) | {"step": "lys-ut"},
 }

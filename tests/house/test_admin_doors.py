@@ -3,6 +3,8 @@
 import pytest
 from django.db import transaction
 
+from tests.once import made_once
+
 from .admin_doors import ADMIN_DOORS, LOOKED_FOR, POSTED, SEE_ALL_TITLES
 from .admin_routes import MANY, address, doors
 from .admin_world import AdminWorld
@@ -16,9 +18,7 @@ KEYLESS = {"facilitator": "employee"}
 """Wagtail knows of no role of hers: she is an employee to it."""
 
 
-@pytest.fixture
-def world(portal_tree):
-    return AdminWorld()
+standing = made_once(AdminWorld)
 
 
 @pytest.fixture

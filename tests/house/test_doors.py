@@ -8,22 +8,13 @@ from django.urls import URLResolver, get_resolver, reverse
 
 from .doors import DOORS, PAGES
 from .given import GIVEN
-from .world import PEOPLE, World
+from .world import PEOPLE
 
 pytestmark = pytest.mark.django_db
 ELSEWHERE = ("wagtail_serve", "wagtailcore_", "wagtaildocs_authenticate")  # pages have rows of their own below
 OURS_BEFORE_THEIRS = {"logg-inn/", "logg-ut/"}  # allauth's own pages lie behind ours
 NOTHING = re.compile(rb">\s*None\s*<")
 ANSWERS = {200: "ok", 403: "no", 404: "-", 405: "post"}
-
-
-@pytest.fixture
-def world(portal_tree, settings, tmp_path):
-    """Uploads are kept in files, as when the portal runs."""
-    settings.MEDIA_ROOT = tmp_path
-    files = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    settings.STORAGES = {**settings.STORAGES, "default": files}
-    return World()
 
 
 def names(resolver=None, prefix=""):

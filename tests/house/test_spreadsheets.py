@@ -33,3 +33,8 @@ def test_every_writer_of_a_spreadsheet_guards_its_cells():
 
 def test_there_are_writers_to_look_at():
     assert "listings/applications/spreadsheet.py" in {str(relative(path)) for path in writers()}
+
+
+def test_csv_is_written_in_one_place():
+    found = {str(relative(path)) for path in writers() if "csv" in imported(path)}
+    assert found == {"portal/foundation/sheets/texts.py"}, "Let `written` of portal/foundation/sheets/texts.py write it"

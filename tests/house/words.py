@@ -11,6 +11,8 @@ from .tree import WINGS, nodes, parsed, python, relative, templates
 CALLS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "pgettext_lazy", "_n", "gettext_noop"}
 WRITTEN_FOR_THE_RECORD = {"personal_data.py", "others_personal_data.py"}
 LOOKED_FOR_IN_TEXTS = ("listings/postings/checking/language.py", "portal/foundation/house_rules/words.py")
+DESCRIBE_OPEN_DATA = tuple(f"home/api/{name}.py" for name in ("asked", "description", "schemas", "views"))
+"""What is said to the programmers of other sites is in one language."""
 PLAIN = re.compile(
     r"{%\s*(?:blocktranslate|blocktrans)\b.*?{%\s*end(?:blocktranslate|blocktrans)\s*%}"
     r"|{%\s*comment.*?endcomment\s*%}|{#.*?#}|{%.*?%}|{{.*?}}|<!--.*?-->|&\w+;",
@@ -18,7 +20,7 @@ PLAIN = re.compile(
 )
 SPOKEN_ATTRIBUTES = re.compile(r"""\b(?:alt|title|aria-label|placeholder)="([^"]*)\"""")
 QUOTED = r"""u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
-TEMPLATE_CALL = re.compile(rf"gettext\(({QUOTED})(?:,\s*({QUOTED}))?")
+TEMPLATE_CALL = re.compile(rf"(?:gettext|\b_)\(({QUOTED})(?:,\s*({QUOTED}))?")
 WORD = re.compile(r"[^\W\d_]{2,}")
 OURS = re.compile("[æøåÆØÅ]")
 ADDRESS = re.compile(r"\S*/\S*")

@@ -9,7 +9,6 @@ from home.models import StandardPage
 from listings.agencies.models import Membership
 from listings.agencies.status import MembershipStatus
 from listings.applications.status import Stage
-from listings.facilitation.models import Outsider
 from listings.postings import actions
 from listings.postings.choices import Audience
 from listings.postings.status import Status
@@ -27,16 +26,16 @@ from tests.factories.agencies import (
     publisher,
 )
 from tests.factories.applications import interest_in, sent_interest
-from tests.factories.facilitation import facilitator, signed_up, suggested
-from tests.factories.joining import confirmed_wish
+from tests.factories.facilitation import facilitator
 from tests.factories.postings import draft_posting, posting_in_state, published_posting
 from tests.factories.profiles import ProfileFactory
-from tests.factories.requests import asked, offer
 from tests.factories.search import findable_profile
 from tests.factories.stories import collection, story
 from tests.factories.subsites import news, subpage
 from tests.factories.told import experience
 from tests.factories.vocabulary import CompetenceFactory, QualityFactory, ThemeFactory
+
+from .between import Between
 
 
 def document_in(collection):
@@ -66,7 +65,7 @@ TOLD = [
 ]
 
 
-class World:
+class World(Between):
     """Agency A has two postings for all with a candidate each, one for itself, and a draft; the
     first stands openly, and the other did; B has nothing but people.
 
@@ -90,8 +89,7 @@ class World:
         self.make_subpages()
         self.make_told()
         self.make_kept()
-        self.make_couplings()
-        self.make_requests()
+        self.make_between()
         self.document = document_in(self.a.collection)
         self.open_document = document_in(Collection.get_first_root_node())
         self.membership = self.publisher_a.memberships.get()
@@ -179,16 +177,3 @@ class World:
             "page below another": self.standard_page("informasjonskapsler"),
             "collection": self.collection,
         }
-
-    def make_couplings(self):
-        """A and C have signed up, and a facilitator has suggested them to each other."""
-        self.sign_up = signed_up(self.a, by=self.publisher_a, wanted=self.words[:1])
-        other = signed_up(self.employee.memberships.get().agency, needs="", offers="En jurist", offered=self.words[:1])
-        self.suggestion = suggested(self.sign_up, other, by=self.facilitator)
-        self.wish = confirmed_wish(name_nb="Etat V", email="vil@kystverket.no")
-        self.outsider = Outsider.objects.create(name="Etat U", email="post@example.no", named_by="Etat A")
-
-    def make_requests(self):
-        """B has asked about an offer of A's; about the other one nobody has."""
-        self.request = asked(offer(self.a, by=self.publisher_a), self.b, by=self.publisher_b)
-        self.other_offer = offer(self.a, by=self.publisher_a, title="Vi låner ut en jurist")

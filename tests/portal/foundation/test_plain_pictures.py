@@ -61,6 +61,16 @@ def test_a_picture_whose_words_change_is_left_alone():
     assert (image.file.name, content_of(image)) == before
 
 
+def test_where_it_lies_cannot_be_guessed():
+    """Pictures are handed out to everybody who knows the address, also before they stand on a page."""
+    one, two = (stored(taken(), "kontoret vårt.jpg") for _ in range(2))
+    secret, _dash, rest = one.file.name.removeprefix("original_images/").partition("-")
+    assert len(secret) == 20 and rest.startswith("kontoret") and secret not in two.file.name
+    assert secret in one.get_rendition("max-10x10").file.name
+    long = stored(taken(), "a" * 150 + ".jpg").file.name
+    assert len(long.removeprefix("original_images/").partition("-")[0]) == 20 and long.endswith(".jpg")
+
+
 def test_so_it_is_when_an_editor_uploads_it(client, portal_tree):
     client.force_login(portal_editor())
     root = Collection.get_first_root_node().pk

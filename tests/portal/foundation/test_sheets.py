@@ -79,10 +79,10 @@ ENTITIES = (
         (workbook(LINES)[:-60], "skadet"),
         (with_part(b"PK\x05\x06" + bytes(18), "noe.txt", b"x"), "skadet"),
         (with_part(workbook(LINES), "xl/vbaProject.bin", b"x"), "makroer"),
-        (with_part(workbook(LINES), "xl/media/a.bin", bytes(3_000_000)), "for stort når det pakkes ut"),
-        (with_part(workbook(LINES), FIRST_SHEET, BOMB), "for stort når det pakkes ut"),
+        (with_part(workbook(LINES), "xl/media/a.bin", bytes(3_000_000)), "for stor når den pakkes ut"),
+        (with_part(workbook(LINES), FIRST_SHEET, BOMB), "for stor når den pakkes ut"),
         (with_part(workbook(LINES), FIRST_SHEET, ENTITIES), "skadet"),
-        (with_part(workbook(LINES), FIRST_SHEET, sheet_xml('<row r="99999999999"/>')), "for stort når det pakkes ut"),
+        (with_part(workbook(LINES), FIRST_SHEET, sheet_xml('<row r="99999999999"/>')), "for stor når den pakkes ut"),
     ],
 )
 def test_each_way_a_file_can_be_wrong_is_told(content, reason):

@@ -3,7 +3,7 @@
 import pytest
 
 from portal.notifications.outbox import tell
-from tests.factories.agencies import UserFactory
+from tests.factories.agencies import portal_administrator
 from tests.portal.notifications.mail_server import MailServer
 
 CONTEXT = {"name": "Kari", "email": "kari@politiet.no", "agency": "Kultur & idrett", "slug": "kultur-idrett"}
@@ -11,7 +11,7 @@ CONTEXT = {"name": "Kari", "email": "kari@politiet.no", "agency": "Kultur & idre
 
 @pytest.fixture
 def person(db):
-    return UserFactory(language="nn", email="sjef@politiet.no")
+    return portal_administrator(language="nn", email="sjef@politiet.no")
 
 
 @pytest.fixture

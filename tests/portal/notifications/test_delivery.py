@@ -10,7 +10,7 @@ from portal.notifications import claiming
 from portal.notifications.delivery import Outcome, deliver, deliver_waiting
 from portal.notifications.models import Mail
 from portal.notifications.status import State
-from tests.factories.agencies import UserFactory
+from tests.factories.agencies import portal_administrator
 
 pytestmark = pytest.mark.django_db
 
@@ -88,7 +88,7 @@ def test_a_line_that_breaks_after_the_dot_is_not_tried_again(told, mail_server):
 
 
 def test_a_day_without_a_mail_server_delays_and_loses_nothing(told, mail_server, settings):
-    people = [UserFactory() for _number in range(3)]
+    people = [portal_administrator() for _number in range(3)]
     settings.EMAIL_PORT = 1
     for number, person in enumerate(people):
         told(f"k{number}", person=person)

@@ -8,12 +8,12 @@ from django.core import mail
 from django.core.management import call_command
 
 from portal.foundation.clock import OSLO
-from portal.foundation.message_kinds import Rhythm
+from portal.foundation.message_kinds import FILES, File, Rhythm
 from portal.notifications.delivery import deliver_waiting
 from portal.notifications.digests import gather
 from portal.notifications.models import Mail, Message
 from portal.notifications.preferences import choose
-from tests.factories.agencies import UserFactory
+from tests.factories.agencies import portal_administrator
 
 pytestmark = pytest.mark.django_db
 
@@ -63,7 +63,7 @@ def test_a_week_is_gathered_on_monday_and_later_if_nobody_was_there(told, wants)
 
 
 def test_each_person_gets_her_own(told, wants, person):
-    other = UserFactory(language="nb", email="annen@politiet.no")
+    other = portal_administrator(language="nb", email="annen@politiet.no")
     for who in (person, other):
         wants(Rhythm.DAILY, who)
         tell_at(at(8, 9), told, f"k{who.pk}", person=who)
@@ -109,3 +109,20 @@ def test_the_command_gathers_and_the_next_delivers(told, wants, capsys):
         call_command("send_digests")
         call_command("deliver_mail")
     assert capsys.readouterr().out == "1 gathered\n1 sent\n" and Message.objects.get().mail.state == "sent"
+
+
+def test_a_gathered_mail_brings_the_files_of_its_messages_as_they_are_when_it_goes(told, wants, monkeypatch):
+    now = "as it was told"
+
+    def files(person, context):
+        return [File(f"{context['slug']}.txt", "text/plain; format=flowed", now)]
+
+    monkeypatch.setitem(FILES, "member_waits", files)
+    wants(Rhythm.DAILY)
+    for key in ("k1", "k2"):
+        tell_at(at(8, 9), told, key)
+    now = "as it is"
+    gather(at(9, 7))
+    deliver_waiting()
+    [(name, content, _kind)] = mail.outbox[-1].attachments
+    assert name == "kultur-idrett.txt" and content == "as it is"

@@ -11,7 +11,7 @@ from portal.foundation.message_kinds import KINDS, Rhythm
 from portal.notifications.digests import gather
 from portal.notifications.models import Mail, Message
 from portal.notifications.preferences import choose
-from tests.factories.agencies import UserFactory
+from tests.factories.agencies import portal_administrator
 
 
 @pytest.mark.django_db(transaction=True)
@@ -19,7 +19,7 @@ def test_two_that_gather_at_once_make_one_mail_for_each(told, settings):
     if connection.vendor == "sqlite":
         pytest.skip("SQLite lets one write at a time")
     settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
-    people = [UserFactory() for _number in range(8)]
+    people = [portal_administrator() for _number in range(8)]
     for person in people:
         choose(person=person, kind=KINDS["member_waits"], rhythm=Rhythm.DAILY, in_portal=True)
         told(f"k{person.pk}", person=person)

@@ -14,7 +14,7 @@ from django.db import connection
 
 from portal.notifications.models import Message
 from portal.notifications.outbox import tell
-from tests.factories.agencies import UserFactory
+from tests.factories.agencies import portal_administrator
 from tests.portal.notifications.conftest import CONTEXT
 
 SENT_ONCE, UNCERTAIN = (1, "sent"), "uncertain"
@@ -63,7 +63,7 @@ def outcome_of_killing(moments, database, port):
 
 def test_killed_at_any_step_it_is_sent_once_or_told_to_be_uncertain(mail_server, database, settings):
     settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
-    people = {moment: UserFactory(email=f"{moment.replace(' ', '-')}@example.no") for moment in OUTCOMES}
+    people = {moment: portal_administrator(email=f"{moment.replace(' ', '-')}@example.no") for moment in OUTCOMES}
     for moment, person in people.items():
         tell(kind="member_waits", key=moment, person=person, context=CONTEXT)
     moments = {moment: Message.objects.get(key=moment).mail_id for moment in OUTCOMES}

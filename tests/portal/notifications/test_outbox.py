@@ -10,7 +10,8 @@ from django.db import transaction
 
 from portal.foundation.message_kinds import UnknownKind
 from portal.notifications.models import Mail, Message
-from portal.notifications.outbox import tell
+from portal.notifications.outbox import tell, tell_outsider
+from tests.portal.notifications.conftest import CONTEXT
 
 pytestmark = pytest.mark.django_db
 
@@ -67,7 +68,7 @@ def test_a_change_of_language_before_delivery_counts(told, person):
 
 
 def test_an_address_without_a_person_gets_bokmal_and_nothing_to_stop(told):
-    told(person=None, address="leder@utenfor.no")
+    tell_outsider(kind="member_waits", key="k1", address="leder@utenfor.no", context=CONTEXT)
     deliver()
     [letter] = mail.outbox
     assert letter.to == ["leder@utenfor.no"] and letter.extra_headers["Content-Language"] == "nb"

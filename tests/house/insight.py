@@ -1,0 +1,33 @@
+"""The rows of doors.py and given.py for figures and reports."""
+
+YEAR = 2026
+
+
+def of_a(world):
+    return {"slug": world.a.slug}
+
+
+def ministry(world):
+    """One that has a number of its own."""
+    from home.insight.models import Cell, Released
+
+    released, _is_new = Released.objects.get_or_create(measure="postings", year=YEAR, quarter=1)
+    Cell.objects.get_or_create(released=released, sector=world.a, agency=None, number=9)
+    return of_a(world)
+
+
+DOORS = {
+    "insight:whole": "in no ok ok ok no ok no",
+    "insight:report": "in no ok ok ok no ok no",
+    "insight:sector": "in no no no no no ok no",
+    "insight:sector_report": "in no no no no no ok no",
+    "insight:agency": "in no ok no ok no no no",
+    "insight:agency_report": "in no ok no ok no no no",
+}
+GIVEN = {
+    "insight:report": lambda world: {"year": YEAR},
+    "insight:sector": ministry,
+    "insight:sector_report": lambda world: ministry(world) | {"year": YEAR},
+    "insight:agency": of_a,
+    "insight:agency_report": lambda world: of_a(world) | {"year": YEAR},
+}
