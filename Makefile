@@ -2,7 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: audit sbom secret help setup setup-servers setup-tests run run-full services test test-fast judge judge-matching bench kill lint texts format clean
 
-PYTHON ?= python3
+# The system's own Python, where it is new enough: one that was built by hand is often built without optimisation.
+PYTHON ?= $(shell /usr/bin/python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo /usr/bin/python3 || echo python3)
 PORT ?= 8000
 DATA ?= home/demo/data
 WORKERS ?= 2

@@ -58,6 +58,9 @@ class Doorkeeper(Protocol):
     def stays(self, people):
         """The stays of each, as a dict from primary key to a list."""
 
+    def people(self, public_id):
+        """The keys of all who belong or have belonged to an agency."""
+
     def employers(self, numbers):
         """The agencies with these organisation numbers, as Employers; those that are not known are left out."""
 
@@ -134,6 +137,10 @@ def stays_of(people):
         for key, stays in keeper.stays(people).items():
             found[key].extend(stays)
     return found
+
+
+def people_of(public_id):
+    return frozenset(key for keeper in _keepers for key in keeper.people(public_id))
 
 
 def employers_of(numbers):

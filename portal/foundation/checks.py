@@ -7,6 +7,7 @@ from django.core.checks import Error, Tags, Warning, register
 from django.db import connection
 
 from .personal_data import undeclared
+from .this_machine import is_this_machine
 
 
 @register()
@@ -21,7 +22,6 @@ def personal_data_is_declared(app_configs, **kwargs):
     ]
 
 
-NEARBY = ("", "localhost", "127.0.0.1", "::1")
 PROVEN = ("verify-ca", "verify-full")
 LACKS = (
     (
@@ -52,10 +52,10 @@ def what_production_lacks(app_configs, **kwargs):
 def has_unproven_database():
     """A socket has no name; a folder's name begins with a stroke."""
     facts = connection.settings_dict
-    is_near = facts["HOST"] in NEARBY or facts["HOST"].startswith("/")
+    is_near = not facts["HOST"] or is_this_machine(facts["HOST"]) or facts["HOST"].startswith("/")
     return connection.vendor == "postgresql" and not is_near and facts["OPTIONS"].get("sslmode") not in PROVEN
 
 
 def has_open_search():
     address = urlsplit(settings.ELASTICSEARCH_URL)
-    return address.scheme == "http" and (address.hostname or "") not in NEARBY
+    return address.scheme == "http" and bool(address.hostname) and not is_this_machine(address.hostname)

@@ -22,8 +22,13 @@ def turned_away(request):
     """A stranger is asked to sign in; a known person is told no."""
     if request.user.is_authenticated:
         raise PermissionDenied
-    login_url = "/logg-inn/?utlopt=1" if has_run_out(request) else "/logg-inn/"
-    return redirect_to_login(request.get_full_path(), login_url=login_url)
+    query = f"?utlopt={how_it_ran_out(request)}" if has_run_out(request) else ""
+    return redirect_to_login(request.get_full_path(), login_url=f"/logg-inn/{query}")
+
+
+def how_it_ran_out(request):
+    """`lenge`: she had been in too long, which access has seen; else nothing was done."""
+    return "lenge" if getattr(request, "was_in_too_long", False) else "1"
 
 
 def has_run_out(request):

@@ -1,4 +1,6 @@
-"""Can this be the number of a row? What people send may be of any length, and in any script's digits."""
+"""Can this be the number or the public id of a row? What people send may be of any length, in any script's digits."""
+
+from uuid import UUID
 
 from django.urls.converters import IntConverter
 
@@ -13,6 +15,14 @@ def is_id(text):
 def id_in(text):
     """The number that was sent; None when it can be no row's."""
     return int(text) if is_id(text) else None
+
+
+def uuid_in(text):
+    """The public id that was sent; None when it can be nobody's."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 class RowConverter(IntConverter):

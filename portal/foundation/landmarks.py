@@ -20,4 +20,5 @@ def landmarks():
     types = ContentType.objects.get_for_models(*models)
     labels = {type_.pk: model._meta.label for model, type_ in types.items()}
     pages = Page.objects.live().filter(content_type__in=labels, locale__language_code=settings.LANGUAGE_CODE)
+    pages = pages.only("url_path", "content_type")
     return {labels[page.content_type_id]: page.get_url() for page in pages}

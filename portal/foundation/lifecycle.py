@@ -23,10 +23,13 @@ class Step:
 
 
 class Lifecycle:
-    """`Lifecycle(publish=Step({DRAFT}, PUBLISHED))` gives `.publish(thing)`, which sets `thing.status`."""
+    """`Lifecycle(publish=Step({DRAFT}, PUBLISHED))` gives `.publish(thing)`, which sets `thing.status`.
 
-    def __init__(self, **steps):
-        self.steps = steps
+    `field`: where the state stands when it is called something else.
+    """
+
+    def __init__(self, field="status", /, **steps):
+        self.field, self.steps = field, steps
 
     def __getattr__(self, name):
         if name.startswith("_") or name not in self.steps:
@@ -40,6 +43,14 @@ class Lifecycle:
         return [name for name, step in self.steps.items() if status in step.sources]
 
     def take(self, name, thing):
-        if not self.allows(name, thing.status):
+        if not self.allows(name, getattr(thing, self.field)):
             raise StepNotAllowed
-        thing.status = self.steps[name].target
+        setattr(thing, self.field, self.steps[name].target)
+
+    def take_to(self, target, thing):
+        """By the one step that leads there from where it is. Raises StepNotAllowed where none does, or which is not
+        told."""
+        names = [name for name in self.steps_from(getattr(thing, self.field)) if self.steps[name].target == target]
+        if len(names) != 1:
+            raise StepNotAllowed
+        self.take(names[0], thing)

@@ -8,10 +8,11 @@ import logging
 import re
 import time
 
+from .textcheck import BIRTH_NUMBER
+
 TOKEN = re.compile(r"(?<![\w-])[\w.=+-]+(?::|%3A)[\w-]{6,}(?::|%3A)[\w-]{20,}", re.IGNORECASE)
 """As Django signs: what it says, when, and the signature."""
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-BIRTH_NUMBER = re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)")
 HIDDEN = ((TOKEN, "<link>"), (EMAIL, "<email>"), (BIRTH_NUMBER, "<number>"))
 
 

@@ -60,8 +60,10 @@ class Things:
 class Kind:
     """One kind of message; a person chooses for each kind how soon she wants it.
 
-    `wordings` has one entry, or several of which the value of the place `by` chooses; "" is for all other values.
-    `concerns(user)` says for whom the kind exists. `must_say` are places that no editor may leave out.
+    `wordings` has one entry, or several of which the value of the place `by` chooses; "" is for all other values, and
+    for what was told while the kind had only one.
+    `concerns(user)` says for whom the kind exists: whoever has lost the role is neither mailed nor shown it.
+    `must_say` are places that no editor may leave out.
     `still_holds(person, context)` is asked when the mail goes: what is no longer so, or no longer hers to see, stays.
     With `things` the rhythm that a person chooses for the kind is the most she wants of it, whatever a thing says.
     """
@@ -81,7 +83,7 @@ class Kind:
     things: Things | None = None
 
     def variant(self, context):
-        value = str(context[self.by]) if self.by else ""
+        value = str(context.get(self.by, "")) if self.by else ""
         return "" if "" in self.wordings and value not in self.wordings else value
 
     def text_code(self, variant):
@@ -104,7 +106,36 @@ def declare_kind(code, **words):
     KINDS[code] = Kind(code=code, **words)
 
 
+def no_concern_of(person):
+    """Codes of the kinds that she is not told of, in the roles she holds now."""
+    return {code for code, kind in KINDS.items() if not kind.concerns(person)}
+
+
 def kind_of(code):
     if code not in KINDS:
         raise UnknownKind(f"No app declares messages of the kind {code!r}: add it to the messages.py of its app.")
     return KINDS[code]
+
+
+@dataclass(frozen=True)
+class File:
+    """What goes with a mail beside its words. `kind` may hold more than the type: "text/calendar; method=PUBLISH"."""
+
+    name: str
+    kind: str
+    content: str
+
+
+FILES: dict[str, Callable] = {}
+
+
+def bring_files(code, files):
+    """`files(person, context)` gives the Files that go with a mail. They are made when it goes, and kept nowhere.
+
+    Also for a kind that an app below declares.
+    """
+    FILES[code] = files
+
+
+def files_of(message):
+    return FILES[message.kind](message.person, message.context) if message.kind in FILES else ()

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from django.apps import apps
 from django.contrib.auth import get_user_model
 
+AT_A_TIME = 2_000
 BY_JOB = "job"
 BY_ITSELF = "goes with what it belongs to"
 BY_HAND = "by hand until there is a job"
@@ -19,7 +21,9 @@ class Declaration:
     marked for the catalogues with gettext_noop; `done_by` says what keeps the retention true. Without `recipients`
     nobody gets it but those who see it in the portal. `export` and `erase` take the person: export gives a list of
     dicts, erase returns the number of rows it removed or made anonymous. Without `export` the fields named in `tells`
-    are handed out; without these, all the model's own. `kept` says what stays when she deletes her account, and why.
+    are handed out; without these, all the model's own. `people()` gives for each row the key of the account that it is
+    about, or None; without it that is what stands at `path`. `kept` says what stays when she deletes her account, and
+    why.
     """
 
     model: str
@@ -34,6 +38,7 @@ class Declaration:
     tells: tuple[str, ...] = ()
     export: Callable | None = None
     erase: Callable | None = None
+    people: Callable | None = None
 
 
 DECLARATIONS: dict[str, Declaration] = {}
@@ -41,6 +46,14 @@ DECLARATIONS: dict[str, Declaration] = {}
 
 def declare(model, **words):
     DECLARATIONS[model] = Declaration(model=model, **words)
+
+
+def accounts_at(addresses):
+    """For each address the key of the account that has it, or None."""
+    addresses = iter(addresses)
+    while some := [address.lower() for address in islice(addresses, AT_A_TIME)]:
+        known = dict(get_user_model().objects.filter(email__in=some).values_list("email", "pk"))
+        yield from (known.get(address) for address in some)
 
 
 HOLDS: list[Callable] = []

@@ -1,12 +1,15 @@
 """What does an uploaded picture carry besides the picture? Nothing: place, time and camera go before it is stored.
 
-Wagtail stores an upload as it came, and the original lies open beside the page (uploads.py).
+Wagtail stores an upload as it came, under the name it came with, and the original lies open beside the page
+(uploads.py). So nobody may guess the name of one that stands on no page yet.
 """
 
 from io import BytesIO
+from pathlib import Path
 
 from django.core.files.base import ContentFile
 from django.db.models.signals import pre_save
+from django.utils.crypto import get_random_string
 from PIL import Image, ImageOps
 
 
@@ -22,8 +25,13 @@ def draw_anew(sender, instance, **_kwargs):
     name = instance.file.name
     instance.file.open()
     plain = only_pixels(instance.file.read())
-    instance.file = ContentFile(plain, name=name)
+    instance.file = ContentFile(plain, name=unguessable(name))
     instance.file_size = len(plain)
+
+
+def unguessable(name):
+    """In front, because Wagtail shortens long names at their end; what it makes of the picture is called the same."""
+    return f"{get_random_string(20)}-{Path(name).name}"
 
 
 def only_pixels(content):

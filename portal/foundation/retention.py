@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 
 @dataclass(frozen=True)
@@ -20,5 +21,14 @@ class Rule:
 KEPT: dict[str, Rule] = {}
 
 
-def register_rule(code, sentence, *, due, carry_out):
-    KEPT[code] = Rule(code, sentence, due, carry_out)
+def register_rule(code, sentence, *, rows=None, due=None, carry_out=None):
+    """`rows(now)` is the queryset of what is deleted; `due` and `carry_out` where a plain delete is not all."""
+    KEPT[code] = Rule(code, sentence, due or partial(counted, rows), carry_out or partial(deleted, rows))
+
+
+def counted(rows, now):
+    return rows(now).count()
+
+
+def deleted(rows, now):
+    return rows(now).delete()[0]

@@ -6,7 +6,7 @@ from django.utils import translation
 from django.utils.translation import ngettext
 
 from portal.foundation.letters import letter_of, render_letter
-from portal.foundation.message_kinds import kind_of
+from portal.foundation.message_kinds import files_of, kind_of
 from portal.foundation.wording import rewritten_texts, words_of
 
 from .preferences import wants_mail
@@ -14,7 +14,7 @@ from .stopping import token_for
 
 
 def compose(mail):
-    """None when the receiver wants none of it any more, or is shut out."""
+    """None when the receiver wants none of it any more, is shut out, or has lost the role that it was told in."""
     messages = wanted(mail)
     if not messages:
         return None
@@ -22,6 +22,8 @@ def compose(mail):
         rewritten = rewritten_texts()
         all_words = [words_of(kind_of(message.kind), message.context, rewritten) for message in messages]
         letter = written(mail, all_words, ways_out(mail, messages))
+        for file in files_with(messages):
+            letter.attach(file.name, file.content, file.kind)
     letter.extra_headers["Message-ID"] = message_id(mail)
     return letter
 
@@ -29,7 +31,7 @@ def compose(mail):
 def wanted(mail):
     if mail.person and not mail.person.is_active:
         return []
-    messages = list(mail.messages.all())
+    messages = list(mail.messages.hers(mail.person) if mail.person else mail.messages.all())
     kinds = wants_mail(mail.person, {message.kind for message in messages})
     return [message for message in messages if message.kind in kinds and still_holds(message)]
 
@@ -56,6 +58,12 @@ def written(mail, all_words, ways):
         letter.extra_headers["List-Unsubscribe"] = f"<{ways['stop_url']}>"
         letter.extra_headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     return letter
+
+
+def files_with(messages):
+    """Of two by the same name only that of the later message: it says what holds now."""
+    made = [file for message in messages for file in files_of(message)]
+    return list({file.name: file for file in made}.values())
 
 
 def ways_out(mail, messages):

@@ -5,7 +5,7 @@ import re
 from datetime import timedelta
 
 from django.conf import settings
-from django.db.models import Q, TextField
+from django.db.models import Exists, OuterRef, Q, TextField
 from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy, override
@@ -22,12 +22,21 @@ def forget(now=None):
     """Gives how many messages and mails went. What is still on its way is kept, however old."""
     before = (now or timezone.now()) - KEPT
     count, _rows = old_messages(before).delete()
-    empty = Mail.objects.filter(created_at__lt=before, messages=None).exclude(state__in=ON_ITS_WAY)
-    return count, empty.delete()[0]
+    return count, old_mails(before).delete()[0]
 
 
 def old_messages(before):
     return Message.objects.filter(created_at__lt=before).exclude(mail__state__in=ON_ITS_WAY)
+
+
+def old_mails(before):
+    """All that is in them is older."""
+    younger = Message.objects.filter(mail=OuterRef("pk"), created_at__gte=before)
+    return Mail.objects.filter(~Exists(younger), created_at__lt=before).exclude(state__in=ON_ITS_WAY)
+
+
+def due(now):
+    return old_messages(now - KEPT).count() + old_mails(now - KEPT).count()
 
 
 def forget_person(person):
@@ -67,6 +76,6 @@ def without(value, whole):
 register_rule(
     "notifications.messages",
     gettext_lazy("Meldinger slettes, med e-posten de gikk i, 12 måneder etter at de ble laget"),
-    due=lambda now: old_messages(now - KEPT).count(),
+    due=due,
     carry_out=lambda now: sum(forget(now)),
 )

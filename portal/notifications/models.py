@@ -8,7 +8,8 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.message_kinds import Rhythm
+from portal.foundation.admission import places_of
+from portal.foundation.message_kinds import Rhythm, no_concern_of
 
 from .status import ON_ITS_WAY, Reason, State
 
@@ -67,7 +68,13 @@ class Mail(models.Model):
 class MessageQuerySet(models.QuerySet):
     def of(self, person):
         """What a person sees in the portal."""
-        return self.filter(person=person, in_portal=True)
+        return self.hers(person).filter(in_portal=True)
+
+    def hers(self, person):
+        """Without what she was told in a role that she has lost: it may name candidates of an agency she has left."""
+        serves = {place.agency_public_id for place in places_of(person) if place.roles}
+        as_one_of = Q(agency=None) | Q(agency__in=serves)
+        return self.filter(as_one_of, person=person).exclude(kind__in=no_concern_of(person))
 
     def unread(self):
         return self.filter(read_at=None)
@@ -80,7 +87,8 @@ class MessageQuerySet(models.QuerySet):
 class Message(models.Model):
     """`context` holds only strings and numbers; the text is made in the reader's language each time.
 
-    The key keeps it from being told twice, and the one foreign key to a mail from being in two mails.
+    The key keeps it from being told twice, and the one foreign key to a mail from being in two mails. `agency` is the
+    public id of the one in whose service she is told it; it is hers as long as she has a role there.
     """
 
     key = models.CharField(max_length=200, unique=True)
@@ -88,6 +96,7 @@ class Message(models.Model):
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, related_name="messages")
     address = models.EmailField(blank=True)
     context = models.JSONField(default=dict)
+    agency = models.UUIDField(null=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     in_portal = models.BooleanField(default=True)
     read_at = models.DateTimeField(null=True)

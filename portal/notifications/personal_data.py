@@ -13,7 +13,7 @@ BASIS = _("Personvernforordningen artikkel 6 nr. 1 bokstav e")
 
 def told_to(person):
     """As they read, and not as they are kept."""
-    messages = Message.objects.filter(person=person)
+    messages = Message.objects.hers(person)
     return [
         {"subject": each.words.subject, "body": "\n".join(each.words.paragraphs), "created_at": each.at}
         for each in notices(messages)

@@ -1,7 +1,5 @@
 """How does the content behave? Languages, places in time, Wagtail and its translations."""
 
-from decimal import Decimal
-
 from django.conf import locale
 from django.utils.translation import gettext_lazy as _
 
@@ -60,8 +58,5 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.foundation.documents.GenuineDocumentForm"
 
-# How long a stay a posting may ask for, in months, and how many competences. The limits have changed over the years.
-POSTING_SHORTEST_MONTHS = Decimal(env.text("POSTING_SHORTEST_MONTHS", "0.03"))
-POSTING_LONGEST_MONTHS = Decimal(env.text("POSTING_LONGEST_MONTHS", "12"))
-POSTING_LONG_WHEN_HOST_PAYS = Decimal(env.text("POSTING_LONG_WHEN_HOST_PAYS", "6"))
+# How many competences a posting may ask for. How long a stay may be, administrators set as rules.
 POSTING_MOST_COMPETENCES = int(env.text("POSTING_MOST_COMPETENCES", "8"))

@@ -33,6 +33,8 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
 # Who else may say who a person is. portal/access/openid reads this in place of allauth's own settings.
 PORTAL_OPENID = env.providers("PORTAL_OPENID")
+# A provider at http://localhost is for tests and a developer's own machine.
+PORTAL_OPENID_MAY_BE_LOCAL = False
 SOCIALACCOUNT_ADAPTER = "portal.access.openid.adapter.ProviderAdapter"
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"provider_class": "portal.access.openid.protocol.CarefulProvider"}}
 SOCIALACCOUNT_STORE_TOKENS = False
@@ -88,3 +90,5 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 SECURITY_CONTACT = env.text("SECURITY_CONTACT")
 PORTAL_MAX_BODY_BYTES = 25 * 1024 * 1024
+# In which way agreements are signed (listings/agreements/signing_methods.py).
+PORTAL_SIGNING_METHOD = env.text("PORTAL_SIGNING_METHOD", "portal")

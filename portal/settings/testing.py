@@ -14,6 +14,7 @@ STORAGES = {
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 PORTAL_IS_DEMO = True
 PORTAL_OPENID = []
+PORTAL_OPENID_MAY_BE_LOCAL = True
 # Most tests are about something else; those of the second factor switch it on.
 PORTAL_SECOND_FACTOR = False
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

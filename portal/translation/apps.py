@@ -12,5 +12,5 @@ class TranslationConfig(AppConfig):
     def ready(self):
         from . import following
 
-        load(self, "parts")
+        load(self, "events", "parts")
         following.connect()

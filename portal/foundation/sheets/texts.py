@@ -4,6 +4,7 @@ Semicolons and a mark at the beginning are what a Norwegian Excel opens with a d
 """
 
 import csv
+from decimal import Decimal
 from io import StringIO
 
 from django.core.exceptions import ValidationError
@@ -44,8 +45,14 @@ def separator_of(text):
 
 
 def written(lines):
-    """The text of a file with these lines. No cell is a formula for a spreadsheet."""
-    return MARK + plainly_written([guarded(str(cell)) for cell in line] for line in lines)
+    """The text of a file with these lines. No text is a formula for a spreadsheet; a number can be reckoned with, and
+    None is an empty cell."""
+    return MARK + plainly_written([plain(cell) for cell in line] for line in lines)
+
+
+def plain(cell):
+    is_number = isinstance(cell, int | float | Decimal) and not isinstance(cell, bool)
+    return cell if cell is None or is_number else guarded(str(cell))
 
 
 def plainly_written(lines):

@@ -11,13 +11,13 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 
+from ..packed_files import parts_of, too_large
+
 ZIP, OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 CHUNK = 64 * 1024
 MOST_PARTS = 500
 LAST_ROW = 1_048_576
 """In Excel. Rows that are not there are counted too, so a number may not be any number."""
-LOCKED = 1
-"""The bit of a part that is encrypted."""
 
 
 def is_workbook(content):
@@ -43,20 +43,10 @@ def lines_in(content, limits):
 
 
 def check_parts(content, limits):
+    parts = parts_of(content, most=MOST_PARTS, unpacked=limits.unzipped)
     with ZipFile(BytesIO(content)) as archive:
-        parts = archive.infolist()
-        if any("vbaproject" in part.filename.lower() for part in parts):
-            raise ValidationError(_("Fila har makroer. Lagre den som .xlsx uten makroer, og velg den på nytt."))
-        if any(part.flag_bits & LOCKED for part in parts):
-            raise ValidationError(_("Fila har passord. Lagre den uten, og velg den på nytt."))
-        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > limits.unzipped:
-            raise too_large()
         if sum(signs_in(archive, part) for part in parts) > limits.signs:
             raise too_large()
-
-
-def too_large():
-    return ValidationError(_("Regnearket er for stort når det pakkes ut. Ta bare med arket og kolonnene som trengs."))
 
 
 def signs_in(archive, part):

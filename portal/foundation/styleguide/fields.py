@@ -32,6 +32,7 @@ class Sample(PortalForm):
         label=_("Språk"), choices=settings.LANGUAGES, widget=forms.CheckboxSelectMultiple, required=False
     )
     deadline = forms.DateField(label=_("Frist"))
+    hour = forms.TimeField(label=_("Klokkeslett"), widget=forms.TimeInput({"type": "time"}, format="%H:%M"))
     places = forms.IntegerField(label=_("Plasser"), min_value=1)
     logo = forms.FileField(label=_("Logo"), required=False, widget=forms.FileInput, help_text=_("SVG, PNG eller JPEG."))
     is_flexible = forms.BooleanField(label=_("Oppstarten kan flyttes"), required=False)
@@ -48,6 +49,7 @@ FILLED = {
     "tasks": _("Du leser gamle vedtak og finner ut hva som gikk igjen."),
     "languages": ["nb", "nn"],
     "deadline": "2027-06-04",
+    "hour": "10:30",
     "places": 2,
     "is_flexible": True,
 }
