@@ -24,7 +24,7 @@ ANSWERS = {
     "gap": ("yes", "partly", "yes", "no", "yes", "yes", "yes", "partly"),
     "again": ("yes", "maybe", "yes", "yes", "maybe", "yes", "yes", "no", "yes"),
     "send_again": ("yes", "yes", "maybe", "yes", "no", "yes", "maybe", "yes", "yes", "yes", "maybe", "yes", "yes"),
-    "take_again": ("yes", "yes", "yes", "maybe", "yes", "yes", "no", "yes", "yes", "maybe"),
+    "take_again": (*("yes",) * 3, "maybe", *("yes",) * 2, "no", *("yes",) * 2, "maybe", *("yes",) * 6, "no"),
     "prepared": ("yes", "yes", "else", "yes", "else"),
     "followed_up": ("yes", "else", "yes", "yes", "else", "yes", "else"),
     "stay": ("else", "yes", "else", "yes", "else", "yes", "else", "yes", "else"),
@@ -33,7 +33,7 @@ ANSWERS = {
     "ready": ("yes", "else", "yes", "else", "yes", "yes", "else"),
     "begun": ("yes", "yes", "else", "yes", "else", "yes", "yes", "else", "else"),
 }
-"""Taken in turn; their lengths have nothing in common, so that no two go together."""
+"""Taken in turn, from rows of different lengths, so that the same answers do not always go together."""
 
 
 def of_exchanges(told):

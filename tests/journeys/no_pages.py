@@ -73,6 +73,7 @@ NO_PAGES = {
     "privacy:record_sheet": "a file",
     "profiles:confirm": "takes a choice and sends back",
     "profiles:pause": "takes a choice and sends back",
+    "requests:move place": "takes a step and sends on: tests/listings/requests",
     "saved:mark": "takes a mark and sends back",
     "saved:move": "takes a step and sends back",
     "saved:open": "sends on to the search",

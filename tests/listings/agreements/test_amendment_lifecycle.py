@@ -69,6 +69,8 @@ decline_amendment
  signatories x         x         declined  x         x         declined  x         x         x         x
 set_rule
  owner       =         =         =         =         =         =         =         =         =         =
+change_usual_terms
+ admins      =         =         =         =         =         =         =         =         =         =
 end_agreements
  nobody      cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled
 complete_agreements

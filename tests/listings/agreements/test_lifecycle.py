@@ -75,6 +75,8 @@ decline_amendment
  signers     -         x         x         x         x         x         x         x         x     x      x
 set_rule
  owner       =         =         =         =         =         =         =         =         =     =      =
+change_usual_terms
+ admins      =         =         =         =         =         =         =         =         =     =      =
 end_agreements
  nobody      cancelled cancelled cancelled cancelled cancelled cancelled =         =         =     =      =
 complete_agreements

@@ -21,6 +21,7 @@ from tests.lifecycle import Trial
 
 SIGNS = {"person": Party.PERSON, "home.signatory": Party.SENDING, "host.signatory": Party.RECEIVING}
 GROUPS = GROUPS | {"signatories": {"home.signatory", "host.signatory"}, "signers": set(SIGNS)}
+GROUPS |= {"admins": {"home.administrator", "host.administrator", "owner"}}
 SIDES = {"home": Party.SENDING, "host": Party.RECEIVING}
 OTHER = {Party.SENDING: Party.RECEIVING, Party.RECEIVING: Party.SENDING}
 
@@ -56,6 +57,10 @@ def set_rule(held, by, who):
     rule = rules_now()["longest"]
     words = {"severity": rule.severity, "source": rule.source, "source_date": rule.source_date}
     actions.set_rule(code="longest", by=by, limit=rule.limit + 1, **words)
+
+
+def change_usual_terms(held, by, who):
+    actions.change_usual_terms(agency=held.agency_on(side(who)), by=by, new={"working_hours": "Sju timer"})
 
 
 def answer(held, by, takes):
@@ -94,6 +99,7 @@ VERBS = {
     "confirm_archived": lambda held, by, who: actions.confirm_archived(agreement=held, by=by, reference="27/1"),
     "write_amendment": write_amendment,
     "set_rule": set_rule,
+    "change_usual_terms": change_usual_terms,
 } | {
     verb.__name__: with_words(verb)
     for verb in (
