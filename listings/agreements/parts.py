@@ -79,7 +79,7 @@ def of_places(request, application):
 
 
 register_way(Way(25, Action.SEE_AGREEMENTS, _("Avtaler"), at("agreements:of_agency")))
-register_way(Way(51, Action.EDIT_AGENCY, _("Faste vilkår"), at("agreements:usual")))
+register_way(Way(51, Action.EDIT_AGENCY, _("Vilkår i avtaler"), at("agreements:usual")))
 slots.register("my_page", on_my_page, order=6)
 slots.register("my_page", to_archive, order=13)
 slots.register("my_page.aside", way_in, order=12)

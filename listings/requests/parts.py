@@ -73,12 +73,13 @@ def on_my_page(request, thing=None):
         return None
     rows = Request.objects.ongoing_for(request.user).with_facts().waiting_first()
     found = list(rows[: MOST_SHOWN + 1])
-    lines = [
-        {"sent": row, "agency": other_agency(request.user, row), "wants_place": wants_place(row)}
-        for row in found[:MOST_SHOWN]
-    ]
-    context = {"rows": lines, "waits": any(row.waits for row in found), "has_more": found[MOST_SHOWN:]}
+    context = {"rows": [line(request.user, row) for row in found[:MOST_SHOWN]], "has_more": found[MOST_SHOWN:]}
     return slots.Part("listings/requests/parts/my_page.html", context) if found else None
+
+
+def line(user, row):
+    stands = _("Venter på dere") if row.waits else row.get_status_display()
+    return {"sent": row, "agency": other_agency(user, row), "stands": stands, "wants_place": wants_place(row)}
 
 
 def way_in(request, thing=None):

@@ -38,7 +38,7 @@ def ask(walk, posting):
 def test_from_the_question_to_the_yes_and_what_came_of_it(walk, posting):
     ask(walk, posting)
     walk.sign_in("Solveig Lien").go(posting.url).sees("Kystverket")
-    walk.go("/min-side/").sees("Forespørsler som venter på svar fra dere").link("Kystverket")
+    walk.go("/min-side/").sees("Forespørsler som er i gang").sees("Venter på dere").link("Kystverket")
     walk.sees(ASKS).sees("Venter på dere").link("Ja, vi vil snakke videre")
     walk.fill("Melding til den andre virksomheten", "Ring meg gjerne!")
     walk.button("Ja, vi vil snakke videre").sees("per@kystverket.no")

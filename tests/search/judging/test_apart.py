@@ -31,7 +31,7 @@ def told(db, tmp_path):
     (tmp_path / "postings.json").write_text(json.dumps(POSTINGS), encoding="utf-8")
     (tmp_path / "queries.json").write_text(json.dumps({"queries": QUERIES}), encoding="utf-8")
     posting = findable_posting(AgencyFactory(), title="Tilsyn som ikke er med")
-    cache.set("kept", "still here")
+    cache.set("kept", "still here", timeout=None)
     before = connection.settings_dict["NAME"]
     out = StringIO()
     call_command("judge_search", data=tmp_path, json=True, stdout=out)
