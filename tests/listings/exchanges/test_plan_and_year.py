@@ -58,7 +58,7 @@ def told(home, hanne, see):
 
 
 def cells(text):
-    plain = [re.sub(r"<a .*?</a>", "", cell, flags=re.S) for cell in re.findall(r"<td.*?>(.*?)</td>", text, re.S)]
+    plain = [re.sub(r"<br><a .*?</a>", "", cell, flags=re.S) for cell in re.findall(r"<td.*?>(.*?)</td>", text, re.S)]
     return tuple(cell.strip() for cell in plain)
 
 
