@@ -9,7 +9,7 @@ from django.utils.translation import get_language, get_language_info, gettext_no
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from listings.agencies.models import Agency
+from listings.agencies.models import memberships_of
 from portal.access.catalogue import Action
 from portal.access.permissions import is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
@@ -91,7 +91,8 @@ def for_those_with_roles(user):
 def with_overview(user):
     """Addresses of the agencies whose overview is hers to read."""
     ids = user.agency_ids(Role.ADMINISTRATOR) | user.agency_ids(Role.REPORT_READER)
-    return list(Agency.objects.filter(pk__in=ids).order_by("pk").values_list("slug", flat=True)) if ids else []
+    found = [place.agency for place in memberships_of(user) if place.agency_id in ids]
+    return [agency.slug for agency in sorted(found, key=lambda agency: agency.pk)]
 
 
 def search_box(request):

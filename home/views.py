@@ -4,12 +4,13 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from listings.agencies.models import memberships_of
 from listings.agencies.views.of_agency import OfAgency
 from portal.access.catalogue import Action
 from portal.foundation.views import RuledView
 
 from .dashboards.guides import guides_for
-from .dashboards.places import helpers_of, places_with_names
+from .dashboards.places import helpers_of
 from .insight.written_forms import LEAST_SHARE, shares_of
 from .navigation import languages
 
@@ -22,9 +23,9 @@ class MyPage(RuledView, TemplateView):
 
     def get_context_data(self, **kwargs):
         user = self.request.user
-        places = places_with_names(user)
+        places = memberships_of(user)
         return super().get_context_data(**kwargs) | {
-            "guides": guides_for(user),
+            "guides": guides_for(self.request),
             "places": places,
             "languages": languages(),
             "helpers": helpers_of(user, places),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from listings.agencies.models import Agency
+from listings.agencies.models import memberships_of
 from portal.access.roles import Role
 from stories.models import StoryIndexPage
 
@@ -20,10 +20,12 @@ class Way:
     url: str
 
 
-def at_agency(user, name):
+def at_agency(request, name):
     """The first of the agencies that the person administers; nothing when there is none."""
-    agency = Agency.objects.filter(pk__in=user.agency_ids(Role.ADMINISTRATOR)).order_by("pk").first()
-    return reverse(name, args=[agency.slug]) if agency else ""
+    keys = request.user.agency_ids(Role.ADMINISTRATOR)
+    agencies = [place.agency for place in memberships_of(request.user) if place.agency_id in keys]
+    first = min(agencies, key=lambda agency: agency.pk, default=None)
+    return reverse(name, args=[first.slug]) if first else ""
 
 
 def in_wagtail():

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from portal.access.permissions import is_facilitator, is_member, is_portal_administrator, is_portal_editor
 from portal.access.roles import Role
-from portal.foundation.landmarks import landmarks
+from portal.foundation.landmarks import address_of
 
 from .doors import Way, at_agency, front_pages, in_wagtail, new_stories
 
@@ -38,8 +38,9 @@ class Guide:
     is_folded: bool = False
 
 
-def guides_for(user):
+def guides_for(request):
     """In the order of how often a role is used; steps without an address are left out."""
+    user = request.user
     ways = (
         (is_publisher(user), publisher),
         (is_agency_administrator(user), agency_administrator),
@@ -48,7 +49,7 @@ def guides_for(user):
         (is_facilitator(user), facilitator),
         (is_member(user), employee),
     )
-    guides = [write(user) for holds, write in ways if holds]
+    guides = [write(request) for holds, write in ways if holds]
     return guides[:1] if len(guides) == 1 else [*guides[:-1], replace(guides[-1], is_folded=is_member(user))]
 
 
@@ -64,8 +65,8 @@ def guide(title, *steps):
     return Guide(title, [Step(*step) for step in steps if step[-1]])
 
 
-def employee(user):
-    stands = landmarks()
+def employee(request):
+    stories = address_of("stories.StoryIndexPage", request)
     return guide(
         _("For deg som vil ut en tur"),
         (_("Finn muligheter"), _("Søk på det du kan, eller det du vil lære."), reverse("search:postings")),
@@ -78,9 +79,9 @@ def employee(user):
         (
             _("Bli kjent med virksomhetene"),
             _("Se hvem de er, og hva de lyser ut."),
-            stands.get("agencies.AgencyIndexPage"),
+            address_of("agencies.AgencyIndexPage", request),
         ),
-        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), stands.get("stories.StoryIndexPage")),
+        (_("Les historiene"), _("De som har vært ute, forteller hva de lærte."), stories),
         (
             _("Fortell din egen historie"),
             _("Også fra før portalen fantes. En redaktør hjelper deg."),
@@ -90,7 +91,7 @@ def employee(user):
     )
 
 
-def publisher(user):
+def publisher(request):
     return guide(
         _("For deg som lyser ut"),
         (
@@ -111,34 +112,34 @@ def publisher(user):
     )
 
 
-def agency_administrator(user):
+def agency_administrator(request):
     return guide(
         _("For deg som er administrator i virksomheten"),
         (
             _("Kom i gang"),
             _("Det som gjenstår før andre finner dere."),
-            at_agency(user, "agencies:getting_started"),
+            at_agency(request, "agencies:getting_started"),
         ),
-        (_("Slipp inn kolleger"), _("Gi roller til dem som skal lyse ut."), at_agency(user, "agencies:people")),
+        (_("Slipp inn kolleger"), _("Gi roller til dem som skal lyse ut."), at_agency(request, "agencies:people")),
         (
             _("Gjør siden til deres egen"),
             _("Logo, farge, bilde og noen ord om dere."),
-            at_agency(user, "agencies:look"),
+            at_agency(request, "agencies:look"),
         ),
         (
             _("Bestem hvordan dere gjør det"),
             _("Hvem som er med, når lederen må ha sagt ja, og hvem som godkjenner utlysninger."),
-            at_agency(user, "agencies:rules"),
+            at_agency(request, "agencies:rules"),
         ),
         (
             _("Se hvor mye som er på nynorsk"),
             _("Andelen av det dere har publisert."),
-            at_agency(user, "home:written_forms"),
+            at_agency(request, "home:written_forms"),
         ),
     )
 
 
-def editor(user):
+def editor(request):
     return guide(
         _("For deg som er redaktør"),
         (
@@ -161,7 +162,7 @@ def editor(user):
     )
 
 
-def portal_administrator(user):
+def portal_administrator(request):
     quality = reverse("agencies:quality")
     return guide(
         _("For deg som er portaladministrator"),
@@ -176,7 +177,7 @@ def portal_administrator(user):
         (
             _("Steng ute, slipp inn eller legg ned"),
             _("Finn virksomheten i lista."),
-            landmarks().get("agencies.AgencyIndexPage"),
+            address_of("agencies.AgencyIndexPage", request),
         ),
         (_("Slipp folk inn og ut"), _("Finn en person, og gi eller ta roller."), reverse("access:people")),
         (_("Ta vare på personvernet"), _("Svar på krav, og se loggen og slettingen."), reverse("privacy:requests")),
@@ -185,7 +186,7 @@ def portal_administrator(user):
     )
 
 
-def facilitator(user):
+def facilitator(request):
     return guide(
         _("For deg som formidler"),
         (_("Åpne arbeidslista"), _("Det som haster mest, står først."), reverse("facilitation:list")),

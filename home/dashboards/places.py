@@ -5,10 +5,6 @@ from listings.agencies.models import Membership
 MOST_HELPERS = 2
 
 
-def places_with_names(user):
-    return list(Membership.objects.active().filter(user=user).select_related("agency").order_by("pk"))
-
-
 def helpers_of(user, places):
     """The administrators of the person's own agencies: they know the rules there."""
     agencies = [place.agency_id for place in places]

@@ -4,7 +4,7 @@ from django import template
 from django.conf import settings
 from django.urls import reverse
 
-from portal.notifications.listing import unread_count
+from portal.notifications.listing import unread_for
 
 from ..navigation import footer_menu, is_known, languages, main_menu, search_box
 
@@ -23,7 +23,7 @@ def site_header(context):
         "user": user,
         "user_url": reverse("home:my_page"),
         "notices_url": reverse("notices:list"),
-        "unread": unread_count(user) if is_known(user) else 0,
+        "unread": unread_for(request) if is_known(user) else 0,
         "home_url": reverse("home:my_page") if is_known(user) else "/",
         "find": search_box(request),
         "languages": languages(only_written_forms=is_known(user)),

@@ -5,8 +5,10 @@ from django.db.models import Q
 from portal.access.permissions import anybody, is_portal_administrator
 from portal.access.roles import Role
 from portal.access.rules import RULES, Action, predicate
+from portal.foundation.collation import norwegian
 
 from .files import agency_of_file, is_on_a_live_page
+from .models import memberships_of
 from .status import AgencyStatus, MembershipStatus
 
 
@@ -37,6 +39,13 @@ def reads_numbers_of(user, agency):
 def written_agencies(user):
     """Keys of those whose pages and postings she writes."""
     return user.agency_ids(Role.PUBLISHER) | user.agency_ids(Role.ADMINISTRATOR) if user.is_authenticated else set()
+
+
+def agencies_written_for(user):
+    """The same as rows, by name."""
+    keys = written_agencies(user)
+    found = [place.agency for place in memberships_of(user) if place.agency_id in keys]
+    return sorted(found, key=lambda agency: norwegian(agency.name_nb))
 
 
 def writes_for_any(user):

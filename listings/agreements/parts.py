@@ -4,6 +4,7 @@ from django.db.models import Func, OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from listings.agencies.models import Agency
+from listings.agencies.permissions import agencies_written_for
 from listings.agencies.tabs import Way, at, register_way
 from listings.postings.permissions import written_agencies
 from portal.access.rules import Action, can
@@ -22,7 +23,7 @@ def on_my_page(request, thing=None):
     rows = Agreement.objects.visible_to(request.user).live().with_turns()
     own = list(rows.involving(request.user)[: MOST_SHOWN + 1])
     lines = [line_of(one, request.user) for one in own]
-    if len(own) <= MOST_SHOWN:
+    if len(own) <= MOST_SHOWN and written_agencies(request.user):
         lines += waiting(rows.exclude(pk__in=[one.pk for one in own])[: MOST_SHOWN * 4], request.user)
     context = {"rows": lines[:MOST_SHOWN], "has_more": lines[MOST_SHOWN:]}
     return slots.Part("listings/agreements/parts/my_page.html", context) if lines else None
@@ -46,17 +47,14 @@ def to_archive(request, thing=None):
         return None
     left = Agreement.objects.visible_to(request.user).unarchived_by(OuterRef("pk")).order_by()
     number = Subquery(left.annotate(number=Func("pk", function="COUNT")).values("number"))
-    found = list(spoken_for(request.user).annotate(number=number).filter(number__gt=0))
+    hers = Agency.objects.active().filter(pk__in=written_agencies(request.user)).order_by("name_nb")
+    found = list(hers.annotate(number=number).filter(number__gt=0))
     return slots.Part("listings/agreements/parts/to_archive.html", {"agencies": found}) if found else None
-
-
-def spoken_for(user):
-    return Agency.objects.active().filter(pk__in=written_agencies(user)).order_by("name_nb")
 
 
 def way_in(request, thing=None):
     """Beside my page: her own, and those of each agency that she speaks for."""
-    agencies = spoken_for(request.user)
+    agencies = agencies_written_for(request.user)
     has_own = Agreement.objects.visible_to(request.user).involving(request.user).exists()
     context = {"agencies": agencies, "has_own": has_own, "tends": can(request.user, Action.TEND_AGREEMENT_RULES)}
     return slots.Part("listings/agreements/parts/way_in.html", context) if any(context.values()) else None

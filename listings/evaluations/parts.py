@@ -2,10 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from listings.agencies.models import Agency
+from listings.agencies.permissions import agencies_written_for
 from listings.agencies.tabs import Way, at, register_way
 from listings.agreements.status import Party
-from listings.postings.permissions import written_agencies
 from portal.access.rules import Action
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
@@ -29,8 +28,7 @@ def on_my_page(request, thing=None):
 
 def way_in(request, thing=None):
     """Beside my page: her own, and those of each agency that she speaks for."""
-    agencies = Agency.objects.active().filter(pk__in=written_agencies(request.user)).order_by("name_nb")
-    context = {"agencies": agencies, "has_own": own(request.user).exists()}
+    context = {"agencies": agencies_written_for(request.user), "has_own": own(request.user).exists()}
     return slots.Part("listings/evaluations/parts/way_in.html", context) if any(context.values()) else None
 
 

@@ -6,7 +6,7 @@ from django.db.models import Prefetch
 
 from listings.agreements.status import Party
 
-from .limits import LINES_REMINDED_AFTER, LINES_REMINDED_BEFORE
+from .limits import LINES_REMINDED_AFTER, LINES_REMINDED_BEFORE, SOON
 from .models import Item
 from .status import Part
 
@@ -39,6 +39,12 @@ def open_lines(exchange):
         return list(lines)
     has_begun = exchange.last_day >= exchange.starts
     return [line for line in lines if has_begun and line.part == Part.END]
+
+
+def due_soon_of(exchange, sides):
+    """What they should do now, whatever has become of the exchange; of what `with_open_lines` has read."""
+    lines = [line for line in getattr(exchange.agreement, OPEN) if line.turn in sides]
+    return [line for line in lines if line.due(exchange) <= exchange.today + SOON]
 
 
 def left_of(exchange):

@@ -11,7 +11,7 @@ from portal.foundation.clock import oslo_today
 from portal.foundation.styleguide.statuses import show
 
 from .exchange import as_exchanges, exchanges
-from .page import due_soon, lists_of
+from .open_lines import due_soon_of, with_open_lines
 from .permissions import followed_agencies
 from .sides import sides_of
 from .status import TONES, PlanStatus, Stand
@@ -19,28 +19,26 @@ from .status import TONES, PlanStatus, Stand
 MOST_SHOWN = 3
 
 
-def own_now(user):
-    """Those of hers that are not over, and the last one that is."""
-    rows = exchanges().filter(person=user.pk).prefetch_related("versions").order_by("-starts")
-    found = as_exchanges(rows[: MOST_SHOWN * 2])
-    return [one for one in found if not one.is_over][:MOST_SHOWN]
+def newest_own(request):
+    """Her own, the one that begins last first; read once for each page."""
+    if not hasattr(request, "_own_exchanges"):
+        rows = with_open_lines(exchanges().filter(person=request.user.pk).prefetch_related("versions"))
+        request._own_exchanges = as_exchanges(rows.order_by("-starts")[: MOST_SHOWN * 2])
+    return request._own_exchanges
 
 
 def on_my_page(request, thing=None):
     """What she is out on, until when, and what is hers to do."""
-    rows = [{"exchange": one, "open": open_for(one, request.user)} for one in own_now(request.user)]
+    found = [one for one in newest_own(request) if not one.is_over][:MOST_SHOWN]
+    rows = [{"exchange": one, "open": len(due_soon_of(one, sides_of(request.user, one.agreement)))} for one in found]
     return slots.Part("listings/exchanges/parts/my_page.html", {"rows": rows}) if rows else None
-
-
-def open_for(exchange, user):
-    return len(due_soon(lists_of(exchange, sides_of(user, exchange.agreement)), exchange))
 
 
 def way_in(request, thing=None):
     """Beside my page: her own, those of each agency that she follows, and the plans that she is responsible for."""
     rows = with_plans_led(request.user)
     followed = followed_agencies(request.user)
-    has_own = exchanges().filter(person=request.user.pk).exists()
+    has_own = bool(newest_own(request))
     agencies = list({agency.pk: agency for agency in rows if agency.pk in followed}.values())
     plans = [{"agency": agency, "year": agency.led_year} for agency in rows if agency.led_year]
     context = {"agencies": agencies, "has_own": has_own, "plans": plans}

@@ -5,12 +5,13 @@ from portal.foundation import slots
 
 from .completeness import completeness_of
 from .models import Profile
+from .own import own_of
 from .readings import readings_of
 
 
 def own_profile(request, thing=None):
     """On my page: how far she has come and who sees it, or the way to begin."""
-    profile = Profile.objects.with_facts().of(request.user).first()
+    profile = own_of(request)
     if not can(request.user, Action.KEEP_PROFILE, profile or Profile(user=request.user)):
         return None
     context = {"profile": profile, "completeness": completeness_of(profile) if profile else None}

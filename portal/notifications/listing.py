@@ -23,9 +23,17 @@ def unread_count(person):
     return Message.objects.of(person).unread().count()
 
 
+def unread_for(request):
+    """Asked once for each page: the header tells of it, and so may the page."""
+    if not hasattr(request, "_unread_notices"):
+        request._unread_notices = unread_count(request.user)
+    return request._unread_notices
+
+
 def notices(messages):
     """In the reader's language; one question for the texts of all of them."""
-    rewritten = rewritten_texts()
+    messages = list(messages)
+    rewritten = rewritten_texts() if messages else {}
     return [notice(message, rewritten) for message in messages]
 
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
-from .listing import notices, unread_count
+from .listing import notices, unread_for
 from .models import Message
 from .status import TONES, State
 
@@ -14,8 +14,9 @@ MOST = 3
 
 def newest(request, person=None):
     """The newest that she has not read, and the way to the rest."""
-    rows = Message.objects.of(request.user).unread().order_by("-created_at", "-pk")[:MOST]
-    context = {"notices": notices(rows), "unread": unread_count(request.user)}
+    unread = unread_for(request)
+    rows = Message.objects.of(request.user).unread().order_by("-created_at", "-pk")[:MOST] if unread else []
+    context = {"notices": notices(rows), "unread": unread}
     return slots.Part("portal/notifications/parts/newest.html", context)
 
 

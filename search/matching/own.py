@@ -4,11 +4,18 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from listings.profiles.models import Profile
+from listings.profiles.own import own_of
 
 
 def own_profile(user):
     """The profile of somebody who takes suggestions and has said what she knows; else None."""
     return matched(user).with_facts().select_related("municipality__county", "user").first()
+
+
+def own_profile_here(request):
+    """The same, of what the page has read of hers anyway."""
+    profile = own_of(request)
+    return profile if profile and profile.takes_matching and profile.competence_lines.all() else None
 
 
 def matched(user):

@@ -13,7 +13,7 @@ from .everybody import NotReady
 from .explaining import explain
 from .models import SetAside
 from .next_steps import outlook
-from .own import own_profile
+from .own import own_profile_here
 from .plan import plan_of
 from .ranking import every_opening_for, people_for
 from .rarity import terms_of_today
@@ -26,7 +26,7 @@ FEW, ON_MY_PAGE = 3, 4
 
 def for_me(request, thing=None):
     """On my page: the postings that suit her best, without those that she is invited to and so sees there already."""
-    if not can(request.user, Action.SEARCH_POSTINGS) or not (profile := own_profile(request.user)):
+    if not can(request.user, Action.SEARCH_POSTINGS) or not (profile := own_profile_here(request)):
         return None
     asked = set(Invitation.objects.asked_of(request.user).answerable().values_list("posting", flat=True))
     found = ((posting, judgement) for posting, judgement in every_opening_for(profile) if posting.pk not in asked)
@@ -60,7 +60,7 @@ def what_meets(request, posting):
 
 def how_i_fit(request, posting):
     """On a posting's page: how it suits the person who reads."""
-    if not can(request.user, Action.SEND_INTEREST, posting) or not (profile := own_profile(request.user)):
+    if not can(request.user, Action.SEND_INTEREST, posting) or not (profile := own_profile_here(request)):
         return None
     judgement = explain(plan_of(posting_facts(posting), terms_of_today()), profile_facts(profile), words_of_today())
     is_aside = SetAside.objects.of(request.user).filter(posting=posting).exists()

@@ -18,8 +18,9 @@ def kept(request, thing=None):
     """On my page: the searches with the number of news, and the way to the favourites."""
     if not can(request.user, Action.SAVE_SEARCH):
         return None
-    unseen = unseen_of(request.user)
-    searches = sorted(SavedSearch.objects.of(request.user), key=lambda search: -unseen.get(search.pk, 0))
+    searches = list(SavedSearch.objects.of(request.user))
+    unseen = unseen_of(request.user) if searches else {}
+    searches.sort(key=lambda search: -unseen.get(search.pk, 0))
     rows = [{"search": search, "unseen": unseen.get(search.pk, 0)} for search in searches[:MOST]]
     facts = {"rows": rows, "total": len(searches)}
     return slots.Part("search/saved/parts/kept.html", facts)

@@ -15,7 +15,7 @@ from tests.factories.postings import published_posting
 from tests.queries import cost
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
-BUDGET = 62
+BUDGET = 46
 
 
 @pytest.fixture

@@ -91,7 +91,7 @@ def test_the_page_speaks_the_persons_language(client):
 def test_my_page_asks_few_questions(client, django_assert_max_num_queries):
     person = publisher()
     my_page(client, person)
-    with django_assert_max_num_queries(43):
+    with django_assert_max_num_queries(33):
         client.get("/min-side/")
 
 

@@ -1,6 +1,6 @@
 from .agency import Agency, EmailDomain, OrganisationNumber
 from .former import FormerName
-from .membership import Membership, MembershipRole, places_in_agencies
+from .membership import Membership, MembershipRole, memberships_of, places_in_agencies
 from .pages import AgencyIndexPage, AgencyPage
 from .put_out import PutOut
 from .subpages import AgencyNews, AgencySubpage
@@ -17,5 +17,6 @@ __all__ = [
     "MembershipRole",
     "OrganisationNumber",
     "PutOut",
+    "memberships_of",
     "places_in_agencies",
 ]

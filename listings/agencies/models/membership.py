@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.roles import Role
-from portal.foundation.admission import Place
+from portal.foundation.admission import Place, places_of
 from portal.foundation.clock import oslo_today
 
 from ..status import AgencyStatus, MembershipStatus
@@ -130,8 +130,15 @@ class MembershipRole(models.Model):
 
 
 def places_in_agencies(user):
-    memberships = Membership.objects.active().filter(user=user).select_related("agency").prefetch_related("roles")
-    for membership in memberships:
+    """The rows stay with her, beside the places that are made of them."""
+    rows = Membership.objects.active().filter(user=user).select_related("agency").prefetch_related("roles")
+    user._memberships = list(rows.order_by("pk"))
+    for membership in user._memberships:
         agency = membership.agency
         roles = frozenset(role.role for role in membership.roles.all() if role.is_held)
         yield Place(agency.pk, str(agency.public_id), agency.sector_id, roles)
+
+
+def memberships_of(user):
+    """The active ones, each with its agency and roles, read once for each request as her places are."""
+    return user._memberships if places_of(user) else []

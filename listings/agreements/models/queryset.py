@@ -10,6 +10,7 @@ from portal.foundation.years import years_before
 
 from ..limits import KEPT_UNSIGNED, KEPT_YEARS
 from ..status import AGENCIES, COUNTS, HELD, LIVE, OVER, STANDING, Party, Status
+from .amendment import Amendment
 from .signing import Archiving, Signatory, Signature
 
 
@@ -67,8 +68,9 @@ class AgreementQuerySet(models.QuerySet):
         return self.select_related("application", "person", "sending", "receiving")
 
     def with_turns(self):
-        """What says whose turn it is, until it is over."""
-        return self.with_facts().prefetch_related("signatories", unread_signatures(), "amendments")
+        """What says whose turn it is, until it is over: no interest, rules or terms are read for it."""
+        rows = self.select_related("person", "sending", "receiving").defer("kept_rules")
+        return rows.prefetch_related("signatories", unread_signatures(), unread_amendments())
 
     def with_people(self):
         """Who is to sign, and has, too; without what each of them read, which is as long as the agreement."""
@@ -81,3 +83,7 @@ class AgreementQuerySet(models.QuerySet):
 
 def unread_signatures():
     return models.Prefetch("signatures", Signature.objects.defer("shown"))
+
+
+def unread_amendments():
+    return models.Prefetch("amendments", Amendment.objects.defer("terms"))

@@ -13,7 +13,7 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from ..actions import read
-from ..listing import notice, notices, unread_count
+from ..listing import notice, notices, unread_for
 from ..models import Message
 
 
@@ -26,8 +26,8 @@ class Notices(RuledView, TemplateView):
         rows = Message.objects.of(person).order_by("-created_at", "-pk")
         only_unread = self.request.GET.get("vis") == "uleste"
         paged = paginate(self.request, rows.unread() if only_unread else rows)
-        facts = {"paged": paged, "notices": notices(paged), "unread": unread_count(person), "only_unread": only_unread}
-        return super().get_context_data(**kwargs) | facts
+        facts = {"paged": paged, "notices": notices(paged), "unread": unread_for(self.request)}
+        return super().get_context_data(**kwargs) | facts | {"only_unread": only_unread}
 
 
 class OpenNotice(RuledView, View):

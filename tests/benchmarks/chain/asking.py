@@ -4,6 +4,7 @@ import gc
 
 from django.conf import settings
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -11,13 +12,19 @@ from home.insight.views.whole import sectors
 from listings.agencies.models import Agency
 from listings.agreements.models import Agreement
 from listings.applications.models import Application
+from listings.applications.models.talk import Talk
 from listings.applications.status import Stage
 from listings.approvals.models import Approval
+from listings.cooperation.models import Cooperation
 from listings.evaluations.models import Evaluation
+from listings.oversight.models import Opening
 from listings.postings.models import PostingPage
+from listings.requests.models import Request
 from portal.access.models import User
 from portal.access.roles import Role
-from tests.factories.agencies import portal_administrator
+from search.missed.models import MissedSearch
+from stories.models import Experience, StoryIndexPage
+from tests.factories.agencies import portal_editor
 
 from ..process import timed
 from ..tables import make_tables
@@ -41,20 +48,16 @@ class Chain:
         make_tables()
         self.filling, self.world = timed(fill, Sizes.shrunk(shrunk))
         self.nights = one_night()
-        self.world.candidate = self.candidate()
+        self.world.ones |= ones_of(self.world)
         self.readers = self.signed_in()
         self.pages = pages_of(self.world, sectors().order_by("pk").values_list("slug", flat=True).first())
         gc.collect()
         gc.freeze()  # as a server's process does (portal/wsgi.py)
 
-    def candidate(self):
-        rows = self.world.crowd.applications.filter(status=Stage.RECEIVED).order_by("pk")
-        return rows.values_list("public_id", flat=True)[rows.count() // 2]
-
     def signed_in(self):
         heavy = self.world.heavy.pk
         people = {name: self.world.staff[heavy, role][0] for name, role in ROLES.items()}
-        people |= {"busy": self.world.busy, "owner": portal_administrator()}
+        people |= {"busy": self.world.busy, "owner": self.world.owners[0], "editor": portal_editor()}
         clients = {name: Client() for name in people}
         for name, person in people.items():
             clients[name].force_login(person)
@@ -87,8 +90,31 @@ class Chain:
         return [(one["time"], one["sql"]) for one in seen]
 
 
+def ones_of(world) -> dict:
+    """The keys of those that are found in the middle of what is there."""
+    own = Application.objects.filter(person=world.busy).order_by(F("talk__starts").desc(nulls_last=True), "pk")
+    return {
+        "candidate": middle(world.crowd.applications.filter(status=Stage.RECEIVED)),
+        "talk": middle(world.crowd.applications.exclude(talk=None).filter(status=Stage.INTERVIEW)),
+        "own": own.values_list("public_id", flat=True)[0],
+        "evaluation": middle(Evaluation.objects.filter(agreement__sending=world.heavy)),
+        "shelf": StoryIndexPage.objects.get(locale__language_code="nb").url,
+    }
+
+
+def middle(rows):
+    return rows.order_by("pk").values_list("public_id", flat=True)[rows.count() // 2]
+
+
 def rows_now() -> dict:
     """How many there are of what the promise counts, and of some that follow."""
     models = {"agencies": Agency, "people": User, "postings": PostingPage, "applications": Application}
     models |= {"approvals": Approval, "agreements": Agreement, "evaluations": Evaluation}
+    models |= {
+        "cooperation agreements": Cooperation,
+        "requests": Request,
+        "talks": Talk,
+        "told experiences": Experience,
+    }
+    models |= {"searches without hits": MissedSearch, "openings": Opening}
     return {name: model.objects.count() for name, model in models.items()}

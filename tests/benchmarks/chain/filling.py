@@ -8,11 +8,18 @@ from home.insight.models import Cell, Fact
 from ..process import timed
 from .agreements import fill_agreements
 from .approvals import fill_approvals
+from .cooperation import fill_cooperation
 from .evaluations import fill_evaluations
 from .exchanges import fill_exchanges
 from .interest import fill_interest
+from .missed import fill_missed
+from .openings import fill_openings
 from .postings import fill_postings
+from .requests import fill_requests
 from .sizes import Sizes
+from .talks import fill_talks
+from .told import fill_told
+from .usual import fill_usual_terms
 from .world import World, made_world
 
 
@@ -27,9 +34,20 @@ def fill(sizes: Sizes) -> World:
         agreements = fill_agreements(world, applications)
         fill_exchanges(world, agreements)
         fill_evaluations(world, agreements)
+        fill_between(world, postings)
+        fill_talks(world, applications)
+        world.ones |= {"told": fill_told(world)[0].public_id, "opening": fill_openings(world)[0].public_id}
+        fill_missed(world)
     world.crowd = postings[0]
     know_the_tables()
     return world
+
+
+def fill_between(world, postings):
+    """What agencies have settled with each other, or asked."""
+    fill_usual_terms(world)
+    world.ones |= {"cooperation": fill_cooperation(world)[0].public_id}
+    world.ones |= {"request": fill_requests(world, postings)[0].public_id}
 
 
 def know_the_tables():

@@ -1,13 +1,7 @@
-"""How are thousands of postings written? As rows under the pages of their agencies, with words of competence and theme.
-
-A page with a table of its own takes no `bulk_create`, so the second half of each row is put in beside the first.
-"""
-
-from collections import Counter
+"""How are thousands of postings written? Under the pages of their agencies, with words of competence and theme."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
-from wagtail.models import Page
 
 from listings.postings.choices import Form, Kind, Payer, Percentage
 from listings.postings.models import Outcome, PostingCompetence, PostingPage
@@ -17,7 +11,8 @@ from listings.vocabulary.models import Competence, Municipality, Theme
 from portal.access.roles import Role
 
 from ..corpus import shelf
-from .writing import BATCH, ago, ahead, at, write
+from .planting import PARENT, plant
+from .writing import ago, ahead, at, write
 
 STATES = {
     **{Status.PUBLISHED: 22, Status.ASSESSING: 15, Status.ASSIGNED: 38, Status.CLOSED: 15, Status.EXPIRED: 5},
@@ -30,18 +25,9 @@ LATELY, LONG_AGO = 60, 730
 def fill_postings(world):
     """The first is the heavy agency's, and takes the crowd."""
     agencies = [world.heavy, *world.drawn(world.sizes.postings - 1)]
-    pages = {row["agency"]: row for row in parents()}
     made = [posting(world, number, agency) for number, agency in enumerate(agencies)]
     made[0].status = Status.ASSESSING
-    numbers = Counter()
-    for one in made:
-        numbers[one.agency_id] += 1
-        below(one, pages[one.agency_id], numbers[one.agency_id])
-    written = write(Page, [first_half(one) for one in made])
-    for one, page in zip(made, written, strict=True):
-        one.pk = one.id = one.page_ptr_id = page.pk
-    put_in(made)
-    count_children(pages, numbers)
+    plant(made, parents(), by=lambda one: one.agency_id)
     say(world, made)
     return made
 
@@ -50,7 +36,7 @@ def parents():
     from listings.agencies.models import AgencyPage
 
     rows = AgencyPage.objects.filter(locale__language_code="nb").order_by("path")
-    return rows.values("pk", "agency", "path", "depth", "url_path", "locale", "numchild")
+    return {row["agency"]: row for row in rows.values("agency", *PARENT)}
 
 
 def posting(world, number, agency):
@@ -82,32 +68,6 @@ def towns(world):
     if not hasattr(world, "towns"):
         world.towns = list(Municipality.objects.values_list("pk", flat=True))
     return world.towns
-
-
-def below(one, parent, place):
-    step = Page._get_path(parent["path"], parent["depth"] + 1, parent["numchild"] + place)
-    one.path, one.depth, one.locale_id = step, parent["depth"] + 1, parent["locale"]
-    one.url_path = f"{parent['url_path']}{one.slug}/"
-
-
-def first_half(one):
-    names = [field.attname for field in Page._meta.concrete_fields if field.attname != "id"]
-    return Page(**{name: getattr(one, name) for name in names})
-
-
-def put_in(made):
-    fields = PostingPage._meta.local_concrete_fields
-    for first in range(0, len(made), BATCH // 10):
-        PostingPage._base_manager.get_queryset()._insert(
-            made[first : first + BATCH // 10], fields=fields, using="default"
-        )
-
-
-def count_children(pages, numbers):
-    held = Page.objects.in_bulk([row["pk"] for row in pages.values()])
-    for agency, row in pages.items():
-        held[row["pk"]].numchild += numbers[agency]
-    Page.objects.bulk_update(held.values(), ["numchild"], batch_size=BATCH)
 
 
 def say(world, made):

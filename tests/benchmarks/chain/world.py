@@ -22,7 +22,8 @@ FLATTENS = 20
 
 @dataclass
 class World:
-    """`homes` is each person's agency, by her key; `staff` those with a role, by agency and role."""
+    """`homes` is each person's agency, by her key; `staff` those with a role, by agency and role; `owners` the portal's
+    own. `ones`: the keys of those that are opened one by one."""
 
     sizes: Sizes
     chance: random.Random = field(default_factory=lambda: random.Random(SEED))
@@ -31,6 +32,8 @@ class World:
     people: list[User] = field(default_factory=list)
     homes: dict[int, Agency] = field(default_factory=dict)
     staff: dict[tuple[int, str], list[User]] = field(default_factory=dict)
+    owners: list[User] = field(default_factory=list)
+    ones: dict[str, object] = field(default_factory=dict)
 
     @property
     def heavy(self):
