@@ -62,3 +62,16 @@ def test_nor_is_one_that_does_so_for_an_agency_that_takes_its_own_away(agencies)
     night_of(JULY, *facts)
     told = Cell.objects.filter(released__measure="postings", cut="wanted", released__quarter=1)
     assert {cell.value for cell in told} == {"analyse", "ledelse"}
+
+
+@pytest.mark.parametrize(("numbers", "shown"), [((9, 8, 2), {"a"}), ((9, 8, 6), {"a", "b", "c"}), ((9, 8), {"a", "b"})])
+def test_what_several_answers_leave_over_is_no_small_group(agencies, numbers, shown):
+    """One theme each: 19 less those that are shown must not be two."""
+    cuts = {"kind": "need", "form": "hospitering", "county": "1"}
+    groups = [
+        made("interest", FEBRUARY, agencies[0], number=number, people=1, cuts=cuts | {"theme": [theme]})
+        for theme, number in zip("abc", numbers, strict=False)
+    ]
+    night_of(JULY, *groups)
+    cells = Cell.objects.filter(cut="theme", agency=None, is_hidden=False)
+    assert {cell.value for cell in cells} == shown
