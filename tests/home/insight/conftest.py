@@ -1,12 +1,17 @@
 import pytest
 from django.urls import reverse
 
-from .night import APRIL, FEBRUARY, SAID, made, night, put, sectors
+from .night import APRIL, FEBRUARY, SAID, made, night, put, sectors, vocabulary
 
 
 @pytest.fixture
 def agencies(db):
     return [agency for below in sectors().values() for agency in below]
+
+
+@pytest.fixture
+def words(db):
+    vocabulary()
 
 
 @pytest.fixture
