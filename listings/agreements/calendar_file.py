@@ -17,6 +17,8 @@ from .terms.values import as_day
 
 A_MINUTE = 60
 CODES = ("starts", "trial_talk", "midway_talk", "ends", "evaluation_due")
+EXTENSION = "extension"
+"""Is agreed no later than the last day, where the terms say a later one that it can be extended to."""
 ENDS_WITH = {Status.CANCELLED: Event.CANCEL, Status.DECLINED: Event.DECLINE}
 _holding = []
 
@@ -44,6 +46,7 @@ def names_of(agreement):
     yield "starts", _("Oppstart av hospitering hos %(receiving)s") % names
     yield "trial_talk", _("Avklaringssamtale")
     yield "midway_talk", _("Midtveissamtale om hospitering")
+    yield EXTENSION, _("Siste dag for å avtale forlengelse av hospitering hos %(receiving)s") % names
     yield "ends", _("Siste dag av hospitering hos %(receiving)s") % names
     yield "evaluation_due", _("Frist for sluttevaluering av hospitering")
 
@@ -58,6 +61,9 @@ def days_now(agreement):
 
 def agreed_days(terms, number):
     known = {code: as_day(value) for code, value in terms.items() if code in CODES}
+    last, can_go_on = known.get("ends"), as_day(terms.get("extension_until", ""))
+    if last and can_go_on and can_go_on > last:
+        known[EXTENSION] = last
     return {code: Dated(day, number) for code, day in known.items() if day}
 
 

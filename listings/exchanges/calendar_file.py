@@ -3,14 +3,14 @@
 By the codes of the agreement's own file: the same event is not there twice when both are fetched.
 """
 
-from listings.agreements.calendar_file import Dated, days_now, later, register_days
+from listings.agreements.calendar_file import EXTENSION, Dated, days_now, later, register_days
 from listings.agreements.calendar_file import calendar_of as agreed_calendar
 from portal.foundation.clock import oslo_today
 
 from .exchange import Exchange
 
 MIDWAY = "midway_talk"
-DAYS = ("starts", MIDWAY, "ends", "evaluation_due")
+DAYS = ("starts", MIDWAY, EXTENSION, "ends", "evaluation_due")
 """Without the talk before the agreement, which whoever only follows the exchange does not read of."""
 
 
