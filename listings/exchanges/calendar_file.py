@@ -18,8 +18,11 @@ DAYS = ("starts", MIDWAY, EXTENSION, "ends", "evaluation_due")
 def talk_as_set(agreement):
     """The midway talk is moved without a new version of the agreement."""
     talk = getattr(agreement, "midway_talk", None)
-    number = later(agreement, talk.changed_at) if talk else agreement.version
-    return {MIDWAY: Dated(Exchange(agreement, oslo_today()).midway, number)}
+    exchange = Exchange(agreement, oslo_today())
+    if talk is None:
+        return {MIDWAY: Dated(exchange.midway, agreement.version)}
+    number, where = later(agreement, talk.changed_at), {"hours": talk.hours, "place": talk.place}
+    return {MIDWAY: Dated(exchange.midway, number, **where)}
 
 
 def calendar_of(exchange, address, codes=DAYS):
