@@ -1,5 +1,7 @@
 """How does it go in the demo's exchanges, what was said of those that are over, and what do two agencies plan?"""
 
+from datetime import time
+
 from django.utils import timezone, translation
 
 from listings.agreements.models import Agreement
@@ -17,13 +19,19 @@ from .people import by_email
 
 
 def follow(row, made):
-    """What each party has ticked, and the day of the midway talk."""
+    """What each party has ticked, and when and where the midway talk is."""
     for day, codes in row.get("ticked", {}).items():
         for item in made.exchange_items.filter(code__in=codes):
             done_on(day, made, actions.tick, item=item, by=speaker_of(row, made, item.turn))
     if "midway" in row:
-        facts = {"agreement": made, "by": by_email(row["receiver"])}
-        done_on(row["midway"]["set"], made, actions.set_midway, **facts, day=day_of(row["midway"]["day"]))
+        facts = {"agreement": made, "by": by_email(row["receiver"])} | midway_of(row["midway"])
+        done_on(row["midway"]["set"], made, actions.set_midway, **facts)
+
+
+def midway_of(said):
+    """Its day, and where the two have set them, hour and place."""
+    hour = {"begins": time.fromisoformat(said["begins"])} if "begins" in said else {}
+    return {"day": day_of(said["day"]), "place": said.get("place", "")} | hour
 
 
 def speaker_of(row, made, party):

@@ -3,15 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from portal.access.permissions import is_portal_report_reader
-from portal.access.rules import Action, can
+from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
-from .permissions import reads_own_figures
 
-
-def reads_reports(user):
-    """Those who have figures to read: of the portal, or of an agency."""
-    return can(user, Action.SEE_SECTOR_FIGURES) or reads_own_figures(user)
+def is_told(user):
+    """Report readers, of the portal or of an agency, as `telling` finds them. Others who may read figures are not."""
+    return is_portal_report_reader(user) or bool(user.agency_ids(Role.REPORT_READER))
 
 
 GROUP = _("Tall og rapporter")
@@ -20,8 +18,8 @@ declare_kind(
     "report_ready",
     group=GROUP,
     sentence=_("Tallene for en måned eller et kvartal er klare"),
-    concerns=reads_reports,
-    still_holds=lambda person, context: reads_reports(person),
+    concerns=is_told,
+    still_holds=lambda person, context: is_told(person),
     default=Rhythm.AT_ONCE,
     places={
         "month": Place(_("måneden eller kvartalet som er over"), _("oktober 2026")),

@@ -4,12 +4,20 @@ Apps above say what holds in place of what was agreed: a talk that has been move
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.foundation.calendar_files import PUBLISH, calendar_with, called_off, whole_day
+from portal.foundation.calendar_files import (
+    PUBLISH,
+    calendar_with,
+    called_off,
+    event_with,
+    placed,
+    whole_day,
+    with_hours,
+)
 from portal.foundation.clock import OSLO
 
 from .status import Event, Status
@@ -17,6 +25,8 @@ from .terms.values import as_day
 
 A_MINUTE = 60
 CODES = ("starts", "trial_talk", "midway_talk", "ends", "evaluation_due")
+EXTENSION = "extension"
+"""Is agreed no later than the last day, where the terms say a later one that it can be extended to."""
 ENDS_WITH = {Status.CANCELLED: Event.CANCEL, Status.DECLINED: Event.DECLINE}
 _holding = []
 
@@ -24,12 +34,15 @@ _holding = []
 @dataclass(frozen=True)
 class Dated:
     """A day as it holds now. `number`: a later one each time something is new, for calendars take only that.
-    `outlives`: it stands also when the agreement is cancelled."""
+    `outlives`: it stands also when the agreement is cancelled. `hours`: when it begins and ends, of what has not the
+    whole day."""
 
     day: date
     number: int
     outlives: bool = False
     is_off: bool = False
+    hours: tuple[datetime, datetime] | None = None
+    place: str = ""
 
 
 def register_days(holding):
@@ -44,6 +57,7 @@ def names_of(agreement):
     yield "starts", _("Oppstart av hospitering hos %(receiving)s") % names
     yield "trial_talk", _("Avklaringssamtale")
     yield "midway_talk", _("Midtveissamtale om hospitering")
+    yield EXTENSION, _("Siste dag for å avtale forlengelse av hospitering hos %(receiving)s") % names
     yield "ends", _("Siste dag av hospitering hos %(receiving)s") % names
     yield "evaluation_due", _("Frist for sluttevaluering av hospitering")
 
@@ -58,6 +72,9 @@ def days_now(agreement):
 
 def agreed_days(terms, number):
     known = {code: as_day(value) for code, value in terms.items() if code in CODES}
+    last, can_go_on = known.get("ends"), as_day(terms.get("extension_until", ""))
+    if last and can_go_on and can_go_on > last:
+        known[EXTENSION] = last
     return {code: Dated(day, number) for code, day in known.items() if day}
 
 
@@ -91,5 +108,11 @@ def calendar_of(agreement, days, address, method=PUBLISH):
 
 
 def event(agreement, code, dated, words, address):
-    made = whole_day(f"{agreement.public_id}-{code}", dated.day, words, dated.number, address)
+    uid = f"{agreement.public_id}-{code}"
+    if dated.hours:
+        made = with_hours(event_with(uid, words, dated.number, address), *dated.hours)
+    else:
+        made = whole_day(uid, dated.day, words, dated.number, address)
+    if dated.place:
+        placed(made, dated.place)
     return called_off(made) if dated.is_off else made

@@ -23,4 +23,5 @@ class CooperationConfig(AppConfig):
             "parts",
             "permissions",
             "personal_data",
+            "verifying",
         )

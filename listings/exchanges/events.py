@@ -11,7 +11,7 @@ describe(
         "exchange.unticked": _("Fjernet et kryss i sjekklisten til en utveksling"),
         "exchange.item_added": _("La til et punkt i sjekklisten til en utveksling"),
         "exchange.item_removed": _("Fjernet et punkt i sjekklisten til en utveksling"),
-        "exchange.midway_set": _("Satte dag for en midtveissamtale"),
+        "exchange.midway_set": _("Satte dag, tid eller sted for en midtveissamtale"),
         "exchange.midway_held": _("Meldte at en midtveissamtale er holdt"),
         "exchange.midway_not_held": _("Tok tilbake at en midtveissamtale er holdt"),
         "exchanges.exported": _("Lastet ned en liste over utvekslinger i virksomheten"),

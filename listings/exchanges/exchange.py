@@ -9,8 +9,10 @@ from django.utils import timezone
 from listings.agreements.models import Agreement, AgreementEvent
 from listings.agreements.status import Event, Status
 from listings.agreements.terms.values import as_day
+from listings.applications.talks.times import in_words
 from portal.access.rules import Action, rows
 from portal.foundation.clock import OSLO, oslo_today
+from portal.foundation.dates import day_in_words
 
 from .balance import full_time_months
 from .status import OVER, TONES, Stand
@@ -120,6 +122,16 @@ class Exchange:
     @property
     def midway(self):
         return self.chosen_midway or middle_of(self.starts, self.agreement.ends)
+
+    @property
+    def midway_hours(self):
+        """When it begins and ends; None while it has only a day."""
+        talk = getattr(self.agreement, "midway_talk", None)
+        return talk.hours if talk else None
+
+    @property
+    def midway_when(self):
+        return in_words(*self.midway_hours) if self.midway_hours else day_in_words(self.midway)
 
     @property
     def chosen_midway(self):

@@ -12,7 +12,7 @@ from portal.foundation.message_kinds import Place, Wording, declare_kind
 from .exchange import Exchange, visible_to
 from .models import ExchangePlan
 from .open_lines import left_for
-from .reminding import days_of
+from .reminding import stamp_of
 
 EXCHANGES = _("Utvekslinger")
 OPEN = _("Åpne utvekslingen")
@@ -31,12 +31,7 @@ LINES = {
 def still_holds(person, context):
     """Not when she may follow it no more, when it was cancelled, or when the day has been moved."""
     agreement = visible_to(person).filter(public_id=context["id"], status__in=HELD).first()
-    return agreement is not None and day_of(agreement, context["what"]) == context["day"]
-
-
-def day_of(agreement, what):
-    day = days_of(agreement).get(what)
-    return day.isoformat() if day else ""
+    return agreement is not None and stamp_of(agreement, context["what"]) == context["day"]
 
 
 def declare(what, sentence, subject, body):
@@ -68,10 +63,10 @@ declare(
 )
 declare(
     "midway_moved",
-    _("Dagen for en midtveissamtale blir endret"),
-    _("Midtveissamtalen er flyttet til %(when)s"),
+    _("Tid eller sted for en midtveissamtale blir satt eller endret"),
+    _("Midtveissamtalen er %(when)s"),
     _(
-        "Dagen for midtveissamtalen om hospiteringen hos %(receiving)s er endret. "
+        "Tid eller sted for midtveissamtalen om hospiteringen hos %(receiving)s er satt eller endret. "
         "Du finner kalenderfilen på siden og som vedlegg til e-posten."
     ),
 )

@@ -12,6 +12,7 @@ from portal.notifications.outbox import tell
 
 from . import signals
 from .exchange import Exchange, visible_to
+from .reminding import TALK, stamp_of
 from .sides import people_of, sides_of
 
 
@@ -64,7 +65,8 @@ def in_words(left):
 
 
 def facts(agreement, what, day):
-    return parties(agreement) | {"what": what, "day": day.isoformat(), "when": day_in_words(day)}
+    when = Exchange(agreement, oslo_today()).midway_when if what in TALK else day_in_words(day)
+    return parties(agreement) | {"what": what, "day": stamp_of(agreement, what), "when": when}
 
 
 def parties(agreement):

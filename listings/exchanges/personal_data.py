@@ -25,7 +25,7 @@ def forget_in_items(person):
 
 def talks_of(person):
     rows = MidwayTalk.objects.filter(Q(by=person) | Q(agreement__person=person))
-    return list(rows.values("day", "held_on", "changed_at"))
+    return list(rows.values("day", "begins", "minutes", "place", "held_on", "changed_at"))
 
 
 def plans_of(person):
@@ -52,7 +52,10 @@ declare(
 declare(
     "exchanges.MidwayTalk",
     path="by",
-    what=_("Når midtveissamtalen i en utveksling er, om den er holdt, og hvem som meldte det. Ikke hva som ble sagt"),
+    what=_(
+        "Når og hvor midtveissamtalen i en utveksling er, om den er holdt, og hvem som meldte det. "
+        "Ikke hva som ble sagt"
+    ),
     purpose=FOLLOW,
     retention=WITH_IT,
     export=talks_of,

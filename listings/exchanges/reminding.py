@@ -16,6 +16,7 @@ from .limits import REMINDED_BEFORE
 LONGEST_AHEAD = max(REMINDED_BEFORE.values())
 LONGEST_AFTER = timedelta(days=120)
 """An evaluation is due at most so long after the last day; nobody is reminded of a later one."""
+TALK = frozenset({"midway", "midway_moved"})
 UNTIL_THE_END = frozenset({"start", "midway", "extension", "end"})
 
 
@@ -37,6 +38,13 @@ def days_of(agreement):
         "evaluation": exchange.evaluation_due if agreement.status != Status.EVALUATED else None,
     }
     return {what: day for what, day in days.items() if day}
+
+
+def stamp_of(agreement, what):
+    """Another when what is told of has been moved: the day, or the hour of the midway talk. Empty of what is not."""
+    day = days_of(agreement).get(what)
+    hours = Exchange(agreement, oslo_today()).midway_hours if what in TALK else None
+    return (hours[0] if day and hours else day).isoformat() if day else ""
 
 
 def remind(today=None):

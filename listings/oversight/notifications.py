@@ -3,11 +3,11 @@
 from django.conf import settings
 from django.dispatch import receiver
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from portal.foundation.clock import OSLO
+from portal.foundation.dates import date_in_words
 from portal.notifications.outbox import tell
 
 from . import signals
@@ -44,5 +44,5 @@ def facts_of(opening):
         "slug": opening.agency.slug,
         "by": str(opening.opened_by or _("En portaladministrator")),
         "reason": str(opening.get_reason_display()),
-        "until": _("%(day)s kl. %(time)s") % {"day": date_format(until, "j. F"), "time": until.strftime("%H.%M")},
+        "until": _("%(day)s kl. %(time)s") % {"day": date_in_words(until.date()), "time": until.strftime("%H.%M")},
     }

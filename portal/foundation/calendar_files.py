@@ -105,13 +105,22 @@ def no_meeting_file(meeting):
 
 
 def meeting_event(meeting):
-    """The hours are UTC, which every calendar knows without being told of Norway's winter and summer."""
     made = event_with(uid_of(meeting), meeting.words, meeting.number, address_of(meeting.path))
-    made.add("dtstart", meeting.begins.astimezone(UTC))
-    made.add("dtend", meeting.ends.astimezone(UTC))
-    made.add("location", meeting.place)
-    made.add("class", "PRIVATE")
-    return made
+    return placed(with_hours(made, meeting.begins, meeting.ends), meeting.place)
+
+
+def with_hours(event, begins, ends):
+    """In UTC, which every calendar knows without being told of Norway's winter and summer."""
+    event.add("dtstart", begins.astimezone(UTC))
+    event.add("dtend", ends.astimezone(UTC))
+    return event
+
+
+def placed(event, place):
+    """Where one meets, is not for all who see the calendar."""
+    event.add("location", place)
+    event.add("class", "PRIVATE")
+    return event
 
 
 def uid_of(thing):

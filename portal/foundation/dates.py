@@ -20,7 +20,17 @@ def date_in_words(day, today=None):
     """«4. juni», with the year when it is not this one."""
     if day.year == (today or oslo_today()).year:
         return date_format(day, pgettext("date format", "j. F"))
+    return whole_date_in_words(day)
+
+
+def whole_date_in_words(day):
+    """«4. juni 2027», of what is read long after."""
     return date_format(day, pgettext("date format", "j. F Y"))
+
+
+def moment_in_words(at):
+    """«4. juni 2027 10.30»"""
+    return f"{whole_date_in_words(at)} {date_format(at, 'H.i')}"
 
 
 def month_in_words(day):

@@ -95,6 +95,7 @@ def test_exchanges_run_come_and_are_over(demo):
     dfo = Agency.objects.get(short="DFØ")
     running = [one for one in as_exchanges(exchanges()) if one.stand == Stand.RUNNING]
     assert {one.is_out_of(dfo) for one in running} == {True, False}
+    assert {bool(one.midway_hours) for one in running} == {True, False}
     for one in running:
         assert one.agreement.midway_talk.day > oslo_today()
         assert 0 < one.agreement.exchange_items.exclude(done_at=None).count() < one.agreement.exchange_items.count()

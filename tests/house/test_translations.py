@@ -16,6 +16,8 @@ from .words import (
     unspoken_in_template,
 )
 
+RAW_DATE = re.compile(r"""\|date(?::["'][^"']*[DFlMNE][^"']*["']|\b(?![:\w]))|\{% now """)
+"""With the name of a day or of a month in an order of its own, or as Django has it."""
 NAMES = {"Utvekslingsportalen", "Wagtail", "DFØ", "Bokmål", "Nynorsk", "English", "UTF"}
 
 
@@ -54,6 +56,11 @@ def test_templates_speak_through_gettext():
     found = {str(relative(path)): set(unspoken_in_template(path)) - NAMES for path in templates()}
     unspoken = {path: words for path, words in found.items() if words}
     assert not unspoken, f"Wrap in translate or blocktranslate: {unspoken}"
+
+
+def test_templates_say_dates_as_the_language_does():
+    raw = {f"{relative(path)}: {found}" for path in templates() for found in RAW_DATE.findall(path.read_text())}
+    assert not raw, f"day, date_words, whole_date or moment says it in each language (docs/look.md): {sorted(raw)}"
 
 
 @pytest.mark.parametrize(

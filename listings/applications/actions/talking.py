@@ -35,11 +35,17 @@ def set_talk(*, application, by, **said):
     stands = before is not None and before.is_ahead
     if stands and not before.wish and all(getattr(before, name) == value for name, value in said.items()):
         return before
-    facts = said | {"by": by, "wish": "", "called_off_at": None, "number": before.number + 1 if before else 0}
+    facts = said | {"by": by, "wish": "", "called_off_at": None} | counted_after(before)
     talk, _is_new = Talk.objects.update_or_create(application=application, defaults=facts)
     write_down(application, "application.talk_set", by)
     signals.talk_set.send(sender=Application, application=application, talk=talk, is_moved=stands)
     return talk
+
+
+def counted_after(before):
+    if before is None:
+        return {}
+    return {"number": before.number + 1, "earlier": before.earlier + int(before.has_been)}
 
 
 @transaction.atomic

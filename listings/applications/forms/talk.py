@@ -24,14 +24,22 @@ class PlaceField(OneLineField):
     default_validators = []
 
 
+class HourField(forms.TimeField):
+    """Written with a colon or a full stop."""
+
+    default_error_messages = {
+        "required": _("Velg et klokkeslett"),
+        "invalid": _("Skriv klokkeslettet som 10.30."),
+    }
+
+    def __init__(self, **how):
+        widget = forms.TimeInput({"type": "time"}, format=CLOCK)
+        super().__init__(label=_("Klokkeslett"), input_formats=[CLOCK, "%H.%M", "%H:%M:%S"], widget=widget, **how)
+
+
 class TalkForm(PortalForm):
     day = forms.DateField(label=_("Dag"), widget=forms.DateInput, error_messages={"required": _("Velg en dag")})
-    hour = forms.TimeField(
-        label=_("Klokkeslett"),
-        input_formats=[CLOCK, "%H.%M", "%H:%M:%S"],
-        widget=forms.TimeInput({"type": "time"}, format=CLOCK),
-        error_messages={"required": _("Velg et klokkeslett"), "invalid": _("Skriv klokkeslettet som 10.30.")},
-    )
+    hour = HourField()
     minutes = forms.IntegerField(label=_("Lengde i minutter"), min_value=SHORTEST, max_value=LONGEST, initial=USUAL)
     place = PlaceField(
         label=_("Hvor"),

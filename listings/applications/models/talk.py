@@ -12,8 +12,9 @@ from ..talks.times import in_words
 
 
 class Talk(models.Model):
-    """One for each application, moved when there is another time. `number` grows with each change, for calendars take
-    only what is later. `by` set it last. `wish` is what she wrote when the time does not suit her; it goes with it.
+    """The last of each application, moved when there is another time; `earlier`: how many have been held before it.
+    `number` grows with each change, for calendars take only what is later. `by` set it last. `wish` is what she wrote
+    when the time does not suit her; it goes with it.
     """
 
     application = models.OneToOneField("applications.Application", on_delete=models.CASCADE, related_name="talk")
@@ -22,6 +23,7 @@ class Talk(models.Model):
     minutes = models.PositiveSmallIntegerField(_("minutter"))
     place = models.CharField(_("hvor"), max_length=PLACE)
     words = models.TextField(_("melding"), max_length=WORDS, blank=True)
+    earlier = models.PositiveSmallIntegerField(default=0, editable=False)
     number = models.PositiveIntegerField(default=0, editable=False)
     wish = models.TextField(_("ønske om en annen tid"), max_length=WISH, blank=True)
     called_off_at = models.DateTimeField(_("avlyst"), null=True, editable=False)
@@ -40,6 +42,10 @@ class Talk(models.Model):
     @property
     def when(self):
         return in_words(self.starts, self.ends)
+
+    @property
+    def has_been(self):
+        return self.called_off_at is None and self.starts <= timezone.now()
 
     @property
     def is_ahead(self):

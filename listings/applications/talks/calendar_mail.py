@@ -13,10 +13,16 @@ from portal.foundation.message_kinds import bring_files
 from ..models import Talk
 
 
+def code_of(talk):
+    """Another than that of a talk which has been, so that the one does not take the place of the other. One that was
+    called off keeps it: of a mail that has not gone yet, only the last goes."""
+    return f"talk{talk.earlier + 1}" if talk.earlier else "talk"
+
+
 def meeting_of(talk, path):
     return Meeting(
         thing=str(talk.application.public_id),
-        code="talk",
+        code=code_of(talk),
         begins=talk.starts,
         ends=talk.ends,
         words=_("Samtale avtalt i Utvekslingsportalen"),

@@ -1,37 +1,61 @@
-"""How is the midway talk set, and noted as held? Nothing of what was said."""
+"""How does the midway talk get its day, hour and place, and how is it noted as held? Nothing of what was said."""
+
+from datetime import timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from listings.applications.actions.talking import LINK
+from listings.applications.talks.limits import EARLIEST, LATEST, LONGEST, SHORTEST, USUAL
+from listings.applications.talks.times import at, is_by_day
 from portal.foundation.audit import record
 from portal.foundation.clock import oslo_today
+from portal.foundation.textcheck import refuse_birth_number
 
 from .. import signals
 from ..exchange import Exchange
 from ..models import MidwayTalk
 from .ticking import held_exchange
 
+WHOLE_DAY = {"begins": None, "minutes": USUAL, "place": ""}
+
 
 @transaction.atomic
-def set_midway(*, agreement, by, day):
-    """None is as the agreement says, or its middle. Raises ValidationError for a day outside the period."""
-    held = held_exchange(agreement, by)
+def set_midway(*, agreement, by, day, **said):
+    """`day`: None is as the agreement says, or its middle. `said`: begins, minutes and place, as far as they are known.
+    Raises ValidationError for a day outside the period, and an hour that cannot be."""
+    held, said = held_exchange(agreement, by), WHOLE_DAY | said
     if day is not None and not held.starts <= day <= held.ends:
         raise ValidationError({"day": _("Velg en dag i perioden.")})
-    talk = keep(held, by, day=day)
+    if said["begins"] is not None:
+        check_hour(day, said["begins"], said["minutes"])
+    refuse_birth_number(LINK.sub(" ", said["place"]))
+    talk = keep(held, by, day=day, **said)
     record(held, "exchange.midway_set", by=by, agency=str(held.receiving.public_id))
     signals.midway_set.send(sender=MidwayTalk, agreement=held, talk=talk)
     return talk
+
+
+def check_hour(day, begins, minutes):
+    if day is None:
+        raise ValidationError({"day": _("Velg også dagen når samtalen har et klokkeslett.")})
+    if not SHORTEST <= minutes <= LONGEST:
+        limits = {"shortest": SHORTEST, "longest": LONGEST}
+        raise ValidationError({"minutes": _("Velg mellom %(shortest)s og %(longest)s minutter.") % limits})
+    if not is_by_day(at(day, begins), at(day, begins) + timedelta(minutes=minutes)):
+        hours = {"earliest": EARLIEST.hour, "latest": LATEST.hour}
+        words = _("Samtalen må begynne tidligst kl. %(earliest)s og slutte senest kl. %(latest)s.") % hours
+        raise ValidationError({"begins": words})
 
 
 def forget_midway_day(*, agreement, is_agreed):
     """After a change of the agreement: when another day is agreed there, or the period no longer has this one."""
     talk = MidwayTalk.objects.filter(agreement=agreement, day__isnull=False).first()
     if talk and (is_agreed or not agreement.starts <= talk.day <= agreement.ends):
-        talk.day, talk.changed_at = None, timezone.now()
-        talk.save(update_fields=["day", "changed_at"])
+        talk.day, talk.begins, talk.place, talk.changed_at = None, None, "", timezone.now()
+        talk.save(update_fields=["day", "begins", "place", "changed_at"])
 
 
 @transaction.atomic

@@ -1,8 +1,10 @@
-"""What is asked about the midway talk: when it is, and when it was held?"""
+"""What is asked about the midway talk: when and where it is, and when it was held?"""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from listings.applications.forms.talk import HourField, PlaceField
+from listings.applications.talks.limits import LONGEST, PLACE, SHORTEST, USUAL
 from portal.foundation.forms import PortalForm
 
 
@@ -13,9 +15,31 @@ class MidwayForm(PortalForm):
         widget=forms.DateInput,
         help_text=_("Tomt betyr dagen i avtalen, eller midt i perioden."),
     )
+    begins = HourField(required=False, help_text=_("Tomt betyr at dere avtaler det dere imellom."))
+    minutes = forms.IntegerField(
+        label=_("Lengde i minutter"), required=False, min_value=SHORTEST, max_value=LONGEST, initial=USUAL
+    )
+    place = PlaceField(
+        label=_("Hvor"),
+        help_text=_("Rom og adresse, eller lenke til et videomøte. Det står også i kalenderfilen."),
+        max_length=PLACE,
+        required=False,
+    )
     held_on = forms.DateField(
         label=_("Holdt"),
         required=False,
         widget=forms.DateInput,
         help_text=_("Bare dagen. Det dere snakket om, skriver dere ikke her."),
     )
+
+    def clean_minutes(self):
+        return self.cleaned_data["minutes"] or USUAL
+
+    @property
+    def said(self):
+        """When and where it is to be."""
+        return {name: self.cleaned_data[name] for name in ("day", "begins", "minutes", "place")}
+
+    @staticmethod
+    def initial_of(talk):
+        return {name: getattr(talk, name) for name in ("day", "begins", "minutes", "place", "held_on")}

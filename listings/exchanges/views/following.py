@@ -120,15 +120,21 @@ class Midway(Writes):
 
     def get_initial(self):
         talk = getattr(self.thing, "midway_talk", None)
-        return {"day": talk.day, "held_on": talk.held_on} if talk else {}
+        return MidwayForm.initial_of(talk) if talk else {}
 
     def save(self, form):
         was, said = self.get_initial(), form.cleaned_data
         with transaction.atomic():
-            if said["day"] != was.get("day"):
-                actions.set_midway(agreement=self.thing, by=self.request.user, day=said["day"])
+            if is_another(form.said, was):
+                actions.set_midway(agreement=self.thing, by=self.request.user, **form.said)
             if said["held_on"] != was.get("held_on"):
                 actions.mark_held(agreement=self.thing, by=self.request.user, held_on=said["held_on"])
+
+
+def is_another(said, was):
+    """How long it takes, is nothing to tell of while it has no hour."""
+    names = said.keys() if said["begins"] else said.keys() - {"minutes"}
+    return any((said[name] or None) != (was.get(name) or None) for name in names)
 
 
 class CalendarFile(OfExchange, View):

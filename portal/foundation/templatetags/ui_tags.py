@@ -85,9 +85,16 @@ def initials(name):
     return letters[:MONOGRAM].upper()
 
 
-register.filter("day", lambda day: dates.day_in_words(day) if day else "")
-register.filter("date_words", lambda day: dates.date_in_words(day) if day else "")
-register.filter("month", lambda day: dates.month_in_words(day) if day else "")
+def register_words(name, in_words):
+    """Of a moment, the day that it was in Norway; of nothing, nothing."""
+    register.filter(name, lambda day: in_words(day) if day else "", expects_localtime=True)
+
+
+register_words("day", dates.day_in_words)
+register_words("date_words", dates.date_in_words)
+register_words("whole_date", dates.whole_date_in_words)
+register_words("moment", dates.moment_in_words)
+register_words("month", dates.month_in_words)
 register.filter("deadline", dates.deadline_in_words)
 register.filter("days_left", dates.days_left)
 register.simple_tag(dates.start_in_words, name="start")

@@ -1,5 +1,7 @@
 """Does each page stand for those it is for, and lead on from a draft to a signature?"""
 
+from datetime import timedelta
+
 import pytest
 import vobject
 from django.urls import reverse
@@ -9,6 +11,7 @@ from listings.agreements.status import Party, Status
 from portal.foundation.clock import oslo_today
 from tests.factories.agencies import portal_administrator
 from tests.factories.agreements import again, fresh, in_force, place, receiver, sender, shared, signer, to_sign
+from tests.factories.calendars import events_of
 
 pytestmark = pytest.mark.django_db
 
@@ -91,6 +94,16 @@ def test_another_program_reads_the_days(client):
     calendar = vobject.readOne(client.get(at(agreement, "calendar")).content.decode())
     days = {event.uid.value.rpartition("-")[2].partition("@")[0]: event.dtstart.value for event in calendar.vevent_list}
     assert days["starts"] == agreement.starts and days["ends"] == agreement.ends
+    assert "extension" not in days
+
+
+def test_what_can_be_extended_has_the_last_day_to_agree_on_it(client):
+    agreement = in_force(extension_until=oslo_today() + timedelta(days=300))
+    client.force_login(agreement.person)
+    event = events_of(client.get(at(agreement, "calendar")).content.decode())["extension"]
+    assert event.dtstart.value == agreement.ends
+    receiving = agreement.receiving.short
+    assert event.summary.value == f"Siste dag for å avtale forlengelse av hospitering hos {receiving}"
 
 
 def test_the_list_of_an_agency(client, django_assert_max_num_queries):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core import mail
 
 from listings.applications import actions
@@ -47,6 +48,33 @@ def test_the_talk_comes_is_moved_and_goes():
     method, gone = event_to(case.person)
     assert (method, gone.uid.value, gone.status.value) == ("CANCEL", first.uid.value, "CANCELLED")
     assert int(first.sequence.value) < int(second.sequence.value) < int(gone.sequence.value)
+
+
+def test_a_second_talk_stands_beside_the_one_that_was_held():
+    case = called()
+    talk_with(case)
+    _method, held = event_to(case.person)
+    with time_machine.travel(at(2), tick=False):
+        talk_with(case, starts=at(3))
+        _method, second = event_to(case.person)
+        moved = talk_with(case, starts=at(4))
+        method, later = event_to(case.person)
+        assert (method, later.dtstart.value) == ("PUBLISH", moved.starts)
+        assert later.uid.value == second.uid.value != held.uid.value
+        actions.call_off_talk(application=case, by=case.posting.created_by)
+        method, gone = event_to(case.person)
+        assert (method, gone.uid.value, gone.status.value) == ("CANCEL", second.uid.value, "CANCELLED")
+        assert int(second.sequence.value) < int(later.sequence.value) < int(gone.sequence.value)
+
+
+def test_a_new_time_after_the_first_was_called_off_is_the_same_event():
+    case = called()
+    talk_with(case)
+    _method, first = event_to(case.person)
+    actions.call_off_talk(application=case, by=case.posting.created_by)
+    talk_with(case, starts=at(3))
+    _method, again = event_to(case.person)
+    assert again.uid.value == first.uid.value and int(again.sequence.value) > int(first.sequence.value) + 1
 
 
 def test_a_talk_that_is_moved_before_the_mail_goes_comes_once():

@@ -6,13 +6,15 @@ from datetime import timedelta
 from hashlib import sha256
 
 import pytest
+from django.core.management import CommandError, call_command
 
 from listings.cooperation.canonical import is_untouched
-from listings.cooperation.models import Acceptance, AgreedPaper
+from listings.cooperation.models import Acceptance, AgreedPaper, Proposal
 from listings.cooperation.shared_terms import GROUPS
 from listings.cooperation.sides import page_for
 from portal.foundation.clock import oslo_today
 from tests.factories import cooperation as make
+from tests.factories.agreements import in_force
 from tests.portal.foundation.on_paper import text_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("hanne", "per")]
@@ -60,6 +62,25 @@ def test_a_changed_byte_is_found_and_not_handed_out(client, dfo, kyst, hanne, dj
     AgreedPaper.objects.update(content=bytes(kept.content)[:-1] + b"x")
     answer = got(client, dfo, held, follow=True)
     assert answer["Content-Type"].startswith("text/html") and "kan ikke lastes ned" in answer.content.decode()
+    with pytest.raises(CommandError, match="0 of 2 .* 1 of 1"):
+        call_command("verify_agreements")
+
+
+def test_a_changed_letter_or_name_is_found_with_those_of_single_agreements(dfo, kyst, capsys, caplog):
+    single, held = in_force(), make.holding(dfo, kyst)
+    waits = make.sent()
+    call_command("verify_agreements")
+    assert "6 signatures match" in capsys.readouterr().out
+    waits.sent.acceptances.update(name="En annen")
+    Proposal.objects.filter(pk=held.current.pk).update(terms=held.current.terms | {"overtime": "Noe annet"})
+    with pytest.raises(CommandError, match="3 of 6"):
+        call_command("verify_agreements")
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(",")[0] for line in lines] == [
+        *[f"Cooperation agreement {held.number}"] * 2,
+        f"Cooperation agreement {waits.number}",
+    ]
+    assert "3 of 6 signatures" in caplog.text and f"Agreement {single.number}" not in " ".join(lines)
 
 
 def as_before(held, acceptance):

@@ -97,6 +97,19 @@ def test_what_a_shorter_period_has_passed_by_is_taken_out_and_the_rest_is_moved(
         assert events["PUBLISH"]["ends"].dtstart.value == changed.ends
 
 
+def test_the_last_day_to_extend_follows_the_period_and_goes_out_when_the_window_is_used(client):
+    agreement = in_force(extension_until=oslo_today() + timedelta(days=230))
+    assert fetched(client, agreement.person, agreement, "exchanges")["extension"].dtstart.value == agreement.ends
+    for days, told in ((10, "PUBLISH"), (30, "CANCEL")):
+        changed = amendment_to_sign(agreement, ends=oslo_today() + timedelta(days=210 + days))
+        for party in Party:
+            changed = signed_by(changed, party)
+        events = events_in(letter_that("Endringen av avtale", agreement.person))[told]
+        assert ("extension" in off(events)) is (told == "CANCEL")
+        assert told == "CANCEL" or events["extension"].dtstart.value == changed.ends
+    assert "extension" not in fetched(client, agreement.person, agreement, "exchanges")
+
+
 def test_the_agreements_own_file_has_the_talk_where_it_is_now(client, held):
     event = fetched(client, held.person, held)["midway_talk"]
     assert event.dtstart.value == held.starts + timedelta(days=90) and number(event) > held.version

@@ -1,10 +1,11 @@
 """When is the midway talk, who moves it, and what is noted of it?"""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
+from listings.applications.talks.times import at
 from listings.exchanges import actions
 from listings.exchanges.exchange import as_exchanges, exchanges, middle_of
 from portal.foundation.clock import oslo_today
@@ -60,6 +61,33 @@ def test_a_day_outside_the_period_is_refused(exchange, kari, shift):
     day = exchange.starts - timedelta(days=1) if shift < 0 else exchange.ends + timedelta(days=1)
     with pytest.raises(ValidationError):
         actions.set_midway(agreement=exchange, by=kari, day=day)
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ({"day": None}, ["day"]),
+        ({"begins": time(5, 30)}, ["begins"]),
+        ({"minutes": 500}, ["minutes"]),
+        ({"place": "Kontoret til 01017012345"}, []),
+    ],
+)
+def test_an_hour_or_a_place_that_cannot_be_is_refused(exchange, kari, said, where):
+    facts = {"day": exchange.ends, "begins": time(10), "minutes": 30, "place": "Rom 4"} | said
+    with pytest.raises(ValidationError) as refusal:
+        actions.set_midway(agreement=exchange, by=kari, **facts)
+    assert list(getattr(refusal.value, "error_dict", ())) == where
+
+
+def test_hour_and_place_are_told_to_the_others_and_go_with_the_day_that_they_were_for(exchange, kari, marte):
+    facts = {"day": exchange.ends, "begins": time(10), "minutes": 30, "place": "https://mote.no/12345678901"}
+    talk = actions.set_midway(agreement=exchange, by=marte, **facts)
+    assert talk.hours == (at(exchange.ends, time(10)), at(exchange.ends, time(10, 30)))
+    told = Message.objects.get(kind="exchange_midway_moved", person=kari)
+    assert "kl. 10.00–10.30" in told.context["when"] and "mote.no" not in str(told.context)
+    actions.forget_midway_day(agreement=exchange, is_agreed=True)
+    talk.refresh_from_db()
+    assert (talk.day, talk.hours, talk.place) == (None, None, "")
 
 
 def test_it_is_not_held_before_it_has_been(home, host, kari):

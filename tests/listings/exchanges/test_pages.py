@@ -69,6 +69,19 @@ def test_the_midway_talk_is_moved_and_held_on_its_page(client, exchange, kari):
     assert exchange.midway_talk.held_on == oslo_today()
 
 
+def test_hour_and_place_of_the_talk_are_set_on_its_page_and_read_by_all(client, exchange, hanne, marte, see):
+    client.force_login(hanne)
+    sent = {"day": oslo_today().isoformat(), "begins": "10.30", "minutes": "", "place": "Rom 4", "held_on": ""}
+    for wrong, words in (({"begins": "ti"}, "Skriv klokkeslettet som 10.30."), ({"day": ""}, "Velg også dagen når")):
+        refused = client.post(page(exchange, "midway"), sent | wrong).content.decode()
+        assert words in refused and "Rom 4" in refused
+    client.post(page(exchange, "midway"), sent)
+    for person in (exchange.person, hanne, marte):
+        shown = see(person, page(exchange))
+        assert "kl. 10.30–11.15" in shown and "Rom 4" in shown
+    assert 'value="10:30"' in see(marte, page(exchange, "midway"))
+
+
 def test_the_calendar_file_has_the_talk_where_it_was_moved(client, exchange, kari):
     day = oslo_today() + timedelta(days=9)
     actions.set_midway(agreement=exchange, by=kari, day=day)

@@ -1,8 +1,9 @@
 """Are days, deadlines and periods said as people say them?"""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from django.template import Context, Template
 from django.utils.translation import override
 
 from portal.foundation import dates
@@ -68,3 +69,14 @@ def test_a_card_joins_start_and_duration_and_leaves_out_what_is_not_known():
 def test_weekdays_follow_the_language_of_the_reader():
     with override("nn"):
         assert dates.day_in_words(date(2027, 6, 5), TODAY) == "laurdag 5. juni"
+
+
+@pytest.mark.parametrize(
+    "language, said",
+    [("nb", "1. mai 2027 00.30"), ("nn", "1. mai 2027 00.30"), ("en", "1 May 2027 00.30")],
+)
+def test_templates_say_the_whole_date_as_the_language_does_and_as_it_was_in_norway(language, said):
+    page = Template("{% load ui_tags %}{{ at|moment }}, {{ at|whole_date }}, {{ none|moment }}")
+    with override(language):
+        shown = page.render(Context({"at": datetime(2027, 4, 30, 22, 30, tzinfo=UTC), "none": None}))
+    assert shown == f"{said}, {said.removesuffix(' 00.30')}, "
