@@ -13,6 +13,7 @@ class AgreementsConfig(AppConfig):
         load(
             self,
             "events",
+            "following",
             "involvement",
             "keeping",
             "merged",

@@ -11,6 +11,7 @@ from portal.foundation.clock import oslo_today
 
 from . import actions
 from .forms.terms import ReasonForm, SilentForm, StepForm
+from .notice import reminder_of_notice
 from .progress import is_asked
 from .sides import side_of
 from .status import AMENDMENT_LIFECYCLE, LIFECYCLE, Status
@@ -18,8 +19,8 @@ from .status import AMENDMENT_LIFECYCLE, LIFECYCLE, Status
 
 @dataclass(frozen=True)
 class Button:
-    """`step` is that of the life cycle; `follows` says what happens, `done` is said afterwards. Before `is_time` it is
-    not offered."""
+    """`step` is that of the life cycle; `follows` says what happens, and `beside` what else to think of; `done` is said
+    afterwards. Before `is_time` it is not offered."""
 
     slug: str
     step: str
@@ -31,6 +32,7 @@ class Button:
     form: type = StepForm
     variant: str = "secondary"
     is_time: Callable = lambda agreement: True
+    beside: Callable = lambda agreement: ""
 
     def url(self, agreement):
         return reverse("agreements:step", args=[agreement.public_id, self.slug])
@@ -121,6 +123,7 @@ BUTTONS = (
         _("Avtalen er avbrutt."),
         form=ReasonForm,
         variant="tertiary",
+        beside=reminder_of_notice,
     ),
 )
 

@@ -20,8 +20,7 @@ def set_rule(*, code, by, **words):
     require(by, Action.TEND_AGREEMENT_RULES)
     rule = rules_now()[code]
     check_limit(rule, words.get("limit"))
-    if words["severity"] not in Severity.values:
-        raise ValidationError({"severity": _("Velg hva regelen gjør.")})
+    check_severity(rule, words["severity"])
     if all(getattr(rule, name) == value for name, value in words.items()):
         return None
     made = RuleSetting.objects.create(code=code, by=by, **({"limit": rule.limit} | words))
@@ -29,6 +28,13 @@ def set_rule(*, code, by, **words):
     facts = {"limit": made.limit, "severity": str(made.severity), "was": rule.limit, "rule": code}
     record(made, "agreement_rule.changed", by=by, **facts)
     return made
+
+
+def check_severity(rule, severity):
+    if severity not in Severity.values:
+        raise ValidationError({"severity": _("Velg hva regelen gjør.")})
+    if rule.always_blocks and severity != Severity.BLOCKS:
+        raise ValidationError({"severity": _("Denne regelen stopper alltid signeringen.")})
 
 
 def check_limit(rule, limit):

@@ -20,6 +20,10 @@ class RuleForm(PortalForm):
 
     def __init__(self, *args, rule, **kwargs):
         super().__init__(*args, **kwargs)
+        if rule.always_blocks:
+            severity = self.fields["severity"]
+            severity.choices = [(Severity.BLOCKS.value, Severity.BLOCKS.label)]
+            severity.help_text = _("Denne regelen stopper alltid signeringen.")
         if rule.limit is None:
             del self.fields["limit"]
         else:

@@ -4,12 +4,13 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from listings.agencies.status import AgencyStatus
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 from portal.foundation.years import years_before
 
 from ..limits import KEPT_UNSIGNED, KEPT_YEARS
-from ..status import AGENCIES, COUNTS, HELD, LIVE, OVER, STANDING, Party, Status
+from ..status import AGENCIES, COUNTS, HELD, LIVE, OVER, STANDING, Status
 from .amendment import Amendment
 from .signing import Archiving, Signatory, Signature
 
@@ -52,17 +53,19 @@ class AgreementQuerySet(models.QuerySet):
         """Over, and the agency has not said that it has archived it, on a side that it stands on."""
         missing = Q()
         for side in AGENCIES:
-            archived = Archiving.objects.filter(agreement=OuterRef("pk"), party=side)
-            missing |= Q(~Exists(archived), **{side.value: agency})
+            missing |= Q(~is_archived_on(side), **{side.value: agency})
         return self.held_and_over().filter(missing)
 
     def over(self, now):
-        """Never signed and nobody moves it, or signed, ended for years, and archived by both."""
+        """Never signed and nobody moves it, or signed, ended for years, and archived by both, as far as they are still
+        there to do it."""
         unsigned = Q(in_force_at=None, changed_at__lte=now - KEPT_UNSIGNED) & ~Q(status__in=HELD)
         last_day = years_before(timezone.localdate(now), KEPT_YEARS)
         ended = Q(in_force_at__isnull=False, ends__lte=last_day) & ~Q(status=Status.IN_FORCE)
-        archived = self.model.objects.alias(times=models.Count("archivings")).filter(times=len(Party) - 1)
-        return self.filter(unsigned | ended & Q(pk__in=archived.values("pk")))
+        archived = Q()
+        for side in AGENCIES:
+            archived &= Q(is_archived_on(side)) | Q(**{f"{side.value}__status": AgencyStatus.CLOSED})
+        return self.filter(unsigned | ended & archived)
 
     def with_facts(self):
         return self.select_related("application", "person", "sending", "receiving")
@@ -79,6 +82,10 @@ class AgreementQuerySet(models.QuerySet):
     def as_signed(self):
         """With what each of them read."""
         return self.with_facts().prefetch_related("signatories__person", "signatures", "amendments")
+
+
+def is_archived_on(side):
+    return Exists(Archiving.objects.filter(agreement=OuterRef("pk"), party=side))
 
 
 def unread_signatures():

@@ -19,7 +19,7 @@ GUIDE_DATE, ACT_DATE, OWN_DATE = (date.fromisoformat(SOURCES[code]["read"]) for 
 @dataclass(frozen=True)
 class Rule:
     """`limit` is None for what has none. `title` stands over what was found. The source was read on `source_date`.
-    `also`: where else the limit holds (`handed_down.py`)."""
+    `also`: where else the limit holds (`handed_down.py`). `always_blocks`: without it the agreement would be none."""
 
     code: str
     title: str
@@ -31,6 +31,7 @@ class Rule:
     unit: str = ""
     bounds: tuple[int, int] = (1, 60)
     also: str = ""
+    always_blocks: bool = False
 
     def as_kept(self):
         """The part that administrators set, for JSON."""
@@ -46,7 +47,15 @@ LENGTHS = _(
 RULES = {
     rule.code: rule
     for rule in (
-        Rule("complete", _("Utfylt"), _("Alt som må være med, er fylt ut."), BLOCKS, OWN, OWN_DATE),
+        Rule(
+            "complete",
+            _("Utfylt"),
+            _("Alt som må være med, er fylt ut."),
+            BLOCKS,
+            OWN,
+            OWN_DATE,
+            always_blocks=True,
+        ),
         Rule(
             "order",
             _("Dager i rekkefølge"),
@@ -54,6 +63,7 @@ RULES = {
             BLOCKS,
             OWN,
             OWN_DATE,
+            always_blocks=True,
         ),
         Rule(
             "longest",
@@ -125,6 +135,7 @@ RULES = {
             BLOCKS,
             GUIDE,
             GUIDE_DATE,
+            always_blocks=True,
         ),
         Rule("goals", _("Læringsmål"), _("Avtalen har ett til fem læringsmål."), BLOCKS, OWN, OWN_DATE),
         Rule(
@@ -150,7 +161,8 @@ def set_to(rule, row):
     if row is None:
         return rule
     limit = rule.limit if row.limit is None else row.limit
-    return replace(rule, limit=limit, severity=Severity(row.severity), source=row.source, source_date=row.source_date)
+    severity = BLOCKS if rule.always_blocks else Severity(row.severity)
+    return replace(rule, limit=limit, severity=severity, source=row.source, source_date=row.source_date)
 
 
 def rules_of(agreement):

@@ -31,7 +31,7 @@ class Move(OfAgreement, FormView):
 
     @property
     def words(self):
-        return self.button.follows
+        return f"{self.button.follows} {self.button.beside(self.thing)}".strip()
 
     def get_form_class(self):
         return self.button.form_for(self.thing)

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from listings.agreements import actions
 from listings.agreements.rules.findings import RulesStop, check_rules, findings
@@ -94,3 +96,14 @@ def test_a_new_limit_holds_for_drafts_and_not_for_what_is_signed():
     assert not said_of(draft, "longest").holds and said_of(signed, "longest").holds
     with pytest.raises(RulesStop):
         check_rules(draft, draft.current.terms)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("code", ["complete", "order", "manager"])
+def test_without_some_rules_it_would_be_no_agreement(client, code):
+    by = portal_administrator()
+    with pytest.raises(ValidationError, match="stopper alltid"):
+        actions.set_rule(code=code, by=by, **SOURCE | {"severity": "advises"})
+    client.force_login(by)
+    shown = client.get(reverse("agreements:rule", args=[code])).content.decode()
+    assert "Denne regelen stopper alltid signeringen." in shown and 'value="advises"' not in shown
