@@ -63,16 +63,11 @@ def those_who_went(row):
 def told_of(row, home, first, last, number):
     said = {name: row.get(name, [] if name == "theme" else "none") for name in SAID} | how_much(row)
     ending = "short" if number % EVERY == EVERY - 1 else "whole"
-    yield first, made_of("started", row, home, said | {"competence": asked_for(row)})
+    yield first, made_of("started", row, home, said)
     yield last, made_of("ended", row, home, said | {"ending": ending})
     for asked, answers in ANSWERS.items():
         source = code_of(asked)
         yield last + EVALUATED, made_of(source, row, home, {source: answers[number % len(answers)]})
-
-
-def asked_for(row):
-    """Who takes up an offer, asks for what is offered."""
-    return row.get("offered" if row["kind"] == Kind.OFFER else "wanted", [])
 
 
 def how_much(row):

@@ -52,7 +52,7 @@ class Cut:
             return [f"{fact.day:%Y-%m}"]
         if self.code in PLACES:
             return [str(getattr(fact, PLACES[self.code]) or "none")]
-        found = fact.cuts.get(self.code, [] if self.is_several else "none")
+        found = fact.cuts.get(self.code, "none")
         return list(map(str, found)) if isinstance(found, list) else [str(found)]
 
 
@@ -110,7 +110,6 @@ CUTS = {
         Cut("theme", gettext_lazy("Tema"), themes, is_several=True),
         Cut("wanted", gettext_lazy("Kompetanser virksomhetene ønsker"), competences, is_several=True),
         Cut("offered", gettext_lazy("Kompetanser virksomhetene tilbyr"), competences, is_several=True),
-        Cut("competence", gettext_lazy("Kompetanser utlysningen ba om"), competences, is_several=True),
         Cut("home", gettext_lazy("Departementsområdet de kommer fra"), agencies, is_shielded=True),
         Cut("host", gettext_lazy("Departementsområdet de drar til"), agencies),
         Cut("sender", gettext_lazy("Virksomheten de kommer fra"), agencies),

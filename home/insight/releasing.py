@@ -9,8 +9,8 @@ from .cuts import CUTS
 from .gathering import gathered_until
 from .measures.measure import MEASURES, Reckoning
 from .models import REST, Cell, Fact, Released
-from .overlaps import Known, told_of
 from .quarters import quarters_over
+from .rolling import rolled_up
 from .tallies import is_told_in_parts, tallies, tally_of
 
 AT_A_TIME = 1_000
@@ -42,9 +42,9 @@ def release_quarter(measure, quarter):
     rows = Fact.objects.filter(source=measure.source).within(quarter.first, quarter.last).order_by("pk")
     released = Released.objects.create(measure=measure.code, year=quarter.year, quarter=quarter.number)
     facts = list(rows)
-    cells = [*cells_of(measure, facts), *(cell(measure, *group) for group in own_groups(measure, facts))]
-    for one in cells:
-        one.released = released
+    cells = [*cells_of(measure, facts), *own_cells(measure, facts)]
+    for cell in cells:
+        cell.released = released
     Cell.objects.bulk_create(cells, batch_size=AT_A_TIME)
     if measure.is_mixed:
         rows.delete()
@@ -52,25 +52,17 @@ def release_quarter(measure, quarter):
 
 def cells_of(measure, facts):
     """The whole, and when it may be shown, what it is made of."""
-    if not tally_of(facts).is_safe:
-        return [Cell(is_hidden=True)]
-    return [cell(measure, *group) for group in groups_told(measure, facts)]
-
-
-def groups_told(measure, facts):
-    """(facts, where they stand). What has several answers comes last, because it is held against all the others."""
-    cuts = [CUTS[code] for code in measure.cuts if code not in ONE_BY_ONE]
-    sectors = shown_sectors(facts) if measure.has_places else {}
-    told = [(facts, {}), *of_sectors(measure, facts, sectors)]
-    for cut in cuts:
-        if not cut.is_several:
-            told += of_cut(measure, cut, facts, sectors)
-    known = Known(list({frozenset(group) for group, _where in told}))
-    for cut in cuts:
-        if cut.is_several:
-            answers = told_of(cut, grouped(facts, cut.values_of), known)
-            told += [(group, {"cut": cut.code, "value": value}) for value, group in answers.items()]
-    return told
+    whole = tally_of(facts)
+    if not whole.is_safe:
+        yield Cell(is_hidden=True)
+        return
+    yield cell(measure, facts)
+    if facts:
+        sectors = shown_sectors(facts) if measure.has_places else {}
+        yield from sector_cells(measure, facts, sectors)
+        for code in measure.cuts:
+            if code not in ONE_BY_ONE:
+                yield from cut_cells(measure, CUTS[code], facts, sectors)
 
 
 def shown_sectors(facts):
@@ -80,31 +72,34 @@ def shown_sectors(facts):
     return {key: by_sector[key] for key in named if key is not None}
 
 
-def of_sectors(measure, facts, sectors):
+def sector_cells(measure, facts, sectors):
     for sector, rows in sectors.items():
-        yield rows, {"sector_id": sector}
+        yield cell(measure, rows, sector_id=sector)
         agencies = grouped(rows, lambda fact: [fact.agency_id])
         for agency in suppression.partition(tallies(agencies)):
-            yield agencies[agency], {"sector_id": sector, "agency_id": agency}
+            yield cell(measure, agencies[agency], sector_id=sector, agency_id=agency)
         if "home" in measure.cuts:
-            yield from split(CUTS["home"], rows, sector_id=sector)
+            yield from split(measure, CUTS["home"], rows, sector_id=sector)
     if sectors:
         left = [fact for fact in facts if fact.sector_id not in sectors]
         if left:
-            yield left, {"cut": "sector", "value": REST}
+            yield cell(measure, left, cut="sector", value=REST)
 
 
-def of_cut(measure, cut, facts, sectors):
+def cut_cells(measure, cut, facts, sectors):
+    if cut.is_several:
+        yield from several(measure, cut, facts)
+        return
     values = grouped(facts, cut.values_of)
     shown = suppression.partition(tallies(values))
     if not shown or (measure.is_mixed and not suppression.is_mixed(tallies(values))):
         return
-    yield from told_apart(cut, values, shown)
+    yield from told(measure, cut, values, shown)
     rows = {key: tallies(with_rest(cut, of_sector, shown)) for key, of_sector in all_sectors(facts).items()}
     whole_rows = suppression.rows_shown(rows, [*shown, REST]) if sectors else set()
     for sector in whole_rows & set(sectors):
         for value, of_value in with_rest(cut, sectors[sector], shown).items():
-            yield of_value, {"sector_id": sector, "cut": cut.code, "value": value}
+            yield cell(measure, of_value, sector_id=sector, cut=cut.code, value=value)
 
 
 def all_sectors(facts):
@@ -115,27 +110,50 @@ def with_rest(cut, facts, shown):
     return grouped(facts, lambda fact: [value if value in shown else REST for value in cut.values_of(fact)])
 
 
-def split(cut, facts, **place):
+def split(measure, cut, facts, **place):
     values = grouped(facts, cut.values_of)
     shown = suppression.partition(tallies(values))
     if shown:
-        yield from told_apart(cut, values, shown, **place)
+        yield from told(measure, cut, values, shown, **place)
 
 
-def told_apart(cut, values, shown, **place):
+def told(measure, cut, values, shown, **place):
     for value in shown:
-        yield values[value], {"cut": cut.code, "value": value, **place}
+        yield cell(measure, values[value], cut=cut.code, value=value, **place)
     left = [fact for value, rows in values.items() if value not in shown for fact in rows]
     if left:
-        yield left, {"cut": cut.code, "value": REST, **place}
+        yield cell(measure, left, cut=cut.code, value=REST, **place)
 
 
-def own_groups(measure, facts):
+def several(measure, cut, facts):
+    """What is too little is gathered under what is broader, before it is left out. The whole is those that have an
+    answer: which these can be, may be known."""
+    answered = [fact for fact in facts if cut.values_of(fact)]
+    whole = tally_of(answered)
+    values = rolled_up(cut, grouped(facts, cut.values_of), whole)
+    for value in not_all_but_a_few(values, suppression.overlapping(tallies(values), whole), answered):
+        yield cell(measure, values[value], cut=cut.code, value=value)
+
+
+def not_all_but_a_few(values, shown, answered):
+    """Where each has one answer, those that are shown add up: so the ones with none of them are enough, or none."""
+    shown = set(shown)
+    while shown and not tally_of(without(answered, values, shown)).is_safe:
+        shown.remove(suppression.smallest(tallies(values), shown))
+    return shown
+
+
+def without(answered, values, shown):
+    told_of = {id(fact) for value in shown for fact in values[value]}
+    return [fact for fact in answered if id(fact) not in told_of]
+
+
+def own_cells(measure, facts):
     """Of each agency, for itself: what not even its own people see in small numbers. All of it: years add up."""
     for cut in (CUTS[code] for code in measure.cuts if is_told_in_parts(measure, CUTS[code])):
         for agency, rows in grouped(facts, lambda fact: [fact.agency_id]).items():
             values = grouped(rows, cut.values_of)
-            yield from told_apart(cut, values, suppression.partition(tallies(values)), agency_id=agency)
+            yield from told(measure, cut, values, suppression.partition(tallies(values)), agency_id=agency)
 
 
 def grouped(facts, values_of):
@@ -146,7 +164,7 @@ def grouped(facts, values_of):
     return found
 
 
-def cell(measure, facts, where):
+def cell(measure, facts, **where):
     is_median = measure.reckoning == Reckoning.MEDIAN
     spread = Counter(fact.value for fact in facts if fact.value is not None) if is_median else {}
     return Cell(number=sum(fact.number for fact in facts), spread=dict(spread), **where)

@@ -105,6 +105,11 @@ def smallest(parts, shown):
     return min(shown, key=lambda value: (parts[value].number, str(value)))
 
 
+def overlapping(parts: Mapping[Hashable, Tally], whole: Tally) -> set:
+    """The same where one thing may have several answers: each is shown when it is safe, and so is what it leaves."""
+    return {value for value, tally in parts.items() if tally.number and tally.is_safe and (whole - tally).is_safe}
+
+
 def rows_shown(rows: Mapping[Hashable, Mapping[Hashable, Tally]], columns) -> set:
     """The rows of a table that may be shown whole, when the sums of its columns are known.
 

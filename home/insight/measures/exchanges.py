@@ -7,12 +7,8 @@ from .measure import Area, declare_both_sides, declare_measure
 OUT = _(
     "Gjelder ansatte dere har sendt til andre. I tallene for alle teller utvekslingen hos virksomheten som tar imot."
 )
-BEGAN_OUT = _(
-    "Gjelder ansatte dere har sendt til andre. I tallene for alle teller utvekslingen hos virksomheten som tar imot. "
-    "Tema og kompetanser er fra utlysningen, og en utveksling kan ha flere."
-)
 
-BEGAN = "month", "kind", "form", "construction", "length", "workload", "payer", "county", "theme", "competence"
+BEGAN = "month", "kind", "form", "construction", "length", "workload", "payer", "county", "theme"
 CAME_TO_AN_END = "month", "ending", "form", "construction", "length", "workload", "payer"
 COMES, GOES = ("sender", "home"), ("receiver", "host")
 """By agency too, which is let out to nobody: both agencies of an exchange know the other one."""
@@ -24,8 +20,7 @@ declare_measure(
     label=_("Utvekslinger som har startet"),
     definition=_("Utvekslinger der alle parter har signert avtalen, og første dag var i perioden."),
     caveat=_(
-        "Teller hos virksomheten som tar imot. Blir avtalen signert etter første dag, teller dagen den ble signert. "
-        "Tema og kompetanser er fra utlysningen, og en utveksling kan ha flere."
+        "Teller hos virksomheten som tar imot. Blir avtalen signert etter første dag, teller dagen den ble signert."
     ),
     unit=_("utvekslinger"),
     source="started",
@@ -40,7 +35,7 @@ declare_both_sides(
             "Utvekslinger der en ansatt hos dere er sendt ut, alle parter har signert avtalen, og første dag var i "
             "perioden."
         ),
-        "caveat": BEGAN_OUT,
+        "caveat": OUT,
         "cuts": (*BEGAN, *GOES),
     },
 )

@@ -56,13 +56,6 @@ def begins():
     return oldest(Agreement.objects.filter(in_force_at__isnull=False), "starts")
 
 
-def asked_for(posting):
-    """What it said, and in which competences somebody goes: those that the one who receives had asked for. In a swap,
-    what is offered in return goes by another exchange."""
-    said = said_in(posting)
-    return said | {"competence": said["wanted"]}
-
-
 @fact_source("started", begins=begins, is_known_by_both=True)
 def started(first, last):
     """Also with what the posting said, while that is known."""
@@ -71,7 +64,7 @@ def started(first, last):
     postings = postings_of(application.posting_id for application in told)
     for exchange, day, is_first in begun:
         application = exchange.agreement.application
-        said = asked_for(postings[application.posting_id]) if application else {"theme": [], "competence": []}
+        said = said_in(postings[application.posting_id]) if application else {"theme": []}
         yield fact_of("started", exchange, day, is_first, said | said_of(exchange, exchange.agreement.ends))
 
 

@@ -1,17 +1,12 @@
 import pytest
 from django.urls import reverse
 
-from .night import APRIL, FEBRUARY, SAID, made, night, put, sectors, vocabulary
+from .night import APRIL, FEBRUARY, SAID, made, night, put, sectors
 
 
 @pytest.fixture
 def agencies(db):
     return [agency for below in sectors().values() for agency in below]
-
-
-@pytest.fixture
-def words(db):
-    vocabulary()
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from home.insight.models import Cell, Fact, Gathered, Released
 from home.insight.releasing import release
 from home.insight.sources.source import SOURCES
 from tests.factories.agencies import AgencyFactory
-from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 
 JULY = date(2026, 7, 1)
 FEBRUARY = date(2026, 2, 2)
@@ -24,17 +23,6 @@ ANSWERS = {
 """By the source of facts of which two are told of, who asked or went and who answered: what was said."""
 SELDOM = (12, 5, 2)
 """How often each of them is said, so that some are few."""
-THEMES = ("tall", "folk")
-WORDS = {
-    "analyse": ("", "tall", 9),
-    "statistikk": ("analyse", "tall", 5),
-    "modellering": ("statistikk", "tall", 2),
-    "visning": ("analyse", "tall", 2),
-    "ledelse": ("", "folk", 6),
-    "veiledning": ("ledelse", "folk", 3),
-    "mekling": ("", "folk", 1),
-}
-"""Competences: the broader one, the theme, and how often it is said."""
 
 
 def made(source, day, agency=None, *, other=None, number=1, **facts):
@@ -73,37 +61,6 @@ def sectors(number=3, below=2):
     return found
 
 
-def vocabulary():
-    themes = {slug: ThemeFactory(slug=slug) for slug in THEMES}
-    known = {}
-    for slug, (broader, theme, _often) in WORDS.items():
-        known[slug] = CompetenceFactory(slug=slug, broader=known.get(broader), theme=themes[theme])
-
-
-def said_of_terms(drawn):
-    """Often the theme is that of a competence, so that the one lies within the other."""
-    sides = {side: drawn_words(drawn) for side in ("wanted", "offered")}
-    themes = {WORDS[word][1] for word in sides["wanted"]} or {drawn.choice(THEMES)}
-    themes = sorted(themes) if drawn.random() < 0.8 else [drawn.choice(THEMES)]
-    return sides | {"competence": sides["wanted"], "theme": themes}
-
-
-def drawn_words(drawn):
-    often = [often for _broader, _theme, often in WORDS.values()]
-    return sorted(set(drawn.choices(list(WORDS), often, k=drawn.choice((0, 1, 1, 2)))))
-
-
-def chain(word):
-    """What it may be counted under, itself first."""
-    broader, theme, _often = WORDS.get(word, ("", "", 0))
-    return [word, *(chain(broader) if broader else [f"t:{theme}"] if theme else [])]
-
-
-def counted_under(words, told):
-    """Of the answers that are told, those under which a fact with these words is counted: the nearest of each."""
-    return {next((up for up in chain(word) if up in told), None) for word in words} - {None}
-
-
 def history(seed, agencies, most=60, source="interest"):
     """Half a year of some people in some agencies, drawn with a seed; each person's first in the quarter is marked.
     `whom`: those whom a fact tells of."""
@@ -111,8 +68,7 @@ def history(seed, agencies, most=60, source="interest"):
     when = sorted(date(2026, 1, 1) + timedelta(days=drawn.randrange(181)) for _one in range(drawn.randrange(most)))
     for day in when:
         whom, agency = (drawn.randrange(25),), drawn.choice(agencies)
-        cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123")}
-        cuts |= said_of_terms(drawn)
+        cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123"), "theme": []}
         if source in ANSWERS:
             cut, answers = ANSWERS[source]
             whom, cuts = (*whom, drawn.randrange(25)), cuts | {cut: drawn.choices(answers, SELDOM[: len(answers)])[0]}

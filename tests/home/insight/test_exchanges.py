@@ -12,18 +12,13 @@ from home.insight.gathering import gather
 from home.insight.models import Fact
 from listings.agreements.models import Agreement
 from listings.agreements.status import Event, Status
-from listings.applications.status import Stage
 from listings.approvals import actions
 from listings.approvals.status import Why
-from listings.postings.choices import Kind
 from portal.foundation.clock import OSLO, oslo_today
 from tests.factories.agencies import AgencyFactory, employee, publisher
-from tests.factories.applications import interest_in
 from tests.factories.approvals import approved, asked
 from tests.factories.exchanges import agreed, running
 from tests.factories.postings import published_posting
-from tests.factories.vocabulary import CompetenceFactory
-from tests.portal.foundation.on_paper import text_of
 
 from .night import made, night, put
 
@@ -94,30 +89,9 @@ def test_an_exchange_says_how_long_it_is_and_how_much(db):
     gather(date(2026, 4, 1))
     [began], [over] = facts("started"), facts("ended")
     same = {"form": "rotasjon", "construction": "A", "payer": "home", "workload": "half"}
-    assert (same | {"length": "months", "theme": [], "competence": []}).items() <= began.cuts.items()
+    assert (same | {"length": "months", "theme": []}).items() <= began.cuts.items()
     assert over.cuts == same | {"length": "short", "ending": "short"} and over.day == date(2026, 3, 2)
     assert (began.agency, began.other) == (host, home)
-
-
-def test_it_says_in_which_competences_somebody_goes_to_both_agencies_in_full(see, db):
-    """Those that the receiving agency asked for; what it offers in return, goes by another exchange."""
-    asked_for, given = [CompetenceFactory(label_nb=word) for word in ("Arkitektur", "Beredskap")], CompetenceFactory()
-    posting = published_posting(kind=Kind.SWAP, wanted=asked_for, offered=[given])
-    interest = interest_in(Stage.ACCEPTED, posting)
-    home, host, days = interest.home_agency, posting.agency, {"starts": oslo_today(), "ends": oslo_today() + 90 * A_DAY}
-    row = agreed(home, host, person=interest.person, **days)
-    Agreement.objects.filter(pk=row.pk).update(application=interest)
-    gather(oslo_today() + A_DAY)
-    [began] = facts("started")
-    slugs = {word.slug for word in asked_for}
-    assert set(began.cuts["competence"]) == slugs
-    for agency, way in ((host, "inn"), (home, "ut")):
-        file = see(publisher(agency), "insight:agency", agency.slug, fil="csv").content.decode()
-        rows = [line for line in file.splitlines() if f"Utvekslinger {way} som har startet;Kompetanser" in line]
-        assert {line.split(";")[4] for line in rows} == {word.label for word in asked_for}
-        assert all(line.endswith(";1;utvekslinger") for line in rows)
-        paper = see(publisher(agency), "insight:agency_report", agency.slug, oslo_today().year, fil="pdf")
-        assert all(f"{word.label} 1" in text_of(paper.content) for word in asked_for)
 
 
 def test_a_manager_s_answer_is_counted_once_with_what_it_came_to(db):

@@ -18,16 +18,15 @@ from openpyxl import load_workbook
 from home.insight.cuts import CUTS, FLOW
 from home.insight.measures.measure import MEASURES
 from home.insight.only import BY, choices
-from home.insight.rolling import COMPETENCES
 from home.insight.suppression import LEAST
 from home.insight.views.whole import sectors as areas
 from portal.access.roles import PortalRole
 from tests.factories.agencies import holder
 from tests.factories.vocabulary import CountyFactory
 
-from .night import chain, counted_under, fewest, world
+from .night import fewest, world
 
-pytestmark = pytest.mark.usefixtures("portal_tree", "words")
+pytestmark = pytest.mark.usefixtures("portal_tree")
 WHOLE, HIDDEN, REST = "hele ordningen", "Ikke vist", "Ikke vist hver for seg"
 NOT_YET = "Ikke nok til et tall"
 MOST = 140
@@ -86,8 +85,6 @@ def called(facts, measure):
     found = {}
     for cut in (*measure.cuts, "sector", "flow"):
         answers = {answer for fact in facts for answer in answers_of(fact, cut)}
-        if cut in COMPETENCES:
-            answers |= {up for word in answers for up in chain(word)}
         found[str(CUTS[cut].label)] = cut, {label: answer for answer, label in CUTS[cut].labels(answers).items()}
     return found
 
@@ -103,16 +100,13 @@ def behind(line, facts, words, told):
     if not line.split:
         return mine
     cut, labels = words[line.split]
-    if CUTS[cut].is_several:
-        groups = {labels[group] for group in told[line.period, place, line.split]}
-        return [fact for fact in mine if labels[line.group] in counted_under(fact.cuts[cut], groups)]
     if line.group != REST:
         return [fact for fact in mine if labels[line.group] in answers_of(fact, cut)]
     named = {labels[group] for group in told[line.period, place if cut == "home" else WHOLE, line.split] - {REST}}
     return [fact for fact in mine if not named & set(answers_of(fact, cut))]
 
 
-@pytest.mark.parametrize("source", ["interest", "published", "started", "approval", "effect_goals", "effect_stay"])
+@pytest.mark.parametrize("source", ["interest", "started", "approval", "effect_goals", "effect_stay"])
 @given(seed=st.integers(0, 10_000))
 @settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
 def test_no_file_and_no_two_files_tell_of_fewer_than_five(agencies, reader, source, seed):
@@ -151,7 +145,7 @@ def assert_no_small_difference(sets, facts):
 
 
 def knowers(fact):
-    return {fact.agency_id} if fact.source in ("interest", "published") else {fact.agency_id, fact.other_id}
+    return {fact.agency_id} if fact.source == "interest" else {fact.agency_id, fact.other_id}
 
 
 def assert_years_are_sums(lines):

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from home.insight import suppression
-from home.insight.suppression import LEAST, Tally, left_over, partition, rows_shown, total
+from home.insight.suppression import LEAST, Tally, left_over, overlapping, partition, rows_shown, total
 
 OWNERS = ("A", "B", ("A", "B"), ("B", "C"), None)
 numbers = st.integers(0, 9)
@@ -84,6 +84,14 @@ def test_rows_and_the_sums_of_columns_tell_of_no_small_group(rows):
         cells = [suppression.cell_of(rows[row], column) for row in shown]
         hidden = total(suppression.cell_of(rows[row], column) for row in rows if row not in shown)
         assert all(holds_enough(cell) for cell in cells) and holds_enough(hidden)
+
+
+@given(parts)
+@settings(deadline=None, max_examples=200)
+def test_answers_that_overlap_leave_enough_behind(found):
+    whole = total(found.values())
+    for value in overlapping(found, whole):
+        assert holds_enough(found[value]) and holds_enough(whole - found[value])
 
 
 def of(people, owner=None):
