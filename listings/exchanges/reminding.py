@@ -1,6 +1,7 @@
 """Of which exchanges does the calendar say something: what begins, is midway, can go on, ends, is evaluated?"""
 
 from datetime import timedelta
+from hashlib import sha256
 
 from django.db.models import Q
 
@@ -41,10 +42,18 @@ def days_of(agreement):
 
 
 def stamp_of(agreement, what):
-    """Another when what is told of has been moved: the day, or the hour of the midway talk. Empty of what is not."""
+    """Another when what is told of has been moved: the day, or anything of the midway talk. Empty of what is not."""
     day = days_of(agreement).get(what)
-    hours = Exchange(agreement, oslo_today()).midway_hours if what in TALK else None
-    return (hours[0] if day and hours else day).isoformat() if day else ""
+    if day is None:
+        return ""
+    return f"{day}:{digest_of(agreement)}" if what == "midway_moved" else day.isoformat()
+
+
+def digest_of(agreement):
+    """Of the hours and the place, which stands in no message."""
+    talk = getattr(agreement, "midway_talk", None)
+    known = (talk.hours, talk.place) if talk else ()
+    return sha256(repr(known).encode()).hexdigest()[:16]
 
 
 def remind(today=None):

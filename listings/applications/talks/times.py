@@ -31,6 +31,11 @@ def check_time(starts, minutes):
         raise ValidationError(_("Velg et tidspunkt fram i tid."), code="past")
     if timezone.localdate(starts, OSLO) > oslo_today() + FARTHEST:
         raise ValidationError(_("Velg en dag innen %(days)s dager.") % {"days": FARTHEST.days}, code="far")
+    check_hours(starts, minutes)
+
+
+def check_hours(starts, minutes):
+    """Whenever the day is. Raises ValidationError in the same way."""
     if not SHORTEST <= minutes <= LONGEST:
         limits = {"shortest": SHORTEST, "longest": LONGEST}
         raise ValidationError(_("Velg mellom %(shortest)s og %(longest)s minutter.") % limits, code="length")

@@ -1,15 +1,13 @@
 """How does the midway talk get its day, hour and place, and how is it noted as held? Nothing of what was said."""
 
-from datetime import timedelta
-
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from listings.applications.actions.talking import LINK
-from listings.applications.talks.limits import EARLIEST, LATEST, LONGEST, SHORTEST, USUAL
-from listings.applications.talks.times import at, is_by_day
+from listings.applications.talks.limits import USUAL
+from listings.applications.talks.times import at, check_hours
 from portal.foundation.audit import record
 from portal.foundation.clock import oslo_today
 from portal.foundation.textcheck import refuse_birth_number
@@ -20,6 +18,7 @@ from ..models import MidwayTalk
 from .ticking import held_exchange
 
 WHOLE_DAY = {"begins": None, "minutes": USUAL, "place": ""}
+FIELDS = {"length": "minutes", "hours": "begins"}
 
 
 @transaction.atomic
@@ -29,6 +28,8 @@ def set_midway(*, agreement, by, day, **said):
     held, said = held_exchange(agreement, by), WHOLE_DAY | said
     if day is not None and not held.starts <= day <= held.ends:
         raise ValidationError({"day": _("Velg en dag i perioden.")})
+    if day is None and (said["begins"] is not None or said["place"]):
+        raise ValidationError({"day": _("Velg også dagen når samtalen har et klokkeslett eller et sted.")})
     if said["begins"] is not None:
         check_hour(day, said["begins"], said["minutes"])
     refuse_birth_number(LINK.sub(" ", said["place"]))
@@ -39,15 +40,10 @@ def set_midway(*, agreement, by, day, **said):
 
 
 def check_hour(day, begins, minutes):
-    if day is None:
-        raise ValidationError({"day": _("Velg også dagen når samtalen har et klokkeslett.")})
-    if not SHORTEST <= minutes <= LONGEST:
-        limits = {"shortest": SHORTEST, "longest": LONGEST}
-        raise ValidationError({"minutes": _("Velg mellom %(shortest)s og %(longest)s minutter.") % limits})
-    if not is_by_day(at(day, begins), at(day, begins) + timedelta(minutes=minutes)):
-        hours = {"earliest": EARLIEST.hour, "latest": LATEST.hour}
-        words = _("Samtalen må begynne tidligst kl. %(earliest)s og slutte senest kl. %(latest)s.") % hours
-        raise ValidationError({"begins": words})
+    try:
+        check_hours(at(day, begins), minutes)
+    except ValidationError as mistake:
+        raise ValidationError({FIELDS[mistake.code]: mistake}) from mistake
 
 
 def forget_midway_day(*, agreement, is_agreed):

@@ -123,18 +123,12 @@ class Midway(Writes):
         return MidwayForm.initial_of(talk) if talk else {}
 
     def save(self, form):
-        was, said = self.get_initial(), form.cleaned_data
         with transaction.atomic():
-            if is_another(form.said, was):
+            if form.moves:
                 actions.set_midway(agreement=self.thing, by=self.request.user, **form.said)
-            if said["held_on"] != was.get("held_on"):
-                actions.mark_held(agreement=self.thing, by=self.request.user, held_on=said["held_on"])
-
-
-def is_another(said, was):
-    """How long it takes, is nothing to tell of while it has no hour."""
-    names = said.keys() if said["begins"] else said.keys() - {"minutes"}
-    return any((said[name] or None) != (was.get(name) or None) for name in names)
+            if "held_on" in form.changed_data:
+                held_on = form.cleaned_data["held_on"]
+                actions.mark_held(agreement=self.thing, by=self.request.user, held_on=held_on)
 
 
 class CalendarFile(OfExchange, View):

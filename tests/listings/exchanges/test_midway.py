@@ -1,14 +1,18 @@
 """When is the midway talk, who moves it, and what is noted of it?"""
 
+import re
 from datetime import date, time, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.urls import reverse
 
 from listings.applications.talks.times import at
 from listings.exchanges import actions
 from listings.exchanges.exchange import as_exchanges, exchanges, middle_of
+from listings.exchanges.models import MidwayTalk
 from portal.foundation.clock import oslo_today
+from portal.foundation.message_kinds import KINDS
 from portal.notifications.models import Message
 from tests.factories.agencies import employee
 from tests.factories.exchanges import coming, running
@@ -67,6 +71,7 @@ def test_a_day_outside_the_period_is_refused(exchange, kari, shift):
     ("said", "where"),
     [
         ({"day": None}, ["day"]),
+        ({"day": None, "begins": None}, ["day"]),
         ({"begins": time(5, 30)}, ["begins"]),
         ({"minutes": 500}, ["minutes"]),
         ({"place": "Kontoret til 01017012345"}, []),
@@ -88,6 +93,34 @@ def test_hour_and_place_are_told_to_the_others_and_go_with_the_day_that_they_wer
     actions.forget_midway_day(agreement=exchange, is_agreed=True)
     talk.refresh_from_db()
     assert (talk.day, talk.hours, talk.place) == (None, None, "")
+
+
+def test_who_notes_it_as_held_does_not_take_away_what_another_has_set_meanwhile(client, exchange, kari, marte):
+    page = reverse("exchanges:midway", args=[exchange.public_id])
+    client.force_login(kari)
+    opened = form_of(client.get(page).content.decode())
+    facts = {"day": exchange.ends, "begins": time(10), "minutes": 30, "place": "Rom 4"}
+    actions.set_midway(agreement=exchange, by=marte, **facts)
+    assert client.post(page, opened | {"held_on": oslo_today().isoformat()}).status_code == 302
+    talk = MidwayTalk.objects.get()
+    assert (talk.day, talk.begins, talk.place, talk.held_on) == (exchange.ends, time(10), "Rom 4", oslo_today())
+    assert not Message.objects.filter(kind="exchange_midway_moved", person=marte).exists()
+
+
+def form_of(page):
+    """What a browser sends back of a form that nobody has written in."""
+    form = page.split("<main")[1].split("</form>")[0]
+    fields = re.findall(r'<input[^>]*name="([^"]+)"[^>]*>', form)
+    return {name: (re.search(rf'name="{name}"[^>]*value="([^"]*)"', form) or ["", ""])[1] for name in fields}
+
+
+def test_only_what_holds_is_told_of(exchange, kari, marte):
+    """Two changes of the same hour: the first mail would tell another end, or the same words twice."""
+    facts = {"day": exchange.ends, "begins": time(10), "minutes": 45, "place": "Rom 4"}
+    for changed in ({}, {"minutes": 30}, {"place": "Rom 5"}):
+        actions.set_midway(agreement=exchange, by=marte, **facts | changed)
+    told = Message.objects.filter(kind="exchange_midway_moved", person=kari)
+    assert [KINDS[one.kind].still_holds(kari, one.context) for one in told.order_by("pk")] == [False, False, True]
 
 
 def test_it_is_not_held_before_it_has_been(home, host, kari):
