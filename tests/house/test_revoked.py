@@ -23,9 +23,10 @@ FOR_ALL_IN_WAGTAIL = {"jsi18n/", "sprite/"}
 ENDED_MEANWHILE = {
     *("requests:move", "sharing:stop"),
     *("cooperation:step", "cooperation:edit draft", "cooperation:send draft"),
+    *(f"agreements:{name}" for name in ("choose", "comment", "edit", "propose", "step")),
 }
 """What others were told is over does not begin by itself: requests and open sharing when an agency goes out, and
-cooperation agreements when it is closed."""
+agreements that are not signed, and cooperation agreements, when it is closed."""
 
 
 standing = made_once(AdminWorld)
