@@ -20,18 +20,24 @@ def rolled_up(cut, values, whole):
     above = broader_of(values)
     while True:
         shown = suppression.overlapping(tallies(values), whole)
-        if not any(value in above for value in values if value not in shown):
+        few = {value for value in values if value not in shown and value in above}
+        if not few:
             return values
-        values = moved_up(values, shown, above)
+        values = moved_up(values, few - {up for value in few for up in all_above(value, above)}, above)
 
 
-def moved_up(values, shown, above):
-    """Each fact once under each word."""
+def moved_up(values, few, above):
+    """The narrowest first, so that they meet. Each fact once under each word."""
     found = {}
     for value, rows in values.items():
-        up = value if value in shown else above.get(value, value)
+        up = above[value] if value in few else value
         found.setdefault(up, {}).update({id(fact): fact for fact in rows})
     return {value: list(rows.values()) for value, rows in found.items()}
+
+
+def all_above(value, above):
+    while value := above.get(value):
+        yield value
 
 
 def broader_of(values):
@@ -42,10 +48,9 @@ def broader_of(values):
 
 
 def path(word, known):
-    """From the word up to its theme. What is broader is gathered with its narrower ones, not shown as itself."""
+    """From the word up to its theme: a broader word with all that is narrower, then what is broader again."""
     yield word.slug
-    up = known.get(word.broader_id, word)
-    while up:
-        yield f"{BROADER}{up.slug}"
-        word, up = up, known.get(up.broader_id)
-    yield f"{THEME}{word.theme.slug}"
+    while word:
+        yield f"{BROADER}{word.slug}"
+        theme, word = word.theme, known.get(word.broader_id)
+    yield f"{THEME}{theme.slug}"
