@@ -22,8 +22,8 @@ from .asked import ASKED, code_of
 from .bands import LENGTHS, WORKLOADS
 
 FLOW = ">"
-ROLLED = "t:"
-"""Before the code of a theme that competences are gathered under."""
+BROADER, THEME = "b:", "t:"
+"""Before the code of a broader competence, or of a theme, that competences are gathered under."""
 NOT_SAID = {"none": gettext_lazy("Ikke oppgitt")}
 PERCENTAGES = {str(code): label for code, label in Percentage.choices} | {"agreed": gettext_lazy("Etter avtale")}
 RESULTS = {Result.CAME.value: Result.CAME.label, **dict(WhyNobody.choices)}
@@ -38,7 +38,7 @@ ROLES = {**dict(PortalRole.choices), **dict(Role.choices), "employee": gettext_l
 class Cut:
     """`labels(codes)` names the answers. `is_several`: one thing may have more than one. `keeps_order`: that of the
     labels, and not the most first. `is_shielded`: not even an agency sees small numbers of its own, and
-    none before the quarter is over."""
+    none before the quarter is over. `kept_as`: under which name the facts have it, where that is another."""
 
     code: str
     label: str
@@ -46,13 +46,14 @@ class Cut:
     is_several: bool = False
     keeps_order: bool = False
     is_shielded: bool = False
+    kept_as: str = ""
 
     def values_of(self, fact):
         if self.code == "month":
             return [f"{fact.day:%Y-%m}"]
         if self.code in PLACES:
             return [str(getattr(fact, PLACES[self.code]) or "none")]
-        found = fact.cuts.get(self.code, "none")
+        found = fact.cuts.get(self.kept_as or self.code, [] if self.is_several else "none")
         return list(map(str, found)) if isinstance(found, list) else [str(found)]
 
 
@@ -84,10 +85,17 @@ def themes(codes):
 
 
 def competences(codes):
-    """What is too little to be shown alone has been gathered under its theme."""
-    rolled = themes([code.removeprefix(ROLLED) for code in codes if code.startswith(ROLLED)])
-    words = {one.slug: one.label for one in Competence.objects.filter(slug__in=codes)}
-    return words | {f"{ROLLED}{slug}": _("Annet innen %(theme)s") % {"theme": label} for slug, label in rolled.items()}
+    """What is too little to be shown alone has been gathered under what is broader."""
+    above = {
+        mark + one.slug: _("Annet innen %(theme)s") % {"theme": one.label}
+        for mark, vocabulary in ((BROADER, Competence), (THEME, Theme))
+        for one in vocabulary.objects.filter(slug__in=[code[len(mark) :] for code in codes if code.startswith(mark)])
+    }
+    return {one.slug: one.label for one in Competence.objects.filter(slug__in=codes)} | above
+
+
+def is_gathered(code):
+    return code.startswith((BROADER, THEME))
 
 
 def counties(codes):
@@ -110,6 +118,7 @@ CUTS = {
         Cut("theme", gettext_lazy("Tema"), themes, is_several=True),
         Cut("wanted", gettext_lazy("Kompetanser virksomhetene ønsker"), competences, is_several=True),
         Cut("offered", gettext_lazy("Kompetanser virksomhetene tilbyr"), competences, is_several=True),
+        Cut("needed", gettext_lazy("Kompetanser utlysningen ba om"), competences, is_several=True, kept_as="wanted"),
         Cut("home", gettext_lazy("Departementsområdet de kommer fra"), agencies, is_shielded=True),
         Cut("host", gettext_lazy("Departementsområdet de drar til"), agencies),
         Cut("sender", gettext_lazy("Virksomheten de kommer fra"), agencies),

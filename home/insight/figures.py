@@ -28,11 +28,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of one cut. `rest`: how many are not shown answer by answer."""
+    """Rows of one cut. `rest`: how many are not shown answer by answer. `is_rounded`: each quarter is rounded down."""
 
     cut: Cut
     rows: list[Row]
     rest: int = 0
+    is_rounded: bool = False
 
     @property
     def label(self):
@@ -43,6 +44,13 @@ class Table:
         """The rest too, as it stands in tables and files."""
         rest = [Row(str(_("Ikke vist hver for seg")), self.rest, REST)] if self.rest else []
         return [*self.rows, *rest]
+
+    @property
+    def note(self):
+        """What must be known to read its numbers right, or nothing."""
+        overlapping = _("Det samme kan telle under flere, så tallene kan ikke legges sammen.")
+        rounded = _("Tallet for hvert kvartal er rundet ned til nærmeste fem, og det som er for lite, er ikke med.")
+        return " ".join([*([overlapping] if self.cut.is_several else []), *([rounded] if self.is_rounded else [])])
 
 
 @dataclass(frozen=True)
@@ -96,7 +104,7 @@ class Figure:
         return "" if self.measure.reckoning == Reckoning.SHARE else str(self.measure.unit)
 
 
-def table_of(code, numbers):
+def table_of(code, numbers, *, is_rounded=False):
     """`numbers`: how many, by answer. The most first, where the answers have no order of their own."""
     cut, numbers = CUTS[code], Counter(numbers)
     rest = numbers.pop(REST, 0)
@@ -104,7 +112,7 @@ def table_of(code, numbers):
     rows = [Row(name, numbers[value], value) for value, name in names.items() if numbers[value]]
     if not cut.keeps_order:
         rows.sort(key=lambda row: (-row.number, row.label))
-    return Table(cut, rows, rest)
+    return Table(cut, rows, rest, is_rounded)
 
 
 def middle_of(spread):

@@ -80,6 +80,9 @@ def definition_lines(figures):
     for figure in figures:
         measure = figure.measure
         yield [str(measure.label), str(measure.definition), f"{measure.caveat} {figure.left_out}".strip()]
+        for table in figure.tables:
+            if table.note:
+                yield [f"{measure.label}: {table.label}", table.note, ""]
 
 
 def meant_beside(gaps, courses):

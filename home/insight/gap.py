@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from .charts import drawn_in_pairs
+from .cuts import is_gathered
 
 MOST = 10
 SIDES = ("wanted", "offered")
@@ -13,15 +14,17 @@ UNKNOWN = "–"
 
 @dataclass(frozen=True)
 class Gap:
-    """None: nobody, or not shown."""
+    """None: nobody, or not shown. `is_gathered`: other words may be gathered in the one number than in the other, so
+    they have no difference."""
 
     label: str
     wanted: int | None
     offered: int | None
+    is_gathered: bool = False
 
     @property
     def difference(self):
-        return None if None in (self.wanted, self.offered) else self.wanted - self.offered
+        return None if self.is_gathered or None in (self.wanted, self.offered) else self.wanted - self.offered
 
     @property
     def numbers(self):
@@ -48,8 +51,10 @@ def in_words(number):
 def gaps_in(figures):
     """Those that are shown on one side or the other, the most wanted first."""
     tables = {table.cut.code: table for figure in figures for table in figure.tables}
-    sides = [{row.label: row.number for row in tables[side].rows} if side in tables else {} for side in SIDES]
-    rows = [Gap(label, *(side.get(label) for side in sides)) for label in dict.fromkeys([*sides[0], *sides[1]])]
+    rows = [tables[side].rows if side in tables else [] for side in SIDES]
+    sides = [{row.value: row.number for row in of_side} for of_side in rows]
+    labels = {row.value: row.label for of_side in rows for row in of_side}
+    rows = [Gap(label, *(side.get(word) for side in sides), is_gathered(word)) for word, label in labels.items()]
     return sorted(rows, key=lambda gap: (-(gap.wanted or 0), -(gap.offered or 0), gap.label))[:MOST]
 
 
@@ -62,7 +67,8 @@ def about():
         "Hvor mange utlysninger som ber om kompetansen, og hvor mange som tilbyr den. Er forskjellen over null, er "
         "kompetansen mer ønsket enn tilbudt. En utlysning kan nevne flere kompetanser. Mangler et tall, har ingen "
         "nevnt kompetansen, eller tallet er ikke vist. Er et tall ikke vist for et kvartal, er kvartalet ikke med i "
-        "summen."
+        "summen. «Annet innen» samler det som er for lite til å vises alene. Det kan være ulike kompetanser på de to "
+        "sidene, og har derfor ingen forskjell. I tallene for alle er hvert kvartal rundet ned til nærmeste fem."
     )
 
 

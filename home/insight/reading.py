@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 
 from django.db.models import Q
 
-from .cuts import FLOW
+from .cuts import CUTS, FLOW
 from .figures import Figure, middle_of, share_of, table_of
 from .measures.measure import MEASURES, Reckoning, in_order
 from .models import REST, Cell
@@ -82,7 +82,7 @@ def tables_of(measure, own, cells):
         for cell in own:
             if cell.cut == code:
                 numbers[cell.value] += cell.number
-        if (table := table_of(code, numbers)).lines:
+        if (table := table_of(code, numbers, is_rounded=CUTS[code].is_several)).lines:
             yield table
     areas = cells if len(own) < len(cells) else []
     if measure.reckoning != Reckoning.MEDIAN and (sectors := by_sector(areas, own)):

@@ -88,7 +88,7 @@ def sector_cells(measure, facts, sectors):
 
 def cut_cells(measure, cut, facts, sectors):
     if cut.is_several:
-        yield from several(measure, cut, facts)
+        yield from several(cut, facts)
         return
     values = grouped(facts, cut.values_of)
     shown = suppression.partition(tallies(values))
@@ -125,27 +125,14 @@ def told(measure, cut, values, shown, **place):
         yield cell(measure, left, cut=cut.code, value=REST, **place)
 
 
-def several(measure, cut, facts):
+def several(cut, facts):
     """What is too little is gathered under what is broader, before it is left out. The whole is those that have an
-    answer: which these can be, may be known."""
-    answered = [fact for fact in facts if cut.values_of(fact)]
-    whole = tally_of(answered)
+    answer: which these can be, may be known. Answers that lie within each other or overlap are told rounded down."""
+    whole = tally_of(fact for fact in facts if cut.values_of(fact))
     values = rolled_up(cut, grouped(facts, cut.values_of), whole)
-    for value in not_all_but_a_few(values, suppression.overlapping(tallies(values), whole), answered):
-        yield cell(measure, values[value], cut=cut.code, value=value)
-
-
-def not_all_but_a_few(values, shown, answered):
-    """Where each has one answer, those that are shown add up: so the ones with none of them are enough, or none."""
-    shown = set(shown)
-    while shown and not tally_of(without(answered, values, shown)).is_safe:
-        shown.remove(suppression.smallest(tallies(values), shown))
-    return shown
-
-
-def without(answered, values, shown):
-    told_of = {id(fact) for value in shown for fact in values[value]}
-    return [fact for fact in answered if id(fact) not in told_of]
+    for value in suppression.overlapping(tallies(values), whole):
+        number = sum(fact.number for fact in values[value])
+        yield Cell(number=suppression.rounded_down(number), cut=cut.code, value=value)
 
 
 def own_cells(measure, facts):

@@ -112,3 +112,5 @@ def blocks_of(figure):
     for table in figure.tables:
         lines = [(row.label, str(row.number)) for row in table.lines]
         yield Grid(table.label, (table.label, str(_("Antall"))), lines)
+        if table.note:
+            yield Paragraph(table.note)

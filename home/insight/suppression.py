@@ -106,8 +106,14 @@ def smallest(parts, shown):
 
 
 def overlapping(parts: Mapping[Hashable, Tally], whole: Tally) -> set:
-    """The same where one thing may have several answers: each is shown when it is safe, and so is what it leaves."""
+    """The same where one thing may have several answers: each is shown when it is safe, and so is what it leaves. They
+    are no parts of anything, so they must be told `rounded_down`."""
     return {value for value, tally in parts.items() if tally.number and tally.is_safe and (whole - tally).is_safe}
+
+
+def rounded_down(number: int) -> int:
+    """To a multiple of LEAST, so that the difference of two of them never is a few for certain."""
+    return number - number % LEAST
 
 
 def rows_shown(rows: Mapping[Hashable, Mapping[Hashable, Tally]], columns) -> set:

@@ -8,7 +8,7 @@ OUT = _(
     "Gjelder ansatte dere har sendt til andre. I tallene for alle teller utvekslingen hos virksomheten som tar imot."
 )
 
-BEGAN = "month", "kind", "form", "construction", "length", "workload", "payer", "county", "theme"
+BEGAN = "month", "kind", "form", "construction", "length", "workload", "payer", "county", "theme", "needed"
 CAME_TO_AN_END = "month", "ending", "form", "construction", "length", "workload", "payer"
 COMES, GOES = ("sender", "home"), ("receiver", "host")
 """By agency too, which is let out to nobody: both agencies of an exchange know the other one."""

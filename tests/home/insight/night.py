@@ -21,6 +21,7 @@ ANSWERS = {
     "effect_stay": ("effect_stay", ("yes", "else")),
 }
 """By the source of facts of which two are told of, who asked or went and who answered: what was said."""
+THEMES = [], ["ku"], ["ku"], ["hr"], ["hr", "ku"], ["ku", "data"], ["data", "hr", "ku"]
 SELDOM = (12, 5, 2)
 """How often each of them is said, so that some are few."""
 
@@ -68,7 +69,8 @@ def history(seed, agencies, most=60, source="interest"):
     when = sorted(date(2026, 1, 1) + timedelta(days=drawn.randrange(181)) for _one in range(drawn.randrange(most)))
     for day in when:
         whom, agency = (drawn.randrange(25),), drawn.choice(agencies)
-        cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123"), "theme": []}
+        cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123")}
+        cuts["theme"] = drawn.choice(THEMES)
         if source in ANSWERS:
             cut, answers = ANSWERS[source]
             whom, cuts = (*whom, drawn.randrange(25)), cuts | {cut: drawn.choices(answers, SELDOM[: len(answers)])[0]}

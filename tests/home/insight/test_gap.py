@@ -21,7 +21,7 @@ BAR = re.compile(r'<rect class="([ao])" x="0" y="\d+" width="(\d+)"')
 
 @pytest.fixture
 def page_of(see, db):
-    """Twenty want the one and ten offer it; seven want the other, and nobody offers it."""
+    """Twenty want the one and ten offer it; seven want the other, told as five, and nobody offers it."""
     large, small = CompetenceFactory(label_nb="Arkitektur"), CompetenceFactory(label_nb="Beredskap")
     agency = next(iter(sectors().values()))[0]
     for side, word, number in (("wanted", large, 20), ("offered", large, 10), ("wanted", small, 7)):
@@ -36,8 +36,8 @@ def test_the_page_draws_two_bars_of_each_and_none_of_nothing(page_of):
     page = page_of("insight:whole", periode="2026").content.decode()
     drawing = page[page.index('id="d-gaps"') :]
     drawing = drawing[: drawing.index("</svg>")]
-    [(_solid, most), (hollow, half), (_third, seven)] = BAR.findall(drawing)
-    assert hollow == "o" and int(most) == 2 * int(half) and int(seven) < int(half)
+    [(_solid, most), (hollow, half), (_third, five)] = BAR.findall(drawing)
+    assert hollow == "o" and int(most) == 2 * int(half) and 2 * int(five) == int(half)
     assert "Ønsket: 20" in drawing and "Tilbudt: 10" in drawing and "Tilbudt: –" in drawing
     assert "Beredskap" in drawing
 
@@ -54,10 +54,10 @@ def test_a_workbook_has_it_as_numbers(page_of):
     lines = list(book["Ønsket mot tilbudt"].iter_rows(values_only=True))
     assert lines[1:] == [
         ("2026", "hele ordningen", "Arkitektur", 20, 10, 10),
-        ("2026", "hele ordningen", "Beredskap", 7, None, None),
+        ("2026", "hele ordningen", "Beredskap", 5, None, None),
     ]
 
 
 def test_a_csv_leaves_empty_what_is_not_shown(page_of):
     text = page_of("insight:whole", periode="2026", fil="csv").content.decode()
-    assert "Beredskap;7;;" in text and "None" not in text
+    assert "Beredskap;5;;" in text and "None" not in text
