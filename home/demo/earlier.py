@@ -19,6 +19,8 @@ STARTS = {"published": -120, "deadline": -92, "received": -100, "interview": -86
 STARTS |= {"make": -60, "share": -59, "choose": -55, "ask": -54, "person": -53, "sending": -50, "receiving": -48}
 ENDS = {"complete": 3, "said_receiving": 5, "said_sending": 9, "said_person": 14, "due": 21}
 """In how many days from the first day, and from the last."""
+HALF = 50
+"""Of the salary, where the two share it."""
 AUTHORITY = "Seksjonssjef med fullmakt fra avdelingsdirektøren"
 MAY = "may"
 
@@ -102,6 +104,7 @@ def terms_in(row):
         "evaluation_due": row["days"]["due"],
         "percentage": row["percentage"],
         "salary_paid_by": row["payer"],
+        "salary_share": HALF,
         "return_right": "yes",
         "confidentiality_signed": "yes",
     }

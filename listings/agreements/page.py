@@ -22,6 +22,7 @@ from .rules.findings import findings, lacks_manager
 from .sides import parties_of
 from .status import HELD, Party
 from .steps import buttons_for
+from .swaps import CODE, other_half
 from .terms import FIELDS, GROUPS
 from .terms.showing import rows_of, said
 
@@ -44,7 +45,7 @@ def page_of(agreement, user):
         "buttons": buttons_for(user, agreement),
         "signs": ways_to_sign(agreement, user),
         "findings": found,
-        "groups": groups(agreement, terms),
+        "groups": groups(agreement, terms, ways_from(agreement, terms, user)),
         "parties": signing_parties(agreement, current, user),
         "older": older_on_page(agreement, current),
         "change": card_of(agreement, user),
@@ -77,19 +78,24 @@ def ways_to_sign(agreement, user):
     ]
 
 
-def groups(agreement, terms):
+def ways_from(agreement, terms, user):
+    """From what stands in a field to what it names, by the code of the field."""
+    other = other_half(agreement, terms, user)
+    return {CODE: other.get_absolute_url()} if other else {}
+
+
+def groups(agreement, terms, ways):
     """What is written stands with its label; what is not, is named in a line below while it can still be written."""
     remarks = {}
     for remark in agreement.remarks.select_related("by"):
         remarks.setdefault(remark.group, []).append(shown(remark))
-    return [group_on_page(group, terms, remarks.get(group.code, [])) for group in GROUPS]
+    return [group_on_page(rows_of(group, terms), group, ways, remarks.get(group.code, [])) for group in GROUPS]
 
 
-def group_on_page(group, terms, remarks):
-    rows = rows_of(group, terms)
+def group_on_page(rows, group, ways, remarks):
     return {
         "group": group,
-        "rows": [row for row in rows if row["text"]],
+        "rows": [row | {"url": ways.get(row["field"].code, "")} for row in rows if row["text"]],
         "empty": ", ".join(str(row["field"].label) for row in rows if not row["text"]),
         "remarks": remarks,
         "waits": any(one["remark"].waits for one in remarks),

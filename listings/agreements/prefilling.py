@@ -17,7 +17,7 @@ from .terms.values import as_kept, with_new
 from .usual import usual_between
 
 ARRANGEMENTS = {Payer.HOST: Construction.B.value, Payer.HOME: Construction.A.value}
-WITH_PAYER = {"construction", "refund", "refund_note"}
+WITH_PAYER = {"construction", "refund", "refund_note", "salary_share"}
 """Of these nothing is filled in from elsewhere when the posting says who pays, or the manager said yes to another."""
 KNOWN: list[Callable] = []
 
@@ -50,10 +50,16 @@ def known_of(application):
 def payers_of(known, paid, yes):
     """What hangs on who pays stands only with the payer that it was agreed on with."""
     if not leaves_open(paid):
-        return without_payer(known)
+        return without_payer(known) | share_with(known, paid)
     payer = known.get("salary_paid_by", "")
     within = payer_within(yes, payer)
     return known if within == payer else without_payer(known) | {"salary_paid_by": within}
+
+
+def share_with(known, paid):
+    """How a salary is shared, where the posting says too that it is."""
+    is_same = paid == known.get("salary_paid_by", "")
+    return {code: known[code] for code in known if is_same and code == "salary_share"}
 
 
 def without_payer(known):

@@ -10,7 +10,8 @@ from listings.postings.facts import place_of
 from portal.foundation.dates import date_in_words
 
 from .models import Approval
-from .status import Status
+from .status import STANDING, Status
+from .within import limits_of
 
 FULL = 100
 DAYS_IN_MONTH, DAYS_IN_WEEK = 30.44, 7
@@ -28,12 +29,15 @@ def frozen(posting):
 
 def facts_of(approval):
     """For components/facts.html."""
-    return [
+    facts = [
         fact("kalender", _("Periode"), period_of(approval)),
         fact("andel", _("Omfang"), f"{approval.percentage} %, {length_of(approval)}"),
         fact("lonn", _("Lønn"), pay_of(approval)),
         fact("sted", _("Arbeidssted"), approval.place),
     ]
+    if approval.status in STANDING:
+        facts.append(fact("klokke", _("Grense for varighet"), limits_of(approval)))
+    return facts
 
 
 def fact(icon, label, value):

@@ -8,7 +8,7 @@ from listings.agreements.terms import GROUPS as ALL
 from listings.agreements.terms.choices import CLARIFY, Payer
 from listings.agreements.terms.field import Group, day
 from listings.agreements.terms.showing import rows_of
-from listings.agreements.terms.values import as_kept
+from listings.agreements.terms.values import as_kept, without_unasked
 
 OWN = Group(
     "gyldighet",
@@ -27,7 +27,7 @@ CODES = frozenset(
     {
         *("construction", "advertising_basis", "flexitime", "working_hours", "equipment_from"),
         *("employer_responsibility", "daily_follow_up", "purpose", "follow_up", "sharing_after"),
-        *("salary_paid_by", "refund", "refund_note", "overtime"),
+        *("salary_paid_by", "salary_share", "refund", "refund_note", "overtime"),
         *("travel_paid_by", "commuting", "lodging", "rates"),
         *("holiday_agreed_with", "sick_leave_reported_to", "leaves"),
         *("pension_kept", "insurance_follows", "group_life_follows"),
@@ -66,7 +66,7 @@ def pairs_in(rows):
 def with_new(terms, new):
     """Every field once; what is no shared term is left out."""
     merged = terms | {code: as_kept(value) for code, value in new.items()}
-    return {code: merged.get(code, "") for code in FIELDS}
+    return without_unasked({code: merged.get(code, "") for code in FIELDS})
 
 
 def agreed_on(terms):

@@ -29,13 +29,17 @@ def least_days():
 
 def longest_stay():
     """In whole months; the longest itself is allowed."""
-    limit = limit_of(LONGEST)
-    return limit.number if limit.stops else MOST_MONTHS
+    return longest_wished() if stops_at_longest() else MOST_MONTHS
 
 
 def longest_wished():
     """In whole months, also where the rule only advises."""
     return limit_of(LONGEST).number
+
+
+def stops_at_longest():
+    """Else the rule only advises."""
+    return limit_of(LONGEST).stops
 
 
 def longest_in_words():
@@ -46,7 +50,7 @@ def longest_in_words():
 def longest_said():
     """In a sentence."""
     wished = {"longest": months_in_words(longest_wished())}
-    if limit_of(LONGEST).stops:
+    if stops_at_longest():
         return _("En utveksling varer i høyst %(longest)s.") % wished
     return _("En utveksling bør ikke vare lenger enn %(longest)s.") % wished
 

@@ -17,7 +17,9 @@ from portal.foundation.clock import oslo_today
 
 from ..models import Consent, Experience, StoryIndexPage, StoryPage
 from ..status import SETTLED, Answer
+from .titles import StoryTitleColumn
 
+OF_WAGTAIL = {column.name: column for column in IndexView.base_columns}
 YES_NO = [("true", gettext_lazy("Ja")), ("false", gettext_lazy("Nei"))]
 
 
@@ -131,13 +133,14 @@ class StoryListing(ScopedViewSetMixin, PageListingViewSet):
     choose_parent_view_class = ChooseShelf
     filterset_class = StoryFilters
     columns = [
-        *(column for column in IndexView.base_columns if column.name in ("bulk_actions", "title")),
+        OF_WAGTAIL["bulk_actions"],
+        StoryTitleColumn("title", label=OF_WAGTAIL["title"].label, sort_key="title", classname="title"),
         Column("person_name", label=gettext_lazy("Hvem forteller"), sort_key="person_name"),
         Column("agencies", label=gettext_lazy("Virksomheter"), accessor=agencies_of),
         Column("consent", label=gettext_lazy("Samtykke"), accessor=consent_of),
         DateColumn("review_on", label=gettext_lazy("Se over på nytt"), sort_key="review_on"),
         BooleanColumn("is_featured", label=gettext_lazy("Løftet fram"), sort_key="is_featured"),
-        *(column for column in IndexView.base_columns if column.name == "status"),
+        OF_WAGTAIL["status"],
     ]
 
     def get_menu_item(self, order=None):

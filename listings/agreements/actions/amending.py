@@ -22,7 +22,7 @@ from ..limits import MOST_VERSIONS
 from ..progress import is_asked
 from ..sides import side_of
 from ..status import AMENDMENT_LIFECYCLE, Event, Status
-from ..terms.values import writable
+from ..terms.values import whole, writable
 from .editing import check_words
 from .making import facts_for_lists
 from .moving import check_signatories
@@ -51,7 +51,7 @@ def write_amendment(*, agreement, by, read, new, why=""):
         raise StepNotAllowed
     if read != (edition := edition_of(held)):
         raise WrittenMeanwhile(edition)
-    now = held.current.terms
+    now = whole(held.current.terms)
     terms = with_changes(now, draft.terms if draft else now, writable(new))
     check_words(held, terms, why)
     facts = {"terms": terms, "why": why, "language": written_form(), "by": by, "changed_at": timezone.now()}
@@ -82,7 +82,7 @@ def send_amendment(*, agreement, by, text=""):
     """
     held = held_in_force(agreement, by)
     draft, now = own_open(held, by), held.current.terms
-    if draft.terms == now:
+    if draft.terms == whole(now):
         raise ValidationError(_("Ingenting er endret ennå."), code="same")
     check_days(now, draft.terms)
     check_signatories(held, (draft.side,))

@@ -13,7 +13,7 @@ from .. import signals
 from ..limits import MOST_VERSIONS
 from ..sides import side_of
 from ..status import Event, Status, Void
-from ..terms.values import with_new, writable
+from ..terms.values import whole, with_new, writable
 from .making import facts_for_lists
 from .stepping import announce, held_for, keep, move, note
 
@@ -38,7 +38,7 @@ def edit_agreement(*, agreement, by, read, new, why=""):
     held = held_for(agreement, Action.EDIT_AGREEMENT, by)
     if not held.is_written:
         raise StepNotAllowed
-    now = held.current.terms
+    now = whole(held.current.terms)
     terms = with_new(now, own_words(held, read, now, writable(new)))
     if terms == now:
         return held
@@ -49,7 +49,7 @@ def edit_agreement(*, agreement, by, read, new, why=""):
 def own_words(held, read, now, new):
     """Without what only stood in the form, which somebody else may have changed since."""
     opened = held.versions.filter(number=read).first()
-    was, wanted = opened.terms if opened else {}, with_new(now, new)
+    was, wanted = whole(opened.terms) if opened else {}, with_new(now, new)
     mine = [code for code in new if wanted[code] != was.get(code)]
     clash = [code for code in mine if now[code] != was.get(code) and now[code] != wanted[code]]
     if clash:

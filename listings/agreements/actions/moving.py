@@ -14,7 +14,7 @@ from .. import signals
 from ..prefilling import agencies_of
 from ..rules.findings import check_rules
 from ..status import AGENCIES, LIFECYCLE, Event, Void
-from ..terms.values import with_new
+from ..terms.values import whole, with_new
 from .editing import void_signatures, write
 from .stepping import announce, held_for, move, note
 
@@ -87,7 +87,7 @@ def step(event, held, by, text):
 
 def name_parties(held, by):
     """As the agencies are called on the day it goes to be signed."""
-    now = held.current.terms
+    now = whole(held.current.terms)
     if (terms := with_new(now, agencies_of(held.sending, held.receiving))) != now:
         with override(held.language):
             why = _("Navn eller organisasjonsnummer er endret")

@@ -16,7 +16,7 @@ from ..limits import MOST_REMARKS
 from ..models import Remark
 from ..sides import side_of
 from ..terms import GROUPS
-from ..terms.values import with_new, writable
+from ..terms.values import whole, with_new, writable
 from .editing import Conflict, check_words, own_words, write
 from .stepping import announce, held_for
 
@@ -35,7 +35,7 @@ def propose_change(*, agreement, by, read, new, text=""):
     somebody else has changed the same meanwhile.
     """
     held = held_for(agreement, Action.COMMENT_AGREEMENT, by)
-    now = held.current.terms
+    now = whole(held.current.terms)
     new = own_words(held, read, now, writable(new))
     wanted = with_new(now, new)
     proposed = {code: wanted[code] for code in new if code in wanted and wanted[code] != now[code]}
@@ -82,7 +82,7 @@ def answer_proposal(*, remark, by, takes):
 
 
 def take_in(held, asked, by):
-    now = held.current.terms
+    now = whole(held.current.terms)
     if any(now[code] != value for code, value in asked.before.items()):
         raise Conflict(held, now)
     terms = with_new(now, asked.proposed)

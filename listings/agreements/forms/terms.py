@@ -97,11 +97,20 @@ class TermsForm(PortalForm):
     def __init__(self, *args, group, **kwargs):
         super().__init__(*args, **kwargs)
         own = dict(self.fields)
-        written = [field for field in group.fields if not field.is_fixed]
-        self.fields = {field.code: MAKE[field.kind](field) for field in written} | own
-        for field in written:
+        self.written = [field for field in group.fields if not field.is_fixed]
+        self.fields = {field.code: MAKE[field.kind](field) for field in self.written} | own
+        for field in self.written:
             self.fields[field.code].is_needed = field.is_needed
             adapt(self.fields[field.code], field.label)
+
+    def clean(self):
+        """What is not asked any more may be left in its field, and refuses nothing."""
+        cleaned = super().clean()
+        for field in self.written:
+            if not field.is_asked(self.data):
+                self.errors.pop(field.code, None)
+                cleaned[field.code] = ""
+        return cleaned
 
     @property
     def terms(self):

@@ -10,7 +10,7 @@ from portal.foundation.years import last_day_of
 from ..approval import Word
 from ..limits import MOST_GOALS
 from ..terms import FIELDS
-from ..terms.choices import Answer, Construction
+from ..terms.choices import Answer, Construction, Payer
 from .wording import amount, period_in_words
 
 JUDGES: dict[str, Callable] = {}
@@ -89,6 +89,15 @@ def appointment(facts, rule):
     if facts.has("decision_reference", "advertising_basis"):
         return True, _("Vedtaket og grunnlaget for utlysning står i avtalen.")
     return False, _("Skriv saksnummeret til vedtaket, og grunnlaget for utlysning eller unntak.")
+
+
+@judges("salary_share")
+def salary_share(facts, rule):
+    if facts.terms["salary_paid_by"] != Payer.SHARED:
+        return None
+    if facts.has("salary_share"):
+        return True, _("Det står hvor mye hver av virksomhetene betaler.")
+    return False, _("Lønna er delt. Skriv andelen som mottakende virksomhet betaler.")
 
 
 @judges("past")

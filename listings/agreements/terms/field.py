@@ -22,7 +22,8 @@ class Kind(StrEnum):
 class Field:
     """`is_needed` before anybody can sign. `bounds`: the least and the most of a number; `says` puts one in words.
 
-    `is_fixed`: who the parties are; the portal knows it, and nobody writes it.
+    `is_fixed`: who the parties are; the portal knows it, and nobody writes it. `asked_with`: the code of another field
+    of the group, and the value of it with which alone this one is asked and shown.
     """
 
     code: str
@@ -36,6 +37,10 @@ class Field:
     says: Callable | None = None
     is_needed: bool = False
     is_fixed: bool = False
+    asked_with: tuple[str, str] | tuple[()] = ()
+
+    def is_asked(self, terms):
+        return not self.asked_with or terms.get(self.asked_with[0]) == self.asked_with[1]
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,9 @@ def said(field, value):
 
 
 def rows_of(group, terms):
-    """Each field of the group, with what stands in it."""
-    return [{"field": field, "text": said(field, terms.get(field.code, ""))} for field in group.fields]
+    """Each field of the group that is asked, with what stands in it."""
+    asked = (field for field in group.fields if field.is_asked(terms))
+    return [{"field": field, "text": said(field, terms.get(field.code, ""))} for field in asked]
 
 
 def groups_of(terms):

@@ -20,8 +20,14 @@ def as_kept(value):
 
 
 def whole(terms):
-    """Every field once, in the order of the list; what is not a field of ours is left out."""
-    return {code: terms.get(code, EMPTY[code]) for code in FIELDS}
+    """Every field once, in the order of the list, also of terms from before it was there. What is no field of ours, is
+    left out."""
+    return without_unasked({code: terms.get(code, EMPTY[code]) for code in FIELDS})
+
+
+def without_unasked(terms):
+    """What is not asked any more is empty, so that it stands in no document."""
+    return {code: "" if code in FIELDS and not FIELDS[code].is_asked(terms) else terms[code] for code in terms}
 
 
 def writable(new):

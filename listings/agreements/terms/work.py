@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from .choices import CLARIFY, Answer, Payer, Refund, Side, TravelPayer
-from .field import Field, Group, Kind, choice, line, words
+from .field import Field, Group, Kind, choice, line, number, words
 
 TASKS = Group(
     "oppgaver",
@@ -25,6 +25,14 @@ SALARY = Group(
     _("Lønn"),
     (
         choice("salary_paid_by", _("Lønn betales av"), Payer.choices, is_needed=True),
+        number(
+            "salary_share",
+            _("Andel av lønna som mottakende virksomhet betaler"),
+            (1, 99),
+            unit="%",
+            help=_("Når lønna er delt. Avgivende virksomhet betaler resten."),
+            asked_with=("salary_paid_by", Payer.SHARED.value),
+        ),
         choice("refund", _("Refusjon"), Refund.choices),
         line("refund_note", _("Beløp og når det faktureres")),
         line("salary_position", _("Stillingskode og lønn i perioden")),

@@ -13,8 +13,10 @@ from portal.foundation.lifecycle import StepNotAllowed
 
 from .. import actions
 from ..actions.editing import Conflict
+from ..forms.offering import offer
 from ..forms.terms import TermsForm
 from ..status import Status
+from ..swaps import CODE, offered
 from ..terms import BY_GROUP, FIELDS
 from ..terms.showing import said
 from .reading import OfAgreement
@@ -41,6 +43,12 @@ class OfGroup(OfAgreement, FormView):
 
     def is_open(self):
         return self.thing.is_written
+
+    def get_form(self, form_class=None):
+        form = super().get_form(form_class)
+        if CODE in form.fields:
+            offer(form.fields[CODE], offered(self.thing, self.request.user))
+        return form
 
     def here(self):
         return f"{self.thing.get_absolute_url()}#{self.group.code}"

@@ -21,7 +21,7 @@ from ..status import LIFECYCLE, STANDING, Status
 from ..terms import facts_of, meaning_of
 from . import trails
 
-MOST_PUT = 50
+PUT_PAGE = "side-til-deg"
 
 
 class ApprovalList(RuledView, TemplateView):
@@ -34,8 +34,9 @@ class ApprovalList(RuledView, TemplateView):
     def get_context_data(self, **kwargs):
         user = self.request.user
         asked = Approval.objects.asked_by(user).with_facts().waiting_first()
+        put = Approval.objects.put_to(user).with_facts().waiting_first()
         return super().get_context_data(**kwargs) | {
-            "put": Approval.objects.put_to(user).with_facts().waiting_first()[:MOST_PUT],
+            "put": paginate(self.request, put, name=PUT_PAGE),
             "paged": (paged := paginate(self.request, asked)),
             "rows": rows_of(paged),
             "find": {"label": _("Finn muligheter"), "url": reverse("search:postings")},

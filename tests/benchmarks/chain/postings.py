@@ -26,7 +26,6 @@ def fill_postings(world):
     """The first is the heavy agency's, and takes the crowd."""
     agencies = [world.heavy, *world.drawn(world.sizes.postings - 1)]
     made = [posting(world, number, agency) for number, agency in enumerate(agencies)]
-    made[0].status = Status.ASSESSING
     plant(made, parents(), by=lambda one: one.agency_id)
     say(world, made)
     return made
@@ -40,7 +39,7 @@ def parents():
 
 
 def posting(world, number, agency):
-    chance, status = world.chance, world.one(STATES, STATES.values())
+    chance, status = world.chance, world.one(STATES, STATES.values()) if number else Status.ASSESSING
     days = chance.randint(1, LATELY) if status in FINDABLE | {Status.DRAFT} else chance.randint(LATELY, LONG_AGO)
     months, writer = chance.randint(1, 11), world.of_staff(agency, Role.PUBLISHER)
     title = f"{shelf().titles.one(chance)} {number}"

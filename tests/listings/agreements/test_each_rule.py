@@ -63,6 +63,9 @@ ROWS = {
         "Skriv saksnummeret til vedtaket, og grunnlaget for utlysning eller unntak.",
         B | {"advertising_basis": ""},
     ),
+    "salary_share": Broken(
+        BLOCKS, "Lønna er delt. Skriv andelen som mottakende virksomhet betaler.", {"salary_paid_by": "shared"}
+    ),
     "past": Broken(ADVISES, "Første dag har allerede vært.", {"starts": oslo_today() - DAY}),
     "overlap": Broken(
         BLOCKS, "Overlapper med en annen avtale, og blir til sammen over 100 %.", beside=others_take_time

@@ -116,3 +116,9 @@ def test_what_differs_is_told_to_the_agencies_and_not_to_the_person(client):
     client.force_login(application.person)
     hers = client.get(made.get_absolute_url()).content.decode()
     assert "Avtale om hospitering" in hers and "samarbeidsavtale" not in hers
+
+
+@pytest.mark.parametrize(("paid", "share"), [("agreed", 60), ("shared", 60), ("host", "")])
+def test_how_a_salary_is_shared_is_filled_in_where_it_is(paid, share):
+    held, terms = terms_between(paid=paid, salary_paid_by="shared", salary_share=60)
+    assert terms["salary_share"] == share and held.current.terms["salary_share"] == 60

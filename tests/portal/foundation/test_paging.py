@@ -37,3 +37,10 @@ def test_links_keep_the_rest_of_the_address():
 def test_an_empty_list_has_one_page_and_no_neighbours():
     page = paged("side=4", rows=0)
     assert page.page.number == 1 and not page.next_url and not page.previous_url and list(page) == []
+
+
+def test_two_lists_on_a_page_are_turned_one_at_a_time():
+    request = RequestFactory().get("/liste/?side=2&andre=3")
+    first, other = (paginate(request, list(range(95)), 10, name=name) for name in ("side", "andre"))
+    assert (first.page.number, other.page.number) == (2, 3)
+    assert first.next_url == "?side=3&andre=3" and other.next_url == "?side=2&andre=4"

@@ -1,0 +1,33 @@
+"""Does the period that a manager is asked about lie within the limits of the portal?
+
+As they are set today: an agreement is held to them when it is signed, whatever they were when she was asked.
+"""
+
+from django.utils.translation import gettext as _
+
+from listings.postings.choices import Payer
+from listings.vocabulary.stays import least_days, long_when_host_pays, longest_wished, stops_at_longest
+from portal.foundation.lengths import days_in_words, months_in_words
+from portal.foundation.years import last_day_of
+
+
+def limits_of(approval):
+    """In a sentence or two."""
+    said = {"limit": months_in_words(longest_wished())}
+    if approval.ends > last_day_of(approval.starts, longest_wished()):
+        if stops_at_longest():
+            return _("Over grensen på %(limit)s. Avtalen må bli kortere enn perioden her.") % said
+        return _("Over %(limit)s, som er lengden portalen anbefaler at en utveksling holder seg innenfor.") % said
+    if (approval.ends - approval.starts).days + 1 < least_days():
+        said = {"limit": days_in_words(least_days())}
+        return _("Under grensen på %(limit)s. Avtalen må bli lengre enn perioden her.") % said
+    return " ".join(filter(None, (_("Innenfor grensen på %(limit)s.") % said, legal_basis(approval))))
+
+
+def legal_basis(approval):
+    """Whoever pays is taken to employ her too, as in the warning to the one who writes the posting."""
+    months = long_when_host_pays()
+    if approval.payer != Payer.HOST or approval.ends <= last_day_of(approval.starts, months):
+        return ""
+    said = {"host": approval.host, "limit": months_in_words(months)}
+    return _("%(host)s betaler i mer enn %(limit)s, så avtalen må vise til en hjemmel.") % said
