@@ -79,7 +79,7 @@ def definition_lines(figures):
     yield [_("Tall"), _("Hva vi teller"), _("Forbehold")]
     for figure in figures:
         measure = figure.measure
-        yield [str(measure.label), str(measure.definition), f"{measure.caveat} {figure.left_out}".strip()]
+        yield [str(measure.label), str(measure.definition), f"{measure.caveat} {figure.beside}".strip()]
         for table in figure.tables:
             if table.note:
                 yield [f"{measure.label}: {table.label}", table.note, ""]
@@ -92,7 +92,7 @@ def meant_beside(gaps, courses):
     if courses:
         yield [_("År for år"), about_years(), ""]
     for headline in (course.headline for course in courses if course.headline.answer):
-        yield [headline.label, str(headline.definition), str(headline.measure.caveat)]
+        yield [headline.label, str(headline.definition), f"{headline.measure.caveat} {headline.note}".strip()]
 
 
 def about_all(about):

@@ -1,4 +1,4 @@
-"""What do the figures say of one form of exchange, or one county, alone?
+"""What do the figures say of one form of exchange, one county or one theme alone?
 
 It is one answer of one cut, as it has been let out: nothing is reckoned for it. Two at once would be a number more, to
 be subtracted from the others, so only one is chosen.
@@ -6,13 +6,17 @@ be subtracted from the others, so only one is chosen.
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
+from portal.foundation.forms import in_a_sentence
+
 from .cuts import CUTS
 from .headlines import Headline
 from .measures.measure import Reckoning, in_order
 from .models import REST, Cell
 from .years import cells_at, courses_from, figure_at
 
-BY = ("form", "county")
+BY = ("form", "county", "payer", "length", "theme")
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,11 @@ class Only:
     @property
     def code(self):
         return f"{self.cut}:{self.value}"
+
+    @property
+    def name(self):
+        """Two cuts may have answers of the same name."""
+        return _("%(answer)s (%(cut)s)") % {"answer": self.label, "cut": in_a_sentence(str(CUTS[self.cut].label))}
 
     @property
     def headlines(self):

@@ -49,7 +49,7 @@ class WholeFigures(ShowingFigures, RuledView, TemplateView):
 
     @property
     def place(self):
-        return f"{_('hele ordningen')}, {self.only.label}" if self.only else _("hele ordningen")
+        return f"{_('hele ordningen')}, {self.only.name}" if self.only else _("hele ordningen")
 
     def get(self, request, *args, **kwargs):
         """The form names a ministry area too, which has an address of its own."""
