@@ -34,6 +34,9 @@ class Only:
         """Two cuts may have answers of the same name."""
         return _("%(answer)s (%(cut)s)") % {"answer": self.label, "cut": in_a_sentence(str(CUTS[self.cut].label))}
 
+    def holds(self, fact):
+        return self.value in CUTS[self.cut].values_of(fact)
+
     @property
     def headlines(self):
         split = (one for one in in_order() if self.cut in one.cuts and one.reckoning == Reckoning.COUNT)
@@ -52,7 +55,11 @@ class Only:
 def choices():
     """[(what it is, those that are let out)]"""
     cells = Cell.objects.filter(cut__in=BY, sector=None, agency=None).exclude(value=REST)
-    pairs = set(cells.values_list("cut", "value"))
+    return named(set(cells.values_list("cut", "value")))
+
+
+def named(pairs):
+    """`pairs`: (cut, answer) of those that may be chosen."""
     for cut in BY:
         labels = CUTS[cut].labels({value for code, value in pairs if code == cut})
         if labels:

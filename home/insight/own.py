@@ -20,17 +20,26 @@ from .tallies import is_told_in_parts
 def figures_of_own(period, agency, *, in_full):
     """`in_full`: the reader handles the candidates. Who does not, reads of people what others may read of the agency:
     the number alone, and not before the quarter is over. Of months nothing is let out, so there is no such number."""
-    facts = defaultdict(list)
-    for side, fact in own_facts(agency, Fact.objects.within(period.first, period.last)):
-        facts[side].append(fact)
+    facts = facts_by_side(period, agency)
     totals = totals_of(period, agency)
     shielded = shielded_of(period, agency) if in_full else {}
     for measure in own_measures(in_full=in_full):
-        if not measure.is_shielded and (in_full or not measure.is_of_people):
+        if is_read_in_full(measure, in_full=in_full):
             yield whole_figure(measure, facts[side_of(measure)], shielded)
         elif measure.reckoning == Reckoning.COUNT and not period.is_of_months:
             number = totals.get(measure.code)
             yield Figure(measure, number, is_hidden=number is None)
+
+
+def facts_by_side(period, agency):
+    facts = defaultdict(list)
+    for side, fact in own_facts(agency, Fact.objects.within(period.first, period.last)):
+        facts[side].append(fact)
+    return facts
+
+
+def is_read_in_full(measure, *, in_full):
+    return not measure.is_shielded and (in_full or not measure.is_of_people)
 
 
 def own_measures(*, in_full):
@@ -40,14 +49,22 @@ def own_measures(*, in_full):
 
 
 def own_facts(agency, rows):
-    """(side, fact) of what it answers for, and of whom it has sent out; else where somebody comes from is not its."""
-    of_senders = {measure.source for measure, _sent in BOTH_SIDES.values()}
-    mine = Q(agency=agency) | Q(other=agency, source__in=of_senders)
-    for fact in rows.filter(mine).order_by("pk"):
+    """(side, fact)"""
+    of_senders = sources_of_senders()
+    for fact in rows.filter(is_own(agency)).order_by("pk"):
         if fact.agency_id == agency.pk:
             yield (fact.source, False), fact
         if fact.other_id == agency.pk and fact.source in of_senders:
             yield (fact.source, True), fact
+
+
+def is_own(agency):
+    """What it answers for, and whom it has sent out; else where somebody comes from is not its."""
+    return Q(agency=agency) | Q(other=agency, source__in=sources_of_senders())
+
+
+def sources_of_senders():
+    return {measure.source for measure, _sent in BOTH_SIDES.values()}
 
 
 def side_of(measure):

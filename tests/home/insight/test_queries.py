@@ -35,7 +35,7 @@ def happens(places):
 def pages(name, *args):
     figures, report = reverse(f"insight:{name}", args=args), "report" if name == "whole" else f"{name}_report"
     written = reverse(f"insight:{report}", args=[*args, 2026])
-    alone = [f"{figures}?periode=2026&bare=form:rotasjon"] if name == "whole" else []
+    alone = [] if name == "sector" else [f"{figures}?periode=2026&bare=form:rotasjon"]
     return [
         f"{figures}?periode=2026",
         *alone,
