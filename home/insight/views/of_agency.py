@@ -9,6 +9,7 @@ from django.views.generic import TemplateView
 from listings.agencies.views.of_agency import OfAgency
 from portal.access.rules import Action, can
 
+from ..models import Cell
 from ..own import figures_of_own
 from ..own_only import choices_of_own, courses_of_own_alone, figures_of_own_alone
 from ..own_years import courses_of_own
@@ -75,6 +76,12 @@ class AgencyFigures(SeenAlone, ShowingFigures, OfAgency, TemplateView):
         )
 
     @property
+    def has_area(self):
+        """Whether there are figures of the ministry area that it heads, for this reader."""
+        may = can(self.request.user, Action.SEE_AREA_FIGURES, self.agency)
+        return may and Cell.objects.filter(sector=self.agency).exists()
+
+    @property
     def place(self):
         return self.with_only(self.agency.name)
 
@@ -82,6 +89,7 @@ class AgencyFigures(SeenAlone, ShowingFigures, OfAgency, TemplateView):
         return super().get_context_data(**kwargs) | {
             "heading": self.with_only(_("Tall for %(name)s") % {"name": self.agency.short}),
             "report": reverse("insight:agency_report", args=[self.agency.slug, self.period.year]),
+            "has_area": self.has_area,
         }
 
 

@@ -28,6 +28,11 @@ def sectors():
     return Agency.objects.filter(pk__in=keys)
 
 
+def sectors_for(user):
+    """Those whose figures are hers to read."""
+    return [sector for sector in sectors() if can(user, Action.SEE_AREA_FIGURES, sector)]
+
+
 class WholeFigures(SeenAlone, ShowingFigures, RuledView, TemplateView):
     action = Action.SEE_FIGURES
 
@@ -62,11 +67,10 @@ class WholeFigures(SeenAlone, ShowingFigures, RuledView, TemplateView):
         return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
-        may = can(self.request.user, Action.SEE_SECTOR_FIGURES)
         return super().get_context_data(**kwargs) | {
             "heading": self.with_only(_("Tall for hele ordningen")),
             "report": reverse("insight:report", args=[self.period.year]),
-            "sectors": list(sectors()) if may else [],
+            "sectors": sectors_for(self.request.user),
             "trail": [
                 {"label": _("Min side"), "url": reverse("home:my_page")},
                 {"label": _("Tall"), "url": ""},
@@ -79,10 +83,10 @@ class WholeReport(Report, WholeFigures):
 
 
 class SectorFigures(ShowingFigures, RuledView, TemplateView):
-    action = Action.SEE_SECTOR_FIGURES
+    action = Action.SEE_AREA_FIGURES
 
     def get_thing(self):
-        return None
+        return self.sector
 
     @cached_property
     def sector(self):
@@ -103,7 +107,7 @@ class SectorFigures(ShowingFigures, RuledView, TemplateView):
         return super().get_context_data(**kwargs) | {
             "heading": _("Tall for %(name)s og virksomhetene under") % {"name": self.sector.name},
             "report": reverse("insight:sector_report", args=[self.sector.slug, self.period.year]),
-            "sectors": list(sectors()),
+            "sectors": sectors_for(self.request.user),
             "sector": self.sector,
             "agencies": list(agencies_in(self.period, self.sector)),
             "trail": [
