@@ -4,7 +4,16 @@ import pytest
 
 from listings.agencies.models import Agency
 from portal.access.roles import PortalRole, Role
-from tests.factories.agencies import AgencyFactory, administrator, employee, holder, manager, member, publisher
+from tests.factories.agencies import (
+    AgencyFactory,
+    administrator,
+    employee,
+    holder,
+    manager,
+    member,
+    portal_administrator,
+    publisher,
+)
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 OF_AREA = ("insight:sector", []), ("insight:sector_report", [2026])
@@ -49,12 +58,14 @@ def test_the_ministry_reads_what_readers_of_all_read(see, places):
 
 
 def test_it_chooses_its_own_area_and_gets_no_other_beside_it(see, places):
-    mine, reader = administrator(places["first"]), holder(PortalRole.REPORT_READER)
-    for person, areas in ((mine, ["first"]), (reader, ["first", "second"]), (administrator(places["large"]), [])):
+    """Flows from one to another stand where they stand beside each other."""
+    mine, reader, owner = administrator(places["first"]), holder(PortalRole.REPORT_READER), portal_administrator()
+    everywhere, below = ["first", "second"], member(places["large"], Role.REPORT_READER)
+    for person, areas in ((mine, ["first"]), (reader, everywhere), (owner, everywhere), (below, [])):
         page = see(person, "insight:whole", periode="2026")
         cuts = {table.cut.code for figure in figures(page) for table in figure.tables}
         assert {area.pk for area in page.context["sectors"]} == {places[area].pk for area in areas}
-        assert ("sector" in cuts) == (person == reader)
+        assert {"sector", "flow"} & cuts == ({"sector", "flow"} if areas == everywhere else set())
     page = see(mine, "insight:sector", places["first"].slug).content.decode()
     assert places["first"].name in page and places["second"].name not in page
 
