@@ -48,21 +48,27 @@ class Table:
     @property
     def note(self):
         """What must be known to read its numbers right, or nothing."""
-        overlapping = _("Det samme kan telle under flere, så tallene kan ikke legges sammen.")
-        rounded = _("Tallet for hvert kvartal er rundet ned til nærmeste fem, og det som er for lite, er ikke med.")
-        return " ".join([*([overlapping] if self.cut.is_several else []), *([rounded] if self.is_rounded else [])])
+        return note_on(self.cut, is_rounded=self.is_rounded)
+
+
+def note_on(cut, *, is_rounded):
+    overlapping = _("Det samme kan telle under flere, så tallene kan ikke legges sammen.")
+    rounded = _("Tallet for hvert kvartal er rundet ned til nærmeste fem, og det som er for lite, er ikke med.")
+    return " ".join([*([overlapping] if cut.is_several else []), *([rounded] if is_rounded else [])])
 
 
 @dataclass(frozen=True)
 class Figure:
     """`number` is None when it is not shown; `is_hidden` then says whether that is because it is, or would tell of, a
-    number under five. `hidden_quarters` are not in the number."""
+    number under five. `hidden_quarters` are not in the number. `note`: what must be known to read it right, or nothing.
+    """
 
     measure: Measure
     number: float | None
     is_hidden: bool = False
     hidden_quarters: int = 0
     tables: list[Table] = field(default_factory=list)
+    note: str = ""
 
     @property
     def text(self):
@@ -88,6 +94,12 @@ class Figure:
             hidden,
         )
         return said % {"number": hidden} if hidden else ""
+
+    @property
+    def beside(self):
+        """What is said with the number: what is not in it, and how it is read."""
+        note = self.note if self.number is not None else ""
+        return " ".join(sentence for sentence in (self.left_out, note) if sentence)
 
     @property
     def shown_unit(self):

@@ -1,5 +1,6 @@
 """How are figures written to a file? The numbers on one sheet, what they mean on another."""
 
+from dataclasses import dataclass
 from io import BytesIO
 
 from django.http import HttpResponse
@@ -22,8 +23,17 @@ TYPES = {
 WIDE, NARROW = 48, 16
 
 
+@dataclass(frozen=True)
+class About:
+    """`when` it was reckoned. `alone`: what is not there, where one answer is seen alone."""
+
+    period: str
+    place: str
+    when: str
+    alone: str = ""
+
+
 def answer(kind, name, figures, courses, about):
-    """`about`: (period, place, when it was reckoned), which stand on each line or at the top."""
     sheets = sheets_of(figures, courses, about)
     return handed_out(kind, name, workbook(sheets) if kind == "xlsx" else written(one_below_another(sheets)))
 
@@ -49,7 +59,7 @@ def handed_out(kind, name, content):
 
 
 def number_lines(figures, about):
-    period, place, _when = about
+    period, place = about.period, about.place
     yield [_("Periode"), _("Område"), _("Tall"), _("Inndeling"), _("Gruppe"), _("Verdi"), _("Enhet")]
     for figure in figures:
         label = str(figure.measure.label)
@@ -65,21 +75,21 @@ def year_lines(courses, about):
     for course in courses:
         for point in course.points:
             value = point.text if point.number is None else point.number
-            yield [point.label, about[1], course.label, value, point.figure.counted_in, point.note]
+            yield [point.label, about.place, course.label, value, point.figure.counted_in, point.note]
 
 
 def gap_lines(gaps, about):
     """What is not shown is an empty cell, so that the column can be reckoned with."""
     yield [_("Periode"), _("Område"), *gap.head()]
     for one in gaps:
-        yield [*about[:2], one.label, *one.numbers]
+        yield [about.period, about.place, one.label, *one.numbers]
 
 
 def definition_lines(figures):
     yield [_("Tall"), _("Hva vi teller"), _("Forbehold")]
     for figure in figures:
         measure = figure.measure
-        yield [str(measure.label), str(measure.definition), f"{measure.caveat} {figure.left_out}".strip()]
+        yield [str(measure.label), str(measure.definition), f"{measure.caveat} {figure.beside}".strip()]
         for table in figure.tables:
             if table.note:
                 yield [f"{measure.label}: {table.label}", table.note, ""]
@@ -92,11 +102,13 @@ def meant_beside(gaps, courses):
     if courses:
         yield [_("År for år"), about_years(), ""]
     for headline in (course.headline for course in courses if course.headline.answer):
-        yield [headline.label, str(headline.definition), str(headline.measure.caveat)]
+        yield [headline.label, str(headline.definition), f"{headline.measure.caveat} {headline.note}".strip()]
 
 
 def about_all(about):
-    yield [_("Regnet ut"), about[2], ""]
+    if about.alone:
+        yield [about.place, about.alone, ""]
+    yield [_("Regnet ut"), about.when, ""]
     yield [_("Små tall"), small_numbers(), ""]
 
 

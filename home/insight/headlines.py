@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy
 
 from listings.postings.choices import Kind
 
+from .cuts import CUTS
+from .figures import note_on
 from .measures.measure import MEASURES, Measure, Reckoning
 
 
@@ -33,7 +35,13 @@ class Headline:
 
     @property
     def caveat(self):
-        return f"{self.definition or self.measure.definition} {self.measure.caveat}"
+        return f"{self.definition or self.measure.definition} {self.measure.caveat} {self.note}".strip()
+
+    @property
+    def note(self):
+        """As its answer is let out: where there may be several, they are rounded."""
+        cut = CUTS[self.answer[0]] if self.answer else None
+        return note_on(cut, is_rounded=True) if cut and cut.is_several else ""
 
     @property
     def cuts(self):

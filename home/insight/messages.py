@@ -12,6 +12,11 @@ def is_told(user):
     return is_portal_report_reader(user) or bool(user.agency_ids(Role.REPORT_READER))
 
 
+def reports_to(user):
+    """Keys of the agencies whose report of the year she is told of."""
+    return user.agency_ids(Role.REPORT_READER) | user.agency_ids(Role.ADMINISTRATOR)
+
+
 GROUP = _("Tall og rapporter")
 
 declare_kind(
@@ -57,6 +62,31 @@ declare_kind(
             why=_("Du får e-posten fordi du leser rapporter for hele ordningen."),
             button=_("Les rapporten"),
             link=("insight:report", "year"),
+        )
+    },
+)
+
+declare_kind(
+    "own_yearly_report",
+    group=GROUP,
+    sentence=_("Årsrapporten for virksomheten er klar"),
+    concerns=lambda user: bool(reports_to(user)),
+    still_holds=lambda person, context: context["agency"] in reports_to(person),
+    default=Rhythm.AT_ONCE,
+    places={
+        "year": Place(_("året som er over"), "2026"),
+        "place": Place(_("virksomheten"), "Kartverket"),
+    },
+    wordings={
+        "": Wording(
+            subject=_("Rapporten for %(year)s for %(place)s er klar"),
+            body=(
+                _("Nå er hele %(year)s med i tallene for %(place)s, også desember, og rapporten for året er klar."),
+                _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
+            ),
+            why=_("Du får e-posten fordi du er administrator eller rapportleser i %(place)s."),
+            button=_("Les rapporten"),
+            link=("insight:agency_report", "slug", "year"),
         )
     },
 )

@@ -1,4 +1,4 @@
-"""What do the figures say of one form of exchange, or one county, alone?
+"""What do the figures say of one form of exchange, one county or one theme alone?
 
 It is one answer of one cut, as it has been let out: nothing is reckoned for it. Two at once would be a number more, to
 be subtracted from the others, so only one is chosen.
@@ -6,13 +6,17 @@ be subtracted from the others, so only one is chosen.
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
+from portal.foundation.forms import in_a_sentence
+
 from .cuts import CUTS
 from .headlines import Headline
 from .measures.measure import Reckoning, in_order
 from .models import REST, Cell
 from .years import cells_at, courses_from, figure_at
 
-BY = ("form", "county")
+BY = ("form", "county", "payer", "length", "theme")
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,14 @@ class Only:
     @property
     def code(self):
         return f"{self.cut}:{self.value}"
+
+    @property
+    def name(self):
+        """Two cuts may have answers of the same name."""
+        return _("%(answer)s (%(cut)s)") % {"answer": self.label, "cut": in_a_sentence(str(CUTS[self.cut].label))}
+
+    def holds(self, fact):
+        return self.value in CUTS[self.cut].values_of(fact)
 
     @property
     def headlines(self):
@@ -43,7 +55,11 @@ class Only:
 def choices():
     """[(what it is, those that are let out)]"""
     cells = Cell.objects.filter(cut__in=BY, sector=None, agency=None).exclude(value=REST)
-    pairs = set(cells.values_list("cut", "value"))
+    return named(set(cells.values_list("cut", "value")))
+
+
+def named(pairs):
+    """`pairs`: (cut, answer) of those that may be chosen."""
     for cut in BY:
         labels = CUTS[cut].labels({value for code, value in pairs if code == cut})
         if labels:

@@ -16,24 +16,32 @@ from .models import Fact
 from .reading import shielded_of, totals_of
 from .tallies import is_told_in_parts
 
-
 READ = "source", "day", "agency_id", "other_id", "sector_id", "other_sector_id", "number", "value", "cuts"
 
 
 def figures_of_own(period, agency, *, in_full):
     """`in_full`: the reader handles the candidates. Who does not, reads of people what others may read of the agency:
     the number alone, and not before the quarter is over. Of months nothing is let out, so there is no such number."""
-    facts = defaultdict(list)
-    for side, fact in own_facts(agency, Fact.objects.within(period.first, period.last)):
-        facts[side].append(fact)
+    facts = facts_by_side(period, agency)
     totals = totals_of(period, agency)
     shielded = shielded_of(period, agency) if in_full else {}
     for measure in own_measures(in_full=in_full):
-        if not measure.is_shielded and (in_full or not measure.is_of_people):
+        if is_read_in_full(measure, in_full=in_full):
             yield whole_figure(measure, facts[side_of(measure)], shielded)
         elif measure.reckoning == Reckoning.COUNT and not period.is_of_months:
             number = totals.get(measure.code)
             yield Figure(measure, number, is_hidden=number is None)
+
+
+def facts_by_side(period, agency):
+    facts = defaultdict(list)
+    for side, fact in own_facts(agency, Fact.objects.within(period.first, period.last)):
+        facts[side].append(fact)
+    return facts
+
+
+def is_read_in_full(measure, *, in_full):
+    return not measure.is_shielded and (in_full or not measure.is_of_people)
 
 
 def own_measures(*, in_full):
@@ -43,15 +51,22 @@ def own_measures(*, in_full):
 
 
 def own_facts(agency, rows):
-    """(side, fact) of what it answers for, and of whom it has sent out; else where somebody comes from is not its. A
-    large agency has so many that to make objects of them would take longer than all the rest."""
-    of_senders = {measure.source for measure, _sent in BOTH_SIDES.values()}
-    mine = Q(agency=agency) | Q(other=agency, source__in=of_senders)
-    for fact in rows.filter(mine).values_list(*READ, named=True):
+    """(side, fact), as rows: a large agency has so many that objects of them would take longer than all else."""
+    of_senders = sources_of_senders()
+    for fact in rows.filter(is_own(agency)).values_list(*READ, named=True):
         if fact.agency_id == agency.pk:
             yield (fact.source, False), fact
         if fact.other_id == agency.pk and fact.source in of_senders:
             yield (fact.source, True), fact
+
+
+def is_own(agency):
+    """What it answers for, and whom it has sent out; else where somebody comes from is not its."""
+    return Q(agency=agency) | Q(other=agency, source__in=sources_of_senders())
+
+
+def sources_of_senders():
+    return {measure.source for measure, _sent in BOTH_SIDES.values()}
 
 
 def side_of(measure):
@@ -64,11 +79,24 @@ def whole_figure(measure, facts, shielded):
 
 def number_of(measure, facts):
     if measure.reckoning == Reckoning.MEDIAN:
-        return middle_of(Counter(fact.value for fact in facts if fact.value is not None))
+        return middle_of(spread_of(facts))
     if measure.reckoning == Reckoning.SHARE:
         cut, answer = measure.share_of
-        return share_of(sum(fact.cuts.get(cut) == answer for fact in facts), len(facts))
+        return share_of(total(fact for fact in facts if fact.cuts.get(cut) == answer), total(facts))
+    return total(facts)
+
+
+def total(facts):
     return sum(fact.number for fact in facts)
+
+
+def spread_of(facts):
+    """{value: how many}"""
+    spread = Counter()
+    for fact in facts:
+        if fact.value is not None:
+            spread[fact.value] += fact.number
+    return spread
 
 
 def tables_of(measure, facts, shielded):

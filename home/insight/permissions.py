@@ -18,10 +18,20 @@ def reads_own_figures(user, thing=None):
     return user.is_authenticated and bool(written_agencies(user) | user.agency_ids(Role.REPORT_READER))
 
 
+@predicate
+def heads_an_area(user, agency):
+    """Virksomheten er selv departementet i området sitt."""
+    return agency is not None and agency.sector_id == agency.pk
+
+
 RULES.update(
     {
         Action.SEE_FIGURES: [[is_portal_administrator], [is_portal_report_reader], [reads_own_figures]],
         Action.SEE_SECTOR_FIGURES: [[is_portal_administrator], [is_portal_report_reader]],
+        Action.SEE_AREA_FIGURES: [
+            *([is_portal_administrator], [is_portal_report_reader]),
+            *([administers, heads_an_area], [reads_numbers_of, heads_an_area]),
+        ],
         Action.SEE_AGENCY_FIGURES: [[administers], [writes_there], [reads_numbers_of]],
         Action.SEE_OWN_IN_FULL: [[writes_there]],
     }

@@ -102,7 +102,7 @@ def head():
 def line_of(figure):
     """With the caveat, so that also a figure that is split by nothing has its own."""
     measure = figure.measure
-    return str(measure.label), figure.said, f"{measure.definition} {measure.caveat} {figure.left_out}".strip()
+    return str(measure.label), figure.said, f"{measure.definition} {measure.caveat} {figure.beside}".strip()
 
 
 def blocks_of(figure):

@@ -1,5 +1,5 @@
 """Who is told that there are new figures? An agency's readers once a month, those of the whole when a quarter is let
-out; in January it is the report of the year that they are told of."""
+out; in January it is the report of the year that they are told of, and an agency's administrators with them."""
 
 from datetime import timedelta
 
@@ -15,9 +15,9 @@ from portal.foundation.clock import oslo_today
 from portal.foundation.dates import month_in_words
 from portal.notifications.outbox import tell
 
-from .measures.measure import MEASURES
-from .models import Fact, Released
+from .models import Fact
 from .quarters import QUARTERS, Quarter
+from .telling_years import DECEMBER, let_out, tell_of_the_year
 
 
 def tell_readers(today=None):
@@ -27,11 +27,7 @@ def tell_readers(today=None):
     readers = [*of_the_whole(last), *of_agencies(last)]
     for row in readers:
         tell_of(*row)
-    readers_of_year = list(of_the_year(last))
-    for person in readers_of_year:
-        context, key = {"year": last.year}, f"yearly_report:{person.pk}:{last.year}"
-        tell(kind="yearly_report", key=key, person=person, context=context)
-    return len(readers) + len(readers_of_year)
+    return len(readers) + tell_of_the_year(last)
 
 
 def of_the_whole(last):
@@ -46,22 +42,10 @@ def of_the_whole(last):
         yield person, None, f"{reverse('insight:whole')}?periode={quarter.year}", quarter
 
 
-def of_the_year(last):
-    """When the last quarter of every figure has been let out: a report is not to be sent before it is whole."""
-    quarter = Quarter.of(last)
-    if quarter.last != last or quarter.number != QUARTERS or let_out(quarter) < len(MEASURES):
-        return
-    if Fact.objects.within(Quarter(last.year, 1).first, last).exists():
-        yield from User.objects.holding(PortalRole.REPORT_READER).order_by("pk")
-
-
-def let_out(quarter):
-    """Of how many figures it is."""
-    return Released.objects.filter(measure__in=MEASURES, year=quarter.year, quarter=quarter.number).count()
-
-
 def of_agencies(last):
-    """Nobody is written to about nothing."""
+    """Nobody is written to about nothing. The last month comes with the report of the year."""
+    if last.month == DECEMBER:
+        return
     facts = Fact.objects.filter(day__range=(last.replace(day=1), last))
     has_some = facts.exclude(agency=None).values("agency")
     places = Membership.objects.active().with_role(Role.REPORT_READER).select_related("user", "agency").distinct()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from .cuts import CUTS
 from .figures import Figure
 from .headlines import HEADLINES, Headline
 from .measures.measure import Reckoning
@@ -121,14 +122,16 @@ def figure_at(headline, cells, quarters):
     hidden = quarters - shown
     if hidden and number == 0 and measure.reckoning == Reckoning.COUNT:
         number = None  # nothing beside what is not shown would be read as nothing at all
-    return Figure(measure, number, is_hidden=bool(hidden and number is None), hidden_quarters=hidden)
+    is_hidden = bool(hidden and number is None)
+    return Figure(measure, number, is_hidden=is_hidden, hidden_quarters=hidden, note=headline.note)
 
 
 def answered(answer, whole, cells):
-    """How many in one quarter gave the answer; None when that is not told."""
+    """How many in one quarter gave the answer; None when that is not told. Where there may be several, there is no rest
+    that says whether some are left out."""
     cut, value = answer
     told = {cell.value: cell.number for cell in cells if cell.cut == cut and cell.released_id == whole.released_id}
-    is_known = not whole.number or (told and REST not in told)
+    is_known = not whole.number or (told and REST not in told and not CUTS[cut].is_several)
     return told.get(value, 0 if is_known else None)
 
 

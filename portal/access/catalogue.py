@@ -16,6 +16,7 @@ class Action(models.TextChoices):
     SEE_OVERVIEW = "see_overview", _("Se oversikten over hele portalen")
     SEE_FIGURES = "see_figures", _("Lese tallene for hele ordningen")
     SEE_SECTOR_FIGURES = "see_sector_figures", _("Lese tallene for hvert departementsområde, og sammenligne dem")
+    SEE_AREA_FIGURES = "see_area_figures", _("Lese tallene for et departementsområde")
     SEE_AGENCY_FIGURES = "see_agency_figures", _("Lese tallene for en virksomhet")
     SEE_OWN_IN_FULL = "see_own_in_full", _("Lese tallene om kandidatene til en virksomhet uten at små tall skjules")
     MANAGE_USERS = "manage_users", _("Slippe folk inn og ut av hele portalen")
@@ -147,7 +148,6 @@ class Action(models.TextChoices):
     TELL_EXPERIENCE = "tell_experience", _("Fortelle en erfaring eller en anbefaling")
     HANDLE_EXPERIENCE = "handle_experience", _("Lese og redigere det folk har fortalt")
     ANSWER_CONSENT = "answer_consent", _("Svare når noen vil nevne en i en historie")
-
     SEE_COUPLING_HELP = "see_coupling_help", _("Se koblingshjelpen: egne påmeldinger og forslag")
     KEEP_SIGN_UP = "keep_sign_up", _("Melde en virksomhet på koblingshjelpen, endre påmeldingen og trekke den")
     SEE_SIGN_UP = "see_sign_up", _("Lese en påmelding til koblingshjelpen")

@@ -8,7 +8,7 @@ def of_a(world):
 
 
 def ministry(world):
-    """One that has a number of its own."""
+    """One that has a number of its own: A, which is under no other."""
     from home.insight.models import Cell, Released
 
     released, _is_new = Released.objects.get_or_create(measure="postings", year=YEAR, quarter=1)
@@ -19,8 +19,8 @@ def ministry(world):
 DOORS = {
     "insight:whole": "in no ok ok ok no ok no",
     "insight:report": "in no ok ok ok no ok no",
-    "insight:sector": "in no no no no no ok no",
-    "insight:sector_report": "in no no no no no ok no",
+    "insight:sector": "in no no no ok no ok no",
+    "insight:sector_report": "in no no no ok no ok no",
     "insight:agency": "in no ok no ok no no no",
     "insight:agency_report": "in no ok no ok no no no",
 }

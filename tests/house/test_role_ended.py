@@ -64,7 +64,8 @@ def test_she_is_told_what_a_colleague_is(client, world, name, way):
 
 
 EXCHANGES = ("exchanges:file", "exchanges:of_agency", "exchanges:plan")
-FIGURES = ("home:agency_overview", "insight:agency", "insight:agency_report", "insight:report", "insight:whole")
+FIGURES = ("home:agency_overview", *(f"insight:{of}" for of in ("agency", "sector", "whole")))
+FIGURES += ("insight:agency_report", "insight:sector_report", "insight:report")
 
 
 @pytest.mark.parametrize("role, opens", [(Role.MANAGER, EXCHANGES), (Role.REPORT_READER, FIGURES)])

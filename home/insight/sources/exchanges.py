@@ -6,11 +6,12 @@ from listings.exchanges.exchange import as_exchanges, exchanges, terms_of
 
 from ..bands import band_of, workload_of
 from ..quarters import Quarter
-from .postings import postings_of, said_in
+from .postings import SAID, postings_of, said_in
 from .source import between, counted, day_of, fact, fact_source, oldest
 
 UNREAD = ("kept_rules", "application__snapshot", "application__message")
 WHOLE = 100
+AGREED = "form", "construction", "payer", "length", "workload"
 
 
 def began_on(exchange):
@@ -56,7 +57,7 @@ def begins():
     return oldest(Agreement.objects.filter(in_force_at__isnull=False), "starts")
 
 
-@fact_source("started", begins=begins, is_known_by_both=True)
+@fact_source("started", begins=begins, is_known_by_both=True, says=(*SAID, *AGREED))
 def started(first, last):
     """Also with what the posting said, while that is known."""
     begun = list(happened(began_on, first, last))
@@ -68,7 +69,7 @@ def started(first, last):
         yield fact_of("started", exchange, day, is_first, said | said_of(exchange, exchange.agreement.ends))
 
 
-@fact_source("ended", begins=begins, is_known_by_both=True)
+@fact_source("ended", begins=begins, is_known_by_both=True, says=AGREED)
 def ended(first, last):
     """With how long they lasted, and whether that was as agreed."""
     for exchange, day, is_first in happened(ended_on, first, last):

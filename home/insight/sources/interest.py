@@ -4,7 +4,7 @@ from listings.applications.models import StageChange
 from listings.applications.status import Stage
 
 from ..quarters import Quarter
-from .postings import postings_of, said_in
+from .postings import SAID, postings_of, said_in
 from .source import between, counted, day_of, fact, fact_source, oldest, once_each
 
 FACTS = ("application__home_agency",)
@@ -44,19 +44,19 @@ def begins():
     return oldest(StageChange.objects, "at")
 
 
-@fact_source("interest", begins=begins)
+@fact_source("interest", begins=begins, says=SAID)
 def sent(first, last):
     return (made for _step, made in facts_of("interest", Stage.RECEIVED, first, last))
 
 
-@fact_source("turned_down", begins=begins)
+@fact_source("turned_down", begins=begins, says=SAID)
 def turned_down(first, last):
     for step, made in facts_of("turned_down", Stage.NOT_SELECTED, first, last):
         made.cuts["reason"] = step.reason or "none"
         yield made
 
 
-@fact_source("chosen", begins=begins)
+@fact_source("chosen", begins=begins, says=SAID)
 def chosen(first, last):
     """Also how many days it took from the posting came out."""
     for step, made in facts_of("chosen", Stage.ACCEPTED, first, last):
@@ -65,11 +65,11 @@ def chosen(first, last):
         yield made
 
 
-@fact_source("declined", begins=begins)
+@fact_source("declined", begins=begins, says=SAID)
 def declined(first, last):
     return (made for _step, made in facts_of("declined", Stage.DECLINED, first, last))
 
 
-@fact_source("taken_back", begins=begins)
+@fact_source("taken_back", begins=begins, says=SAID)
 def taken_back(first, last):
     return (made for _step, made in facts_of("taken_back", Stage.WITHDRAWN, first, last))

@@ -3,14 +3,14 @@
 from listings.postings.models import Outcome
 from listings.postings.models.outcome import Result
 
-from .postings import said_in
+from .postings import SAID, said_in
 from .source import between, day_of, fact, fact_source, oldest
 
 FACTS = ("posting__agency", "posting__municipality__county")
 TERMS = ("posting__themes", "posting__competence_lines__competence")
 
 
-@fact_source("outcome", begins=lambda: oldest(Outcome.objects, "answered_at"))
+@fact_source("outcome", begins=lambda: oldest(Outcome.objects, "answered_at"), says=SAID)
 def outcomes(first, last):
     """Of postings that are settled. One answer for both: somebody came, or the reason why nobody did. Told apart, the
     one could be reckoned from the other."""

@@ -11,6 +11,7 @@ from .source import between, day_of, fact, fact_source, oldest
 
 FACTS = ("agency", "municipality__county")
 TERMS = ("themes", "competence_lines__competence")
+SAID = "kind", "form", "length", "percentage", "county", "payer", "theme", "wanted", "offered"
 
 
 def said_in(posting):
@@ -38,14 +39,18 @@ def postings_of(keys):
     return {posting.pk: posting for posting in whole(PostingPage.objects.filter(pk__in=set(keys)))}
 
 
-@fact_source("published", begins=lambda: oldest(PostingPage.objects, "published_at"))
+@fact_source("published", begins=lambda: oldest(PostingPage.objects, "published_at"), says=SAID)
 def published(first, last):
     """Each time it comes out, whatever has become of it since."""
     for posting in whole(PostingPage.objects.filter(**between("published_at", first, last))):
         yield fact("published", day_of(posting.published_at), posting.agency, cuts=said_in(posting))
 
 
-@fact_source("deadline", begins=lambda: oldest(PostingPage.objects.filter(published_at__isnull=False), "deadline"))
+def first_deadline():
+    return oldest(PostingPage.objects.filter(published_at__isnull=False), "deadline")
+
+
+@fact_source("deadline", begins=first_deadline, says=SAID)
 def deadlines(first, last):
     """With the number of those who had not taken their interest back."""
     rows = PostingPage.objects.filter(deadline__range=(first, last), status__in=PUBLIC_HISTORY)

@@ -15,20 +15,22 @@ from ..quarters import Quarter
 @dataclass(frozen=True)
 class Source:
     """`facts(first, last)` gives what happened from the one day to the other, both with. `begins()` is the day of the
-    oldest that is still known, or None. `is_known_by_both`: the other agency of a fact knows it too."""
+    oldest that is still known, or None. `is_known_by_both`: the other agency of a fact knows it too. `says`: the cuts
+    that its facts have an answer in, whether its figures are split by them or not."""
 
     code: str
     begins: Callable
     facts: Callable[..., Iterable[Fact]]
     is_known_by_both: bool = False
+    says: tuple[str, ...] = ()
 
 
 SOURCES: dict[str, Source] = {}
 
 
-def fact_source(code, *, begins, is_known_by_both=False):
+def fact_source(code, *, begins, **more):
     def registered(facts):
-        SOURCES[code] = Source(code, begins, facts, is_known_by_both)
+        SOURCES[code] = Source(code, begins, facts, **more)
         return facts
 
     return registered

@@ -9,12 +9,15 @@ from django.views.generic import TemplateView
 from listings.agencies.views.of_agency import OfAgency
 from portal.access.rules import Action, can
 
+from ..models import Cell
 from ..own import figures_of_own
+from ..own_only import choices_of_own, courses_of_own_alone, figures_of_own_alone
 from ..own_years import courses_of_own
+from .alone import SeenAlone
 from .showing import Report, ShowingFigures
 
 
-class AgencyFigures(ShowingFigures, OfAgency, TemplateView):
+class AgencyFigures(SeenAlone, ShowingFigures, OfAgency, TemplateView):
     action = Action.SEE_AGENCY_FIGURES
     heading = gettext_lazy("Tall")
     is_own = True
@@ -27,11 +30,25 @@ class AgencyFigures(ShowingFigures, OfAgency, TemplateView):
     def has_months(self):
         return self.in_full
 
+    def choices_alone(self):
+        return choices_of_own(self.agency, in_full=self.in_full)
+
+    def told_alone(self):
+        if self.in_full:
+            return _(
+                "Hvor kandidatene kommer fra, hva lederne svarer, og tall som ikke kan deles slik, er ikke med her."
+            )
+        return _("Tall om kandidater, utvekslinger og svar fra ledere er ikke med her, og heller ikke historier.")
+
     @cached_property
     def figures(self):
+        if self.only:
+            return list(figures_of_own_alone(self.only, self.period, self.agency, in_full=self.in_full))
         return list(figures_of_own(self.period, self.agency, in_full=self.in_full))
 
     def all_courses(self):
+        if self.only:
+            return courses_of_own_alone(self.only, self.agency, in_full=self.in_full)
         return courses_of_own(self.agency, in_full=self.in_full)
 
     def about(self):
@@ -40,12 +57,12 @@ class AgencyFigures(ShowingFigures, OfAgency, TemplateView):
                 "Tall om kandidater vises når kvartalet er over, og bare når de gjelder minst fem. "
                 "Ellers står det «Ikke vist»."
             )
-            return [self.when(), people]
+            return [self.when()] if self.only else [self.when(), people]
         own = _(
             "Her ser dere deres egne tall uten at små tall er skjult, fordi dere behandler kandidatene selv. "
             "Ikke del dem videre."
         )
-        return [self.when(), f"{own} {self.about_people()}"]
+        return [self.when(), own if self.only else f"{own} {self.about_people()}"]
 
     def about_people(self):
         if self.period.is_of_months:
@@ -59,13 +76,20 @@ class AgencyFigures(ShowingFigures, OfAgency, TemplateView):
         )
 
     @property
+    def has_area(self):
+        """Whether there are figures of the ministry area that it heads, for this reader."""
+        may = can(self.request.user, Action.SEE_AREA_FIGURES, self.agency)
+        return may and Cell.objects.filter(sector=self.agency).exists()
+
+    @property
     def place(self):
-        return self.agency.name
+        return self.with_only(self.agency.name)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
-            "heading": _("Tall for %(name)s") % {"name": self.agency.short},
+            "heading": self.with_only(_("Tall for %(name)s") % {"name": self.agency.short}),
             "report": reverse("insight:agency_report", args=[self.agency.slug, self.period.year]),
+            "has_area": self.has_area,
         }
 
 

@@ -13,7 +13,7 @@ from portal.foundation.dates import date_in_words
 
 from .. import gap
 from ..charts import chart_of, drawn
-from ..files import KINDS, answer, handed_out, small_numbers
+from ..files import KINDS, About, answer, handed_out, small_numbers
 from ..gathering import gathered_until, reckoned_at
 from ..paper import document_of
 from ..periods import Period, choices, newest_let_out, period_in, years
@@ -32,6 +32,7 @@ class ShowingFigures:
     is_confidential = True
     is_own = False
     has_months = False
+    about_alone = ""
 
     @cached_property
     def known_years(self):
@@ -57,7 +58,7 @@ class ShowingFigures:
     def get(self, request, *args, **kwargs):
         if (kind := request.GET.get("fil", "")) in KINDS:
             name = slugify(f"tall {self.place} {self.period.code}")
-            about = str(self.period), self.place, self.when()
+            about = About(str(self.period), self.place, self.when(), self.about_alone)
             return answer(kind, name, self.figures, self.courses, about)
         return super().get(request, *args, **kwargs)
 
@@ -119,6 +120,7 @@ class Report:
     """The same figures for a whole year, to be read as a text, and as a PDF. Stands before the view of the figures."""
 
     template_name = "home/insight/report.html"
+    only, only_choices = None, ()
 
     @property
     def period(self):

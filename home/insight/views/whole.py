@@ -12,10 +12,11 @@ from listings.agencies.models import Agency
 from portal.access.rules import Action, can
 from portal.foundation.views import RuledView
 
-from .. import only
 from ..models import Cell
+from ..only import choices
 from ..reading import agencies_in, figures_of
 from ..years import courses_of
+from .alone import SeenAlone
 from .showing import Report, ShowingFigures
 
 ONLY_WHOLE = gettext_lazy("«Vis bare» kan bare brukes for hele ordningen, ikke for et departementsområde.")
@@ -27,16 +28,21 @@ def sectors():
     return Agency.objects.filter(pk__in=keys)
 
 
-class WholeFigures(ShowingFigures, RuledView, TemplateView):
+def sectors_for(user):
+    """Those whose figures are hers to read."""
+    return [sector for sector in sectors() if can(user, Action.SEE_AREA_FIGURES, sector)]
+
+
+class WholeFigures(SeenAlone, ShowingFigures, RuledView, TemplateView):
     action = Action.SEE_FIGURES
 
-    @cached_property
-    def only_choices(self):
-        return list(only.choices())
+    def choices_alone(self):
+        return choices()
 
-    @cached_property
-    def only(self):
-        return only.chosen(self.request.GET.get("bare", ""), self.only_choices)
+    def told_alone(self):
+        return _(
+            "Her står de tallene som er delt opp på denne måten. Kvartaler der dette ikke er vist for seg, er ikke med."
+        )
 
     @cached_property
     def figures(self):
@@ -49,7 +55,7 @@ class WholeFigures(ShowingFigures, RuledView, TemplateView):
 
     @property
     def place(self):
-        return f"{_('hele ordningen')}, {self.only.label}" if self.only else _("hele ordningen")
+        return self.with_only(_("hele ordningen"))
 
     def get(self, request, *args, **kwargs):
         """The form names a ministry area too, which has an address of its own."""
@@ -61,14 +67,10 @@ class WholeFigures(ShowingFigures, RuledView, TemplateView):
         return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
-        may = can(self.request.user, Action.SEE_SECTOR_FIGURES)
         return super().get_context_data(**kwargs) | {
-            "heading": _("Tall for hele ordningen"),
+            "heading": self.with_only(_("Tall for hele ordningen")),
             "report": reverse("insight:report", args=[self.period.year]),
-            "sectors": list(sectors()) if may else [],
-            "only": self.only,
-            "only_choices": self.only_choices,
-            "is_only_understood": self.only or not self.request.GET.get("bare"),
+            "sectors": sectors_for(self.request.user),
             "trail": [
                 {"label": _("Min side"), "url": reverse("home:my_page")},
                 {"label": _("Tall"), "url": ""},
@@ -77,14 +79,14 @@ class WholeFigures(ShowingFigures, RuledView, TemplateView):
 
 
 class WholeReport(Report, WholeFigures):
-    only = None
+    pass
 
 
 class SectorFigures(ShowingFigures, RuledView, TemplateView):
-    action = Action.SEE_SECTOR_FIGURES
+    action = Action.SEE_AREA_FIGURES
 
     def get_thing(self):
-        return None
+        return self.sector
 
     @cached_property
     def sector(self):
@@ -105,7 +107,7 @@ class SectorFigures(ShowingFigures, RuledView, TemplateView):
         return super().get_context_data(**kwargs) | {
             "heading": _("Tall for %(name)s og virksomhetene under") % {"name": self.sector.name},
             "report": reverse("insight:sector_report", args=[self.sector.slug, self.period.year]),
-            "sectors": list(sectors()),
+            "sectors": sectors_for(self.request.user),
             "sector": self.sector,
             "agencies": list(agencies_in(self.period, self.sector)),
             "trail": [

@@ -15,6 +15,7 @@ FEBRUARY = date(2026, 2, 2)
 APRIL = date(2026, 4, 2)
 SAID = {"kind": "need", "form": "rotasjon", "length": "half", "percentage": 50, "payer": "home", "county": "none"}
 KINDS, FORMS = ("need", "offer", "swap"), ("hospitering", "rotasjon")
+PAYERS, LENGTHS = ("host", "home", "shared", "agreed"), ("short", "months", "half", "long", "agreed")
 ANSWERS = {
     "approval": ("manager", ("yes", "timing", "other")),
     "effect_goals": ("effect_goals", ("yes", "partly", "no")),
@@ -65,12 +66,13 @@ def sectors(number=3, below=2):
 def history(seed, agencies, most=60, source="interest"):
     """Half a year of some people in some agencies, drawn with a seed; each person's first in the quarter is marked.
     `whom`: those whom a fact tells of."""
-    drawn, seen = random.Random(seed), set()
+    drawn, also, seen = random.Random(seed), random.Random(f"{seed} too"), set()
     when = sorted(date(2026, 1, 1) + timedelta(days=drawn.randrange(181)) for _one in range(drawn.randrange(most)))
     for day in when:
         whom, agency = (drawn.randrange(25),), drawn.choice(agencies)
         cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123")}
         cuts["theme"] = drawn.choice(THEMES)
+        cuts |= {"payer": also.choice(PAYERS), "length": also.choice(LENGTHS)}
         if source in ANSWERS:
             cut, answers = ANSWERS[source]
             whom, cuts = (*whom, drawn.randrange(25)), cuts | {cut: drawn.choices(answers, SELDOM[: len(answers)])[0]}

@@ -19,7 +19,7 @@ from home.insight.periods import Period
 from home.insight.reading import figures_of
 from home.insight.suppression import rounded_down
 from home.insight.years import courses_of
-from tests.factories.vocabulary import CountyFactory
+from tests.factories.vocabulary import CountyFactory, ThemeFactory
 from tests.home.insight.night import ANSWERS, JULY, fewest, history, night, put, world
 
 pytestmark = pytest.mark.django_db
@@ -153,13 +153,15 @@ def test_years_beside_each_other_add_up_the_cells_of_their_quarters_and_nothing_
                 assert point.number == told, (course.label, point.year, sector)
 
 
+@pytest.mark.parametrize("source", ["interest", "started"])
 @given(seed=st.integers(0, 10_000))
-@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
-def test_what_is_seen_alone_is_a_cell_that_is_seen_beside_the_others_too(agencies, seed):
-    """One form or one county, less or beside what is seen without it: the same cells, so nothing more to subtract."""
-    for code in "123":
-        CountyFactory(code=code)
-    world(seed, agencies)
+@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
+def test_what_is_seen_alone_is_a_cell_that_is_seen_beside_the_others_too(agencies, source, seed):
+    """One form, county or theme, less or beside what is seen without it: the same cells, so nothing more to subtract;
+    and where there is no cell, no number but that nothing happened at all."""
+    for code, slug in zip("123", ("ku", "hr", "data"), strict=True):
+        CountyFactory(code=code), ThemeFactory(slug=slug)
+    world(seed, agencies, source)
     known, read = [one for _label, some in choices() for one in some], cache(figures)
     assert {(one.cut, one.value) for one in known} == set(
         Cell.objects.filter(cut__in=BY, sector=None, agency=None).exclude(value=REST).values_list("cut", "value")
@@ -171,6 +173,7 @@ def test_what_is_seen_alone_is_a_cell_that_is_seen_beside_the_others_too(agencie
             for headline in one.headlines:
                 told = told_by_quarter(headline, Period(2026, number), None, read)
                 assert seen[headline.code] == told, (one.code, headline.code, number)
+                assert cells_of(headline, number) == ({told} if told else set()), (one.code, headline.code, number)
                 parts[headline.code].append(told)
         for figure in one.figures(Period(2026)):
             whole = [part for part in parts[figure.measure.code] if part is not None]
@@ -181,6 +184,12 @@ def figures(period, sector):
     return {figure.measure.code: figure for figure in figures_of(period, sector=sector)}
 
 
+def cells_of(headline, number):
+    cut, value = headline.answer
+    cells = Cell.objects.filter(sector=None, agency=None, cut=cut, value=value, released__quarter=number)
+    return set(cells.filter(released__measure=headline.code).values_list("number", flat=True))
+
+
 def told_by_quarter(headline, period, sector, read):
     """What the page of a quarter says; None when it does not."""
     whole, figure = (read(period, at)[headline.code] for at in (None, sector))
@@ -188,4 +197,4 @@ def told_by_quarter(headline, period, sector, read):
         return 0 if whole.number == 0 else figure.number
     cut, answer = headline.answer
     rows = {row.value: row.number for table in figure.tables if table.cut.code == cut for row in table.lines}
-    return rows.get(answer, None if not rows or REST in rows else 0)
+    return rows.get(answer, None if not rows or REST in rows or CUTS[cut].is_several else 0)

@@ -1,4 +1,5 @@
-"""Are those who read reports for the whole told once that the year's is ready, by a mail with no figure in it?"""
+"""Are those who read reports told once that the year's is ready, by a mail with no figure in it: of the whole, and of
+their own agency?"""
 
 import re
 from datetime import date
@@ -9,11 +10,21 @@ from django.urls import reverse
 
 from home.insight.models import Released
 from home.insight.telling import tell_readers
+from listings.agencies.models import Membership, MembershipRole
 from portal.access.models import PortalRoleHolder
-from portal.access.roles import PortalRole
+from portal.access.roles import PortalRole, Role
 from portal.notifications.delivery import deliver_waiting
 from portal.notifications.models import Message
-from tests.factories.agencies import holder, portal_administrator
+from tests.factories.agencies import (
+    AgencyFactory,
+    administrator,
+    employee,
+    holder,
+    manager,
+    member,
+    portal_administrator,
+    publisher,
+)
 
 from .night import SAID, made, night, put
 
@@ -29,8 +40,8 @@ def readers(places):
     return [holder(PortalRole.REPORT_READER, language="nb"), holder(PortalRole.REPORT_READER, language="nb")]
 
 
-def told():
-    return sorted(Message.objects.filter(kind="yearly_report").values_list("person", flat=True))
+def told(kind="yearly_report"):
+    return sorted(Message.objects.filter(kind=kind).values_list("person", flat=True))
 
 
 def test_they_are_told_when_the_whole_year_is_let_out_and_once(readers):
@@ -71,3 +82,72 @@ def test_a_portal_where_nothing_happened_has_no_report_to_tell_of(db):
     holder(PortalRole.REPORT_READER)
     night(date(2027, 1, 2))
     assert tell_readers(JANUARY) == 0 and told() == []
+
+
+OWN, SENTENCE = "own_yearly_report", "Årsrapporten for virksomheten er klar"
+PEOPLE = {
+    "its administrator": (lambda agency: administrator(agency, language="nb"), True),
+    "its report reader": (lambda agency: member(agency, Role.REPORT_READER, language="nb"), True),
+    "one with both roles": (lambda agency: member(agency, Role.ADMINISTRATOR, Role.REPORT_READER), True),
+    "its publisher": (publisher, False),
+    "its manager": (manager, False),
+    "one of its people": (employee, False),
+    "the administrator of one where nothing happened": (lambda agency: administrator(AgencyFactory()), False),
+    "the administrator of one that is shut out": (lambda agency: of_one_shut_out(), False),
+    "the portal's report reader": (lambda agency: holder(PortalRole.REPORT_READER), False),
+}
+
+
+def of_one_shut_out():
+    agency = AgencyFactory(status="suspended")
+    put(made("interest", date(2026, 2, 4), agency, number=9, cuts=SAID))
+    return administrator(agency)
+
+
+def test_an_agencys_administrators_and_report_readers_are_told_of_its_own_report_once(client, places):
+    people = {who: make(places["large"]) for who, (make, _is_told) in PEOPLE.items()}
+    assert tell_readers(JANUARY) == 0, "the last quarter is not let out"
+    night(date(2027, 1, 2))
+    assert tell_readers(JANUARY) == tell_readers(date(2027, 1, 20)) == 4, "three, and the one who reads the whole"
+    expected = {who: is_told for who, (_make, is_told) in PEOPLE.items()}
+    assert {who: person.pk in told(OWN) for who, person in people.items()} == expected and len(told(OWN)) == 3
+    for who in ("its administrator", "its report reader", "its publisher"):
+        client.force_login(people[who])
+        assert (SENTENCE in client.get(reverse("notices:preferences")).content.decode()) == expected[who]
+
+
+def test_the_mail_leads_to_the_report_of_the_agency_in_place_of_that_for_december(client, places):
+    large = places["large"]
+    reader = member(large, Role.REPORT_READER, language="nb")
+    put(made("published", date(2026, 12, 4), large, cuts=SAID))
+    night(date(2027, 1, 2))
+    tell_readers(JANUARY)
+    deliver_waiting()
+    [letter] = mail.outbox
+    address = reverse("insight:agency_report", args=[large.slug, 2026])
+    assert letter.subject == f"Rapporten for 2026 for {large.name} er klar" and address in letter.body
+    assert f"administrator eller rapportleser i {large.name}" in letter.body
+    words = re.sub(r"https?://\S+", "", letter.body).replace(large.name, "")
+    assert set(re.findall(r"\d+", words)) <= {"2026"}
+    client.force_login(reader)
+    assert client.get(address).status_code == 200
+
+
+def test_who_has_the_role_elsewhere_alone_gets_nothing_when_it_goes(places):
+    person = administrator(places["large"])
+    night(date(2027, 1, 2))
+    tell_readers(JANUARY)
+    person.memberships.get().roles.update(role=Role.PUBLISHER)
+    elsewhere = Membership.objects.create(user=person, agency=AgencyFactory())
+    MembershipRole.objects.create(membership=elsewhere, role=Role.ADMINISTRATOR)
+    deliver_waiting()
+    assert told(OWN) == [person.pk] and mail.outbox == []
+
+
+def test_who_only_sends_out_has_a_report_for_its_administrator(places):
+    sends = AgencyFactory()
+    people = administrator(sends), member(sends, Role.REPORT_READER)
+    put(made("started", date(2026, 2, 4), places["large"], other=sends, cuts=SAID))
+    night(date(2027, 1, 2))
+    tell_readers(JANUARY)
+    assert told(OWN) == [people[0].pk]

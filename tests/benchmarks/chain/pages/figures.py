@@ -24,6 +24,7 @@ def figures(slug, sector):
     alone = {"bare": f"form:{Form.values[0]}"}
     yield Asked("figures of the whole, one form alone", "owner", at("insight:whole", **alone))
     yield Asked("the same, XLSX", "owner", at("insight:whole", **alone, fil="xlsx"))
+    yield Asked("figures of the agency, one form alone", "publisher", at("insight:agency", slug, **alone))
     month = f"{oslo_today().replace(day=1) - A_DAY:%Y-m%m}"
     for label, code in (("the last twelve months", "siste-12"), ("the month before", month)):
         yield Asked(f"figures of the agency, {label}", "publisher", at("insight:agency", slug, periode=code))

@@ -1,0 +1,53 @@
+"""What does an agency see of its own, of one form, county or theme alone? Its facts with that answer, counted in full.
+
+What not even its own people read in full is let out once, and never reckoned anew: it is left out.
+"""
+
+from dataclasses import replace
+
+from .cuts import CUTS
+from .models import Fact
+from .only import BY, named
+from .own import facts_by_side, is_own, is_read_in_full, own_measures, side_of, whole_figure
+from .own_years import from_facts, own_headlines
+from .sources.source import SOURCES
+
+
+def choices_of_own(agency, *, in_full):
+    """[(what it is, those that its own facts say)]"""
+    read = {measure.source for measure in own_measures(in_full=in_full) if is_read_in_full(measure, in_full=in_full)}
+    facts = Fact.objects.filter(is_own(agency)).order_by()
+    return named({(cut, value) for cut in BY for value in said_in(cut, facts.filter(source__in=saying(cut, read)))})
+
+
+def saying(cut, sources):
+    return [source for source in sources if cut in SOURCES[source].says]
+
+
+def said_in(cut, facts):
+    for said in facts.values_list(f"cuts__{cut}", flat=True).distinct():
+        yield from CUTS[cut].values_of(Fact(cuts={cut: said}))
+
+
+def figures_of_own_alone(only, period, agency, *, in_full):
+    facts = facts_by_side(period, agency)
+    for measure in own_measures(in_full=in_full):
+        if is_seen(measure, only, in_full=in_full):
+            held = filter(only.holds, facts[side_of(measure)])
+            yield whole_figure(without_one_line(measure, only), list(held), shielded={})
+
+
+def courses_of_own_alone(only, agency, *, in_full):
+    headlines = [one for one in own_headlines(in_full=in_full) if is_seen(one.measure, only, in_full=in_full)]
+    return from_facts(headlines, agency, only)
+
+
+def is_seen(measure, only, *, in_full):
+    return is_read_in_full(measure, in_full=in_full) and only.cut in SOURCES[measure.source].says
+
+
+def without_one_line(measure, only):
+    """Not split by what all of it has in common."""
+    if CUTS[only.cut].is_several:
+        return measure
+    return replace(measure, cuts=tuple(cut for cut in measure.cuts if cut != only.cut))

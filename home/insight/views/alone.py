@@ -1,0 +1,33 @@
+"""What have the pages in common on which one form, county or theme may be seen alone?"""
+
+from django.utils.functional import cached_property
+
+from .. import only
+
+
+class SeenAlone:
+    """`choices_alone()`: (what it is, its choices). `told_alone()`: what does not stand there then. Stands before the
+    view of the figures; a report is always of all."""
+
+    @cached_property
+    def only_choices(self):
+        return list(self.choices_alone())
+
+    @cached_property
+    def only(self):
+        return only.chosen(self.request.GET.get("bare", ""), self.only_choices)
+
+    @property
+    def about_alone(self):
+        return self.told_alone() if self.only else ""
+
+    def with_only(self, words):
+        return f"{words}, {self.only.name}" if self.only else words
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "only": self.only,
+            "only_choices": self.only_choices,
+            "is_only_understood": self.only or not self.request.GET.get("bare"),
+            "about_alone": self.about_alone,
+        }

@@ -1,0 +1,84 @@
+"""Who reads the figures of a ministry area, and does the ministry itself read the same as others, and nothing more?"""
+
+import pytest
+
+from listings.agencies.models import Agency
+from portal.access.roles import PortalRole, Role
+from tests.factories.agencies import (
+    AgencyFactory,
+    administrator,
+    employee,
+    holder,
+    manager,
+    member,
+    portal_administrator,
+    publisher,
+)
+
+pytestmark = pytest.mark.usefixtures("portal_tree")
+OF_AREA = ("insight:sector", []), ("insight:sector_report", [2026])
+PEOPLE = {
+    "the ministry's administrator": (lambda places: administrator(places["first"]), 200),
+    "its report reader": (lambda places: member(places["first"], Role.REPORT_READER), 200),
+    "its publisher": (lambda places: publisher(places["first"]), 403),
+    "its manager": (lambda places: manager(places["first"]), 403),
+    "one of its people": (lambda places: employee(places["first"]), 403),
+    "the administrator of an agency under it": (lambda places: administrator(places["large"]), 403),
+    "the report reader of an agency under it": (lambda places: member(places["small"], Role.REPORT_READER), 403),
+    "another ministry's administrator": (lambda places: administrator(places["second"]), 403),
+    "another ministry's report reader": (lambda places: member(places["second"], Role.REPORT_READER), 403),
+    "the portal's report reader": (lambda places: holder(PortalRole.REPORT_READER), 200),
+}
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_the_area_is_for_its_ministry_and_for_readers_of_all(see, places, who):
+    person, expected = PEOPLE[who][0](places), PEOPLE[who][1]
+    for name, more in OF_AREA:
+        assert see(person, name, places["first"].slug, *more).status_code == expected
+
+
+def figures(page):
+    return [figure for _area, inside in page.context["sections"] for figure, *_splits in inside]
+
+
+def told(page):
+    return figures(page), page.context["agencies"], [course for course, _chart in page.context["courses"]]
+
+
+def test_the_ministry_reads_what_readers_of_all_read(see, places):
+    mine, reader, slug = administrator(places["first"]), holder(PortalRole.REPORT_READER), places["first"].slug
+    for period in ("2026-1", "2026"):
+        own, others = (see(person, "insight:sector", slug, periode=period) for person in (mine, reader))
+        assert told(own) == told(others) and told(own)[1]
+        own, others = (see(person, "insight:sector", slug, periode=period, fil="csv") for person in (mine, reader))
+        assert own.content == others.content
+    own, others = (see(person, "insight:sector_report", slug, 2026) for person in (mine, reader))
+    assert own.context["blocks"] == others.context["blocks"]
+
+
+def test_it_chooses_its_own_area_and_gets_no_other_beside_it(see, places):
+    """Flows from one to another stand where they stand beside each other."""
+    mine, reader, owner = administrator(places["first"]), holder(PortalRole.REPORT_READER), portal_administrator()
+    everywhere, below = ["first", "second"], member(places["large"], Role.REPORT_READER)
+    for person, areas in ((mine, ["first"]), (reader, everywhere), (owner, everywhere), (below, [])):
+        page = see(person, "insight:whole", periode="2026")
+        cuts = {table.cut.code for figure in figures(page) for table in figure.tables}
+        assert {area.pk for area in page.context["sectors"]} == {places[area].pk for area in areas}
+        assert {"sector", "flow"} & cuts == ({"sector", "flow"} if areas == everywhere else set())
+    page = see(mine, "insight:sector", places["first"].slug).content.decode()
+    assert places["first"].name in page and places["second"].name not in page
+
+
+def test_who_has_come_under_another_ministry_heads_its_area_no_more(see, places):
+    Agency.objects.filter(pk=places["first"].pk).update(ministry=places["second"])
+    for name, more in OF_AREA:
+        assert see(administrator(places["first"]), name, places["first"].slug, *more).status_code == 403
+
+
+def test_the_page_of_the_ministry_itself_leads_there(see, places):
+    leads = "Se tallene for departementsområdet"
+    page = see(administrator(places["first"]), "insight:agency", places["first"].slug).content.decode()
+    assert leads in page and f"/tall/omrade/{places['first'].slug}/" in page
+    for agency in (places["large"], AgencyFactory()):
+        assert leads not in see(administrator(agency), "insight:agency", agency.slug).content.decode()
