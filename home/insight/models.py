@@ -37,6 +37,7 @@ class Fact(models.Model):
         indexes = [
             models.Index(fields=["source", "day"], name="facts_of_a_source"),
             models.Index(fields=["agency", "day"], name="facts_of_an_agency"),
+            models.Index(fields=["day"], name="facts_by_day"),
         ]
 
     def __str__(self):

@@ -16,17 +16,19 @@ from .sources.source import SOURCES
 def choices_of_own(agency, *, in_full):
     """[(what it is, those that its own facts say)]"""
     read = {measure.source for measure in own_measures(in_full=in_full) if is_read_in_full(measure, in_full=in_full)}
-    facts = Fact.objects.filter(is_own(agency)).order_by()
-    return named({(cut, value) for cut in BY for value in said_in(cut, facts.filter(source__in=saying(cut, read)))})
+    facts = Fact.objects.filter(is_own(agency), source__in=read).order_by()
+    several = [cut for cut in BY if CUTS[cut].is_several]
+    single = [cut for cut in BY if cut not in several]
+    return named({*said_in(facts, single), *said_in(facts, several)})
 
 
-def saying(cut, sources):
-    return [source for source in sources if cut in SOURCES[source].says]
-
-
-def said_in(cut, facts):
-    for said in facts.values_list(f"cuts__{cut}", flat=True).distinct():
-        yield from CUTS[cut].values_of(Fact(cuts={cut: said}))
+def said_in(facts, cuts):
+    """(cut, answer)"""
+    for source, *said in facts.values_list("source", *(f"cuts__{cut}" for cut in cuts)).distinct():
+        fact = Fact(cuts={cut: answer for cut, answer in zip(cuts, said, strict=True) if answer is not None})
+        for cut in SOURCES[source].says:
+            if cut in cuts:
+                yield from ((cut, value) for value in CUTS[cut].values_of(fact))
 
 
 def figures_of_own_alone(only, period, agency, *, in_full):
