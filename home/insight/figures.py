@@ -52,8 +52,11 @@ class Table:
 
 
 def note_on(cut, *, is_rounded):
-    overlapping = _("Det samme kan telle under flere, så tallene kan ikke legges sammen.")
-    rounded = _("Tallet for hvert kvartal er rundet ned til nærmeste fem, og det som er for lite, er ikke med.")
+    overlapping = _("Det som hører til flere grupper, teller i hver av dem, så tallene kan ikke legges sammen.")
+    rounded = _(
+        "Tallet for hvert kvartal er rundet ned til 5, 10, 15 og så videre, "
+        "og det som er for lite til å vises, er ikke med."
+    )
     return " ".join([*([overlapping] if cut.is_several else []), *([rounded] if is_rounded else [])])
 
 

@@ -47,7 +47,7 @@ declare_kind(
 declare_kind(
     "yearly_report",
     group=GROUP,
-    sentence=_("Årsrapporten er klar"),
+    sentence=_("Årsrapporten for hele ordningen er klar"),
     concerns=is_portal_report_reader,
     still_holds=lambda person, context: is_portal_report_reader(person),
     default=Rhythm.AT_ONCE,
@@ -75,16 +75,16 @@ declare_kind(
     default=Rhythm.AT_ONCE,
     places={
         "year": Place(_("året som er over"), "2026"),
-        "place": Place(_("virksomheten"), "Kartverket"),
+        "place": Place(_("navnet på virksomheten"), "Kartverket"),
     },
     wordings={
         "": Wording(
-            subject=_("Rapporten for %(year)s for %(place)s er klar"),
+            subject=_("Rapporten for %(place)s i %(year)s er klar"),
             body=(
                 _("Nå er hele %(year)s med i tallene for %(place)s, også desember, og rapporten for året er klar."),
                 _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
             ),
-            why=_("Du får e-posten fordi du er administrator eller rapportleser i %(place)s."),
+            why=_("Du får e-posten fordi du er administrator eller rapportleser for %(place)s."),
             button=_("Les rapporten"),
             link=("insight:agency_report", "slug", "year"),
         )

@@ -16,11 +16,11 @@ def limits_of(approval):
     said = {"limit": months_in_words(longest_wished())}
     if approval.ends > last_day_of(approval.starts, longest_wished()):
         if stops_at_longest():
-            return _("Over grensen på %(limit)s. Avtalen må bli kortere enn perioden her.") % said
-        return _("Over %(limit)s, som er lengden portalen anbefaler at en utveksling holder seg innenfor.") % said
+            return _("Over grensen på %(limit)s. Avtalen må vare kortere enn perioden her.") % said
+        return _("Lengre enn anbefalt. En utveksling bør ikke vare lenger enn %(limit)s.") % said
     if (approval.ends - approval.starts).days + 1 < least_days():
         said = {"limit": days_in_words(least_days())}
-        return _("Under grensen på %(limit)s. Avtalen må bli lengre enn perioden her.") % said
+        return _("Under grensen på %(limit)s. Avtalen må vare lenger enn perioden her.") % said
     return " ".join(filter(None, (_("Innenfor grensen på %(limit)s.") % said, legal_basis(approval))))
 
 
@@ -30,4 +30,4 @@ def legal_basis(approval):
     if approval.payer != Payer.HOST or approval.ends <= last_day_of(approval.starts, months):
         return ""
     said = {"host": approval.host, "limit": months_in_words(months)}
-    return _("%(host)s betaler i mer enn %(limit)s, så avtalen må vise til en hjemmel.") % said
+    return _("%(host)s betaler lønna i mer enn %(limit)s, så hjemmelen må stå i avtalen.") % said

@@ -30,5 +30,7 @@ WHAT_ROLES_DO = {
     Role.ADMINISTRATOR: _("Styrer folkene, siden og reglene til virksomheten."),
     Role.PUBLISHER: _("Lyser ut og følger opp kandidatene."),
     Role.MANAGER: _("Svarer når egne ansatte vil ut, og følger utvekslingene lederen selv har sagt ja til."),
-    Role.REPORT_READER: _("Leser tallene for virksomheten og for hele ordningen, og i et departement for området."),
+    Role.REPORT_READER: _(
+        "Leser tallene for virksomheten og for hele ordningen, og i et departement også for departementsområdet."
+    ),
 }

@@ -36,9 +36,10 @@ class AgencyFigures(SeenAlone, ShowingFigures, OfAgency, TemplateView):
     def told_alone(self):
         if self.in_full:
             return _(
-                "Hvor kandidatene kommer fra, hva lederne svarer, og tall som ikke kan deles slik, er ikke med her."
+                "Hvor kandidatene kommer fra, hva lederne svarer, og tall som ikke kan deles opp på denne måten, "
+                "er ikke med her."
             )
-        return _("Tall om kandidater, utvekslinger og svar fra ledere er ikke med her, og heller ikke historier.")
+        return _("Tall om kandidater, utvekslinger, historier og svar fra ledere er ikke med her.")
 
     @cached_property
     def figures(self):

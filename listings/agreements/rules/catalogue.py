@@ -116,7 +116,14 @@ RULES = {
             ACT,
             ACT_DATE,
         ),
-        Rule("salary_share", _("Delt lønn"), _("Når lønna er delt, står andelene i avtalen."), BLOCKS, OWN, OWN_DATE),
+        Rule(
+            "salary_share",
+            _("Delt lønn"),
+            _("Når lønna er delt, står det i avtalen hvor mye hver av virksomhetene betaler."),
+            BLOCKS,
+            OWN,
+            OWN_DATE,
+        ),
         Rule("past", _("Oppstart"), _("Første dag har ikke vært."), ADVISES, OWN, OWN_DATE),
         Rule(
             "overlap",

@@ -96,7 +96,7 @@ def salary_share(facts, rule):
     if facts.terms["salary_paid_by"] != Payer.SHARED:
         return None
     if facts.has("salary_share"):
-        return True, _("Det står hvor mye hver av virksomhetene betaler.")
+        return True, _("Det står i avtalen hvor mye hver av virksomhetene betaler.")
     return False, _("Lønna er delt. Skriv andelen som mottakende virksomhet betaler.")
 
 

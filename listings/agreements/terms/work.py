@@ -30,7 +30,7 @@ SALARY = Group(
             _("Andel av lønna som mottakende virksomhet betaler"),
             (1, 99),
             unit="%",
-            help=_("Når lønna er delt. Avgivende virksomhet betaler resten."),
+            help=_("Trengs når lønna er delt. Avgivende virksomhet betaler resten."),
             asked_with=("salary_paid_by", Payer.SHARED.value),
         ),
         choice("refund", _("Refusjon"), Refund.choices),

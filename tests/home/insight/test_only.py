@@ -15,7 +15,7 @@ from tests.factories.vocabulary import ThemeFactory
 from .night import APRIL, FEBRUARY, SAID, made, night, put, sectors
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
-ROUNDED = "Tallet for hvert kvartal er rundet ned til nærmeste fem"
+ROUNDED = "Tallet for hvert kvartal er rundet ned til 5, 10, 15 og så videre"
 PERIODS = {"2026-1": "1. kvartal 2026", "2026-2": "2. kvartal 2026", "2026": "2026"}
 
 

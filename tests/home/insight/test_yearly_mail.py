@@ -125,8 +125,8 @@ def test_the_mail_leads_to_the_report_of_the_agency_in_place_of_that_for_decembe
     deliver_waiting()
     [letter] = mail.outbox
     address = reverse("insight:agency_report", args=[large.slug, 2026])
-    assert letter.subject == f"Rapporten for 2026 for {large.name} er klar" and address in letter.body
-    assert f"administrator eller rapportleser i {large.name}" in letter.body
+    assert letter.subject == f"Rapporten for {large.name} i 2026 er klar" and address in letter.body
+    assert f"administrator eller rapportleser for {large.name}" in letter.body
     words = re.sub(r"https?://\S+", "", letter.body).replace(large.name, "")
     assert set(re.findall(r"\d+", words)) <= {"2026"}
     client.force_login(reader)

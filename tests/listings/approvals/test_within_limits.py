@@ -38,14 +38,14 @@ def test_the_whole_length_that_is_allowed_is_within(page):
 
 @pytest.mark.parametrize(("months", "told"), [(6, False), (7, True)])
 def test_what_needs_a_legal_basis_is_told_when_the_host_pays(page, months, told):
-    words = "betaler i mer enn 6 måneder, så avtalen må vise til en hjemmel."
+    words = "betaler lønna i mer enn 6 måneder, så hjemmelen må stå i avtalen."
     assert (words in page(months, salary_paid_by="host")) == told
 
 
 def test_a_limit_that_is_set_lower_meanwhile_is_told_to_whom_it_waits_for(page):
     page()
     limited("longest", 9)
-    assert "Over grensen på 9 måneder. Avtalen må bli kortere enn perioden her." in page()
+    assert "Over grensen på 9 måneder. Avtalen må vare kortere enn perioden her." in page()
     limited("longest", 9, "advises")
     assert "Over 9 måneder, som er lengden portalen anbefaler" in page()
 
@@ -53,7 +53,7 @@ def test_a_limit_that_is_set_lower_meanwhile_is_told_to_whom_it_waits_for(page):
 def test_what_has_become_too_short_is_told_too(page):
     page(1)
     limited("shortest", 40)
-    assert "Under grensen på 40 dager. Avtalen må bli lengre enn perioden her." in page()
+    assert "Under grensen på 40 dager. Avtalen må vare lenger enn perioden her." in page()
 
 
 def test_the_person_reads_it_too_and_of_what_is_over_nobody_does(page, client, ingrid, kari):
