@@ -87,7 +87,7 @@ def themes(codes):
 def competences(codes):
     """What is too little to be shown alone has been gathered under what is broader."""
     above = {
-        mark + one.slug: _("Annet innen %(theme)s") % {"theme": one.label}
+        mark + one.slug: _("Ellers innen %(theme)s") % {"theme": one.label}
         for mark, vocabulary in ((BROADER, Competence), (THEME, Theme))
         for one in vocabulary.objects.filter(slug__in=[code[len(mark) :] for code in codes if code.startswith(mark)])
     }

@@ -64,12 +64,13 @@ def title():
 
 def about():
     return _(
-        "Hvor mange utlysninger som ber om kompetansen, og hvor mange som tilbyr den. Er forskjellen over null, "
-        "er kompetansen mer ønsket enn tilbudt. En utlysning kan nevne flere kompetanser. Mangler et tall, har "
-        "ingen nevnt kompetansen, eller tallet er ikke vist. Er et tall ikke vist for et kvartal, er kvartalet "
-        "ikke med i summen. «Annet innen» samler det som er for lite til å vises alene. Det som er ønsket der, "
-        "kan være andre kompetanser enn det som er tilbudt, så vi regner ikke ut noen forskjell. I tallene for "
-        "alle er hvert kvartal rundet ned til 5, 10, 15 og så videre."
+        "Hvor mange utlysninger som ber om kompetansen, og hvor mange som tilbyr den. Er forskjellen over null, er "
+        "kompetansen mer ønsket enn tilbudt. En utlysning kan nevne flere kompetanser. Mangler et tall, har ingen "
+        "nevnt kompetansen, eller tallet er ikke vist. Er et tall ikke vist for et kvartal, er kvartalet ikke med i "
+        "summen. «Ellers innen» samler det som er for lite til å vises alene. Det som er ønsket der, kan være andre "
+        "kompetanser enn det som er tilbudt, så vi regner ikke ut noen forskjell. I tallene for alle er hvert kvartal"
+        " rundet ned til 5, 10, 15 og så videre, så forskjellen kan bli opptil 4 for stor eller for liten for hvert "
+        "kvartal."
     )
 
 

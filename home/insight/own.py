@@ -44,6 +44,11 @@ def is_read_in_full(measure, *, in_full):
     return not measure.is_shielded and (in_full or not measure.is_of_people)
 
 
+def sources_read(*, in_full):
+    """Of what is read in full."""
+    return {m.source for m in own_measures(in_full=in_full) if is_read_in_full(m, in_full=in_full)}
+
+
 def own_measures(*, in_full):
     """What it sends out is no number that others may read of it, so who does not handle candidates has none."""
     placed = (measure for measure in in_order() if measure.has_places)

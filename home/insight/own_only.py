@@ -8,15 +8,14 @@ from dataclasses import replace
 from .cuts import CUTS
 from .models import Fact
 from .only import BY, named
-from .own import facts_by_side, is_own, is_read_in_full, own_measures, side_of, whole_figure
+from .own import facts_by_side, is_own, is_read_in_full, own_measures, side_of, sources_read, whole_figure
 from .own_years import from_facts, own_headlines
 from .sources.source import SOURCES
 
 
 def choices_of_own(agency, *, in_full):
     """[(what it is, those that its own facts say)]"""
-    read = {measure.source for measure in own_measures(in_full=in_full) if is_read_in_full(measure, in_full=in_full)}
-    facts = Fact.objects.filter(is_own(agency), source__in=read).order_by()
+    facts = Fact.objects.filter(is_own(agency), source__in=sources_read(in_full=in_full)).order_by()
     several = [cut for cut in BY if CUTS[cut].is_several]
     single = [cut for cut in BY if cut not in several]
     return named({*said_in(facts, single), *said_in(facts, several)})

@@ -1,5 +1,6 @@
 """Who reads which figures?"""
 
+from listings.agencies.models import Agency
 from listings.agencies.permissions import administers, reads_numbers_of, written_agencies
 from portal.access.permissions import is_portal_administrator, is_portal_report_reader
 from portal.access.roles import Role
@@ -20,8 +21,8 @@ def reads_own_figures(user, thing=None):
 
 @predicate
 def heads_an_area(user, agency):
-    """Virksomheten er selv departementet i området sitt."""
-    return agency is not None and agency.sector_id == agency.pk
+    """Virksomheten er departementet for området."""
+    return agency is not None and agency.kind == Agency.Kind.MINISTRY and agency.sector_id == agency.pk
 
 
 RULES.update(

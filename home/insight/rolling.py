@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from listings.vocabulary.models import Competence
+from listings.vocabulary.rules import chain_above
 
 from . import suppression
 from .cuts import BROADER, THEME
@@ -49,8 +50,5 @@ def broader_of(values):
 
 def path(word, known):
     """From the word up to its theme: a broader word with all that is narrower, then what is broader again."""
-    yield word.slug
-    while word:
-        yield f"{BROADER}{word.slug}"
-        theme, word = word.theme, known.get(word.broader_id)
-    yield f"{THEME}{theme.slug}"
+    words = [known[key] for key in chain_above(word.pk, {key: one.broader_id for key, one in known.items()})]
+    return [word.slug, *(f"{BROADER}{one.slug}" for one in words), f"{THEME}{words[-1].theme.slug}"]

@@ -16,6 +16,7 @@ from portal.foundation.dates import month_in_words
 from portal.notifications.outbox import tell
 
 from .models import Fact
+from .own import sources_read
 from .quarters import QUARTERS, Quarter
 from .telling_years import DECEMBER, let_out, tell_of_the_year
 
@@ -43,10 +44,11 @@ def of_the_whole(last):
 
 
 def of_agencies(last):
-    """Nobody is written to about nothing. The last month comes with the report of the year."""
+    """Nobody is written to about nothing, nor about what she does not read in full. The last month comes with the
+    report of the year."""
     if last.month == DECEMBER:
         return
-    facts = Fact.objects.filter(day__range=(last.replace(day=1), last))
+    facts = Fact.objects.filter(day__range=(last.replace(day=1), last), source__in=sources_read(in_full=False))
     has_some = facts.exclude(agency=None).values("agency")
     places = Membership.objects.active().with_role(Role.REPORT_READER).select_related("user", "agency").distinct()
     for place in places.filter(agency__in=has_some).order_by("pk"):

@@ -11,7 +11,7 @@ from portal.notifications.outbox import tell
 
 from .measures.measure import MEASURES
 from .models import Fact, Released
-from .own import sources_of_senders
+from .own import sources_of_senders, sources_read
 from .quarters import QUARTERS, Quarter
 
 DECEMBER = 12
@@ -44,13 +44,18 @@ def of_the_whole(facts):
 
 
 def of_agencies(facts):
-    """Nobody is told of nothing. Whom an agency has sent, administrators read and report readers do not."""
+    """Nobody is told of nothing, nor of what she does not read in full: that a mail came would tell of it."""
     places = Membership.objects.active().select_related("user", "agency").distinct().order_by("pk")
-    of_senders = facts.filter(source__in=sources_of_senders())
-    has_some, has_sent = facts.exclude(agency=None).values("agency"), of_senders.exclude(other=None).values("other")
-    readers = places.with_role(Role.ADMINISTRATOR, Role.REPORT_READER).filter(agency__in=has_some)
-    administrators = places.with_role(Role.ADMINISTRATOR).filter(agency__in=has_sent)
-    return list({place.pk: place for place in (*readers, *administrators)}.values())
+    readers = places.with_role(Role.REPORT_READER).filter(agency__in=with_some(facts, in_full=False))
+    administrators = places.with_role(Role.ADMINISTRATOR)
+    answering = administrators.filter(agency__in=with_some(facts, in_full=True))
+    sending = administrators.filter(agency__in=facts.filter(source__in=sources_of_senders()).values("other"))
+    return list({place.pk: place for place in (*readers, *answering, *sending)}.values())
+
+
+def with_some(facts, *, in_full):
+    """Keys of the agencies that have some facts which are read in full."""
+    return facts.filter(source__in=sources_read(in_full=in_full)).exclude(agency=None).values("agency")
 
 
 def tell_of_own(person, agency, year):

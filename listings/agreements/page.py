@@ -22,7 +22,7 @@ from .rules.findings import findings, lacks_manager
 from .sides import parties_of
 from .status import HELD, Party
 from .steps import buttons_for
-from .swaps import CODE, other_half
+from .swaps import FIELD, other_half
 from .terms import FIELDS, GROUPS
 from .terms.showing import rows_of, said
 
@@ -81,7 +81,7 @@ def ways_to_sign(agreement, user):
 def ways_from(agreement, terms, user):
     """From what stands in a field to what it names, by the code of the field."""
     other = other_half(agreement, terms, user)
-    return {CODE: other.get_absolute_url()} if other else {}
+    return {FIELD: other.get_absolute_url()} if other else {}
 
 
 def groups(agreement, terms, ways):

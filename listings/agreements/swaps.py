@@ -7,7 +7,7 @@ import re
 
 from .models import Agreement
 
-CODE = "mutual_swap"
+FIELD = "mutual_swap"
 NUMBER = re.compile(r"\b\d{4}-(\d{4,12})\b")
 
 
@@ -25,8 +25,8 @@ def offered(agreement, user):
 
 def other_half(agreement, terms, user):
     """None where the terms name none that she may read."""
-    named = NUMBER.search(terms.get(CODE, ""))
-    if named is None:
+    named = {found[0]: found[1] for found in NUMBER.finditer(terms.get(FIELD, ""))}
+    if not named:
         return None
-    other = the_other_way(agreement, user).filter(pk=named[1]).first()
-    return other if other and other.number == named[0] else None
+    others = the_other_way(agreement, user).filter(pk__in=named.values())
+    return next((one for one in others if one.number in named), None)

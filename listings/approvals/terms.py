@@ -10,7 +10,7 @@ from listings.postings.facts import place_of
 from portal.foundation.dates import date_in_words
 
 from .models import Approval
-from .status import STANDING, Status
+from .status import WAITING, Status
 from .within import limits_of
 
 FULL = 100
@@ -35,7 +35,7 @@ def facts_of(approval):
         fact("lonn", _("Lønn"), pay_of(approval)),
         fact("sted", _("Arbeidssted"), approval.place),
     ]
-    if approval.status in STANDING:
+    if approval.status in WAITING:
         facts.append(fact("klokke", _("Grense for varighet"), limits_of(approval)))
     return facts
 

@@ -78,3 +78,8 @@ class MonthsField(forms.DecimalField):
 
     def prepare_value(self, value):
         return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
+
+
+def stops_without_legal_basis():
+    """Else the rule only advises."""
+    return limit_of(LONG_WHEN_HOST_PAYS).stops

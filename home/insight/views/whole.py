@@ -86,7 +86,8 @@ class SectorFigures(ShowingFigures, RuledView, TemplateView):
     action = Action.SEE_AREA_FIGURES
 
     def get_thing(self):
-        return self.sector
+        """Whether there are numbers of it is told to those who may read them."""
+        return get_object_or_404(Agency, slug=self.kwargs["slug"])
 
     @cached_property
     def sector(self):

@@ -86,6 +86,8 @@ def take_in(held, asked, by):
     if any(now[code] != value for code, value in asked.before.items()):
         raise Conflict(held, now)
     terms = with_new(now, asked.proposed)
+    if terms == now:
+        raise Conflict(held, now)  # what it asks for is not asked any more
     check_words(held, terms, "")
     with override(held.language):
         why = _("Etter ønske fra %(who)s") % {"who": asked.get_side_display()}

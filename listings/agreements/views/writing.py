@@ -16,7 +16,7 @@ from ..actions.editing import Conflict
 from ..forms.offering import offer
 from ..forms.terms import TermsForm
 from ..status import Status
-from ..swaps import CODE, offered
+from ..swaps import FIELD, offered
 from ..terms import BY_GROUP, FIELDS
 from ..terms.showing import said
 from .reading import OfAgreement
@@ -45,9 +45,11 @@ class OfGroup(OfAgreement, FormView):
         return self.thing.is_written
 
     def get_form(self, form_class=None):
-        form = super().get_form(form_class)
-        if CODE in form.fields:
-            offer(form.fields[CODE], offered(self.thing, self.request.user))
+        return self.with_offers(super().get_form(form_class))
+
+    def with_offers(self, form):
+        if FIELD in form.fields:
+            offer(form.fields[FIELD], offered(self.thing, self.request.user))
         return form
 
     def here(self):
@@ -87,7 +89,7 @@ class Edit(OfGroup):
         for field in self.group.fields:
             if field.code not in conflict.mine:
                 data[field.code] = as_written(conflict.current[field.code])
-        form = TermsForm(data, group=self.group)
+        form = self.with_offers(TermsForm(data, group=self.group))
         form.is_valid()
         form.add_error(None, conflict.messages[0])
         for code in conflict.clash:

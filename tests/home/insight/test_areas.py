@@ -15,6 +15,8 @@ from tests.factories.agencies import (
     publisher,
 )
 
+from .night import APRIL, FEBRUARY, SAID, made, night, put
+
 pytestmark = pytest.mark.usefixtures("portal_tree")
 OF_AREA = ("insight:sector", []), ("insight:sector_report", [2026])
 PEOPLE = {
@@ -36,6 +38,22 @@ def test_the_area_is_for_its_ministry_and_for_readers_of_all(see, places, who):
     person, expected = PEOPLE[who][0](places), PEOPLE[who][1]
     for name, more in OF_AREA:
         assert see(person, name, places["first"].slug, *more).status_code == expected
+
+
+def test_an_agency_that_no_ministry_is_over_is_no_area(see, places):
+    """Though it stands alone in the numbers, as if it were one."""
+    alone = AgencyFactory(kind=Agency.Kind.OTHER, ministry=None)
+    put(made("interest", FEBRUARY, alone, number=9, cuts=SAID))
+    night(APRIL)
+    for person in (administrator(alone), member(alone, Role.REPORT_READER)):
+        assert see(person, "insight:sector", alone.slug).status_code == 403
+
+
+def test_who_may_not_read_it_does_not_learn_whether_there_are_numbers(see, places):
+    person, empty = employee(places["large"]), AgencyFactory(kind=Agency.Kind.MINISTRY, ministry=None)
+    for area in (places["first"], empty):
+        assert see(person, "insight:sector", area.slug).status_code == 403
+    assert see(holder(PortalRole.REPORT_READER), "insight:sector", empty.slug).status_code == 404
 
 
 def figures(page):

@@ -42,12 +42,20 @@ def test_what_needs_a_legal_basis_is_told_when_the_host_pays(page, months, told)
     assert (words in page(months, salary_paid_by="host")) == told
 
 
+def test_it_is_told_beside_a_limit_that_only_advises(page):
+    limited("longest", 12, "advises")
+    limited("legal_basis", 6, "advises")
+    told = page(14, salary_paid_by="host")
+    assert "Lengre enn anbefalt." in told
+    assert "betaler lønna i mer enn 6 måneder, så hjemmelen bør stå i avtalen." in told
+
+
 def test_a_limit_that_is_set_lower_meanwhile_is_told_to_whom_it_waits_for(page):
     page()
     limited("longest", 9)
     assert "Over grensen på 9 måneder. Avtalen må vare kortere enn perioden her." in page()
     limited("longest", 9, "advises")
-    assert "Over 9 måneder, som er lengden portalen anbefaler" in page()
+    assert "Lengre enn anbefalt. En utveksling bør ikke vare lenger enn 9 måneder." in page()
 
 
 def test_what_has_become_too_short_is_told_too(page):
@@ -61,5 +69,12 @@ def test_the_person_reads_it_too_and_of_what_is_over_nobody_does(page, client, i
     one = page.asked["one"]
     client.force_login(ingrid)
     assert "Grense for varighet" in client.get(one.get_absolute_url()).content.decode()
+    actions.approve(approval=one, by=kari)
+    assert "Grense for varighet" not in page(), "an agreement may have been signed by the limits of that day"
+
+
+def test_of_what_is_declined_nobody_reads_it(page, kari):
+    page()
+    one = page.asked["one"]
     actions.decline(approval=one, by=kari, reason="timing", text="")
     assert fresh(one).status == "declined" and "Grense for varighet" not in page()
