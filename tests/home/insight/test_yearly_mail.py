@@ -151,3 +151,18 @@ def test_who_only_sends_out_has_a_report_for_its_administrator(places):
     night(date(2027, 1, 2))
     tell_readers(JANUARY)
     assert told(OWN) == [people[0].pk]
+
+
+def test_nobody_is_told_because_of_what_she_does_not_read(db):
+    """A manager has answered once, and one has sent interest: that a mail comes would tell of the one, of the other it
+    tells those alone who read it."""
+    answered, asked = AgencyFactory(), AgencyFactory()
+    put(made("approval", date(2026, 2, 4), answered, other=asked), made("interest", date(2026, 2, 4), asked, cuts=SAID))
+    people = [make(agency) for agency in (answered, asked) for make in (administrator, report_reader)]
+    night(date(2027, 1, 2))
+    tell_readers(JANUARY)
+    assert told(OWN) == [people[2].pk]
+
+
+def report_reader(agency):
+    return member(agency, Role.REPORT_READER)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
 
 from listings.agreements import actions
@@ -16,6 +17,7 @@ from tests.factories.agreements import (
     in_force,
     limited,
     receiver,
+    sender,
     shared,
     signed_by,
     to_sign,
@@ -49,6 +51,23 @@ def written(client, agreement, **words):
 
 def share_of(agreement):
     return fresh(agreement).current.terms["salary_share"]
+
+
+def test_a_share_that_is_asked_for_changes_nothing_when_the_salary_is_not_shared_any_more():
+    """It would have made all signatures void for the same terms."""
+    agreement = shared()
+    change(agreement, salary_paid_by="shared")
+    actions.propose_change(agreement=agreement, by=sender(agreement), read=agreement.version, new={"salary_share": 60})
+    change(agreement, salary_paid_by="host")
+    version = agreement.version
+    with pytest.raises(ValidationError):
+        actions.answer_proposal(remark=agreement.remarks.get(), by=receiver(agreement), takes=True)
+    assert fresh(agreement).version == version and agreement.remarks.get().waits
+
+
+def change(agreement, **new):
+    actions.edit_agreement(agreement=agreement, by=receiver(agreement), read=agreement.version, new=new)
+    agreement.refresh_from_db()
 
 
 @pytest.mark.parametrize("share", ["0", "100", "halvparten"])

@@ -48,10 +48,10 @@ def test_the_other_one_is_offered_and_led_to_for_those_who_may_read_it(client, p
     assert re.findall("<option value=.*?</option>", form.split("datalist")[1]) == [
         f'<option value="{other.number}">{other.person}</option>'
     ]
-    one = written(client, one, f"Bytte, {other.number}")
-    assert one.current.terms["mutual_swap"] == f"Bytte, {other.number}"
+    one = written(client, one, f"Erstatter 2025-0007, bytte med {other.number}")
+    assert one.current.terms["mutual_swap"] == f"Erstatter 2025-0007, bytte med {other.number}"
     for reader in (receiver(one), sender(one)):
-        assert ways(page(one, reader), other) == [f"Bytte, {other.number}"]
+        assert ways(page(one, reader), other) == [f"Erstatter 2025-0007, bytte med {other.number}"]
     hers = page(one, one.person)
     assert other.number in hers and not ways(hers, other), "who goes the one way, does not read of who goes the other"
 
