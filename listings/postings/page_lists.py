@@ -22,7 +22,7 @@ class PostingsIndex(OwnPagesIndex):
     action = Action.EDIT_POSTING
     opened_by = staticmethod(lambda user: can(user, Action.WRITE_POSTING))
     related = ("agency", "created_by")
-    paginate_by = 20  # wagtail-localize asks twice for each row, whether it may be translated
+    paginate_by = 20  # as many as in the portal's own lists
 
     def annotate_queryset(self, pages):
         return super().annotate_queryset(pages).annotate(**COUNTS)

@@ -45,11 +45,6 @@ def with_secret(name, facts):
     return kept | ({"secret": text(variable)} if variable else {})
 
 
-PLANNED_QUICKLY = {"options": "-c join_collapse_limit=6"}
-"""A row of a list has ten tables behind it. PostgreSQL weighs all orders of eight of them, which took longer than to
-read them; with six it found the same orders in half the time."""
-
-
 def database(address):
     """Django's description of the database at `address`.
 
@@ -68,7 +63,7 @@ def database(address):
             "PORT": parts.port or "",
             "CONN_MAX_AGE": 60,
             "CONN_HEALTH_CHECKS": True,
-            "OPTIONS": PLANNED_QUICKLY | encryption(parts.query),
+            "OPTIONS": encryption(parts.query),
         }
     raise ValueError(f"DATABASE_URL must start with sqlite: or postgresql:, not {parts.scheme!r}")
 

@@ -12,14 +12,13 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from listings.agencies.models import Agency
 from portal.access.rules import Action, can, require
+from portal.access.wagtail.page_lists import TITLE
 from portal.access.wagtail.scoped import ScopedViewSetMixin
 from portal.foundation.clock import oslo_today
 
 from ..models import Consent, Experience, StoryIndexPage, StoryPage
 from ..status import SETTLED, Answer
-from .titles import StoryTitleColumn
 
-OF_WAGTAIL = {column.name: column for column in IndexView.base_columns}
 YES_NO = [("true", gettext_lazy("Ja")), ("false", gettext_lazy("Nei"))]
 
 
@@ -133,14 +132,13 @@ class StoryListing(ScopedViewSetMixin, PageListingViewSet):
     choose_parent_view_class = ChooseShelf
     filterset_class = StoryFilters
     columns = [
-        OF_WAGTAIL["bulk_actions"],
-        StoryTitleColumn("title", label=OF_WAGTAIL["title"].label, sort_key="title", classname="title"),
+        *TITLE,
         Column("person_name", label=gettext_lazy("Hvem forteller"), sort_key="person_name"),
         Column("agencies", label=gettext_lazy("Virksomheter"), accessor=agencies_of),
         Column("consent", label=gettext_lazy("Samtykke"), accessor=consent_of),
         DateColumn("review_on", label=gettext_lazy("Se over på nytt"), sort_key="review_on"),
         BooleanColumn("is_featured", label=gettext_lazy("Løftet fram"), sort_key="is_featured"),
-        OF_WAGTAIL["status"],
+        *(column for column in IndexView.base_columns if column.name == "status"),
     ]
 
     def get_menu_item(self, order=None):

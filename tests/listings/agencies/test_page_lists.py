@@ -83,11 +83,11 @@ def test_who_edits_nothing_is_not_offered_the_lists(client, ours):
 @pytest.mark.parametrize(
     "name, make", [("posting_pages", published_posting), ("agency_pages", subpage), ("agency_news", news)]
 )
-def test_a_long_list_asks_no_more_than_wagtail_does(client, ours, name, make):
-    """wagtail-localize asks twice for the buttons of each row; we ask for none."""
+def test_a_long_list_asks_no_more_than_a_short_one(client, ours, name, make):
+    """The buttons of wagtail-localize would ask twice for each row: they stand on the page itself."""
     client.force_login(publisher(ours))
     make(ours, title="Første"), make(ours, title="Andre")
     few = cost(client, f"/admin/{name}/")
     for number in range(5):
         make(ours, title=f"Side {number}")
-    assert cost(client, f"/admin/{name}/") - 5 * 2 == few <= MOST_QUERIES
+    assert cost(client, f"/admin/{name}/") == few <= MOST_QUERIES
