@@ -5,26 +5,36 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from home.insight.sources.source import SOURCES
 from portal.access.roles import PortalRole, Role
 from tests.factories.agencies import AgencyFactory, holder, member, publisher
+from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 from tests.queries import cost
 
 from .night import SAID, made, night, put
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
-BUDGET = 40
-SOURCES = ("interest", "published", "chosen", "turned_down", "started", "ended")
+BUDGET = 54
+"""Each cut names its answers with a question; no figure lacks one here."""
+SAID_OF_ALL = SAID | {
+    **{"reason": "closer", "manager": "yes", "result": "came", "ending": "whole", "construction": "A"},
+    **{"workload": "whole", "role": "employee"},
+}
 
 
 @pytest.fixture
 def happens(places):
     """`happens(quarter)`: nine of each kind in two more agencies of the area, and let out."""
 
+    theme, word = ThemeFactory(), CompetenceFactory()
+    words = {"theme": [theme.slug], "wanted": [word.slug], "offered": [word.slug]}
+
     def happening(quarter):
         for _place in range(2):
             agency = AgencyFactory(ministry=places["first"])
             for source in SOURCES:
-                facts = {"other": agency, "number": 9, "cuts": SAID | {"reason": "closer"}, "value": 3}
+                answers = SAID_OF_ALL | words | ({source: "yes"} if source.startswith("effect_") else {})
+                facts = {"other": agency, "number": 9, "cuts": answers, "value": 3}
                 put(made(source, date(2026, 3 * quarter - 1, 4), places["large"], **facts))
                 put(made(source, date(2026, 3 * quarter - 1, 4), agency, **facts))
         night(date(2026, 3 * quarter + 1, 1))
@@ -57,4 +67,4 @@ def test_more_figures_are_no_more_questions(client, happens, places, who):
     for quarter in (2, 3):
         happens(quarter)
         costs.append([cost(client, address) for address in own])
-    assert costs[0] == costs[1] and max(costs[1]) <= BUDGET
+    assert costs[0] == costs[1] and max(costs[1]) <= BUDGET, costs
