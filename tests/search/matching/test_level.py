@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 from search.judging.judged import BadSet
 from search.matching.judged.judging import judge
 from search.matching.judged.reading import read
-from search.matching.judged.report import summary
+from search.matching.judged.report import summary, table
 
 OWN = Path("home/demo/data")
 LEAST_NDCG = 0.93
