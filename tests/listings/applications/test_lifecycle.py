@@ -147,12 +147,6 @@ class Interests(Trial):
     def withdraw_posting(self):
         PostingPage.objects.filter(pk=self.posting.pk).update(status="withdrawn")
 
-    def ask_for_manager(self):
-        self.rule(Agency.ApprovalRule.BEFORE_OFFER)
-
-    def ask_for_manager_first(self):
-        self.rule(Agency.ApprovalRule.BEFORE_INTEREST)
-
     def rule(self, rule):
         Agency.objects.filter(pk=self.home.pk).update(approval_rule=rule)
 
@@ -176,6 +170,7 @@ VERBS = {
 VERBS |= {f"take_together/{step}": together(step) for step in ("assess", "interview", "turn_down")}
 WITH_TEXT = ("assess", "interview", "offer", "turn_down", "accept", "decline", "withdraw_interest")
 VERBS |= {verb: on(getattr(actions, verb), text="Derfor") for verb in WITH_TEXT}
+Rule = Agency.ApprovalRule
 OFFERED = ["assess", "interview", "offer"]
 TO_HERE = {
     "received": [],
@@ -187,8 +182,8 @@ TO_HERE = {
     "turned": ["turn_down"],
     "withdrawn": ["withdraw_interest"],
     "gone": [*OFFERED, Interests.withdraw_posting],
-    "unasked": [*OFFERED, Interests.ask_for_manager],
-    "first": ["withdraw_interest", Interests.ask_for_manager_first],
+    "unasked": [*OFFERED, lambda trial: trial.rule(Rule.BEFORE_OFFER)],
+    "first": ["withdraw_interest", lambda trial: trial.rule(Rule.BEFORE_INTEREST)],
 }
 
 
