@@ -16,6 +16,7 @@ class AgreementsConfig(AppConfig):
             "following",
             "involvement",
             "keeping",
+            "leaving",
             "merged",
             "messages",
             "notifications",

@@ -6,11 +6,13 @@ from listings.approvals import signals as approvals
 from listings.approvals.status import Ending
 from listings.approvals.status import Status as Answer
 from listings.postings.owners import contacts_of, writers_of
+from portal.foundation.clock import oslo_today
 from portal.notifications.outbox import tell, tell_outsider
 
 from . import signals
 from .approval import waiting_for
 from .models import Agreement
+from .naming import namers_on
 from .own_manager import facts_of_word, key_of, own_manager_of
 from .sides import everybody, people_on
 from .status import AGENCIES, SHOWN, Event, Party
@@ -75,7 +77,15 @@ def on_missing(sender, agreement, parties, since, week, **kwargs):
     version = agreement.waiting.number
     key = f"{agreement.pk}:{since.isoformat()}:{week}"
     for party in parties:
-        tell_each("agreement_unsigned", signers_of(agreement, party), agreement, key, version=version)
+        if signers := signers_of(agreement, party):
+            tell_each("agreement_unsigned", signers, agreement, key, version=version)
+        elif party in AGENCIES:
+            tell_namers(agreement, party, "again", f"{since.isoformat()}:{week}")
+
+
+@receiver(signals.signatory_gone)
+def on_signatory_gone(sender, agreement, side, person, **kwargs):
+    tell_namers(agreement, side, "left", f"{person.pk}:{oslo_today()}", but=person.pk)
 
 
 @receiver(signals.archiving_missing)
@@ -142,8 +152,17 @@ def signers_of(agreement, party):
     """Not somebody who has left the agency since she was chosen."""
     if party == Party.PERSON:
         return people_on(party, agreement)
-    chosen = [one.person for one in agreement.signatories.all() if one.party == party]
-    return [person for person in chosen if person.belongs_to(agreement.agency_on(party))]
+    return [one.person for one in agreement.signatories.all() if one.party == party and one.is_there]
+
+
+def tell_namers(agreement, side, how, turn, but=None):
+    """Each once of the same turn, as one who writes for the agency."""
+    agency = agreement.agency_on(side)
+    context = facts(agreement) | {"side": str(side), "agency": agency.short, "how": how}
+    for person in namers_on(side, agreement, but):
+        if reads(person, agreement):
+            key = f"agreement_unnamed:{agreement.pk}:{side}:{how}:{turn}:{person.pk}"
+            tell(kind="agreement_unnamed", key=key, person=person, context=context, agency=agency)
 
 
 def tell_all(kind, agreement, key, but=None):

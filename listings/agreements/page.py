@@ -8,6 +8,7 @@ from portal.access.rules import Action, can
 from .amended import findings_of
 from .changing import card_of, may_amend
 from .editions import is_as_signed, mark_older
+from .naming import lacks_signatory
 from .progress import (
     is_to_choose,
     is_unarchived_by_hers,
@@ -137,11 +138,22 @@ def party_on_page(agreement, party, signature, signatory, user):
     agency = agreement.agency_on(party)
     is_hers = agency is not None and agency.pk in written_agencies(user)
     may_choose = is_hers and is_to_choose(agreement, party) and can(user, Action.CHOOSE_SIGNATORY, agreement)
+    unnamed = is_unnamed(agreement, party, signatory)
+    named = None if unnamed and not signature else signatory
     return {
         "party": party,
         "agency": agency,
-        "person": agreement.person if agency is None else signatory and signatory.person,
-        "authority": signatory.authority if signatory else "",
+        "person": agreement.person if agency is None else named and named.person,
+        "authority": named.authority if named else "",
+        "has_left": unnamed and signatory is not None,
+        "is_unnamed": unnamed,
         "signature": signature,
         "choose": reverse("agreements:choose", args=[agreement.public_id, party.value]) if may_choose else "",
     }
+
+
+def is_unnamed(agreement, party, signatory):
+    """It waits for somebody to be named: to sign now, or instead of one who has left."""
+    is_due = waits_for_signatures(agreement) or signatory is not None
+    waits = is_due and agreement.are_both_in and is_to_choose(agreement, party)
+    return waits and lacks_signatory(agreement, party)

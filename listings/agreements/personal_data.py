@@ -9,6 +9,7 @@ from portal.foundation.personal_data import BY_JOB, declare, register_hold
 from . import signals
 from .actions.ending import lapse_amendments
 from .handing_out import agreements_of, amendments_of, papers_of, remarks_of, signatures_of, versions_of
+from .leaving import say_that_she_is_gone, to_be_signed_by
 from .models import Agreement, AgreementEvent, Amendment, Archiving, Remark, RuleSetting, Signatory, Signature, Version
 from .status import LIVE, OVER
 
@@ -65,8 +66,12 @@ def forget_remarks(person):
 
 
 def forget_signatory(person):
+    left = [(one, side) for one, side in to_be_signed_by(person) if person.belongs_to(one.agency_on(side))]
     Signatory.objects.filter(chosen_by=person).update(chosen_by=None)
-    return Signatory.objects.filter(person=person).delete()[0]
+    number = Signatory.objects.filter(person=person).delete()[0]
+    for agreement, side in left:
+        say_that_she_is_gone(person, agreement, side)
+    return number
 
 
 WORDS = {"purpose": PURPOSE, "basis": BASIS, "done_by": BY_JOB}

@@ -14,6 +14,7 @@ from listings.postings.permissions import written_agencies
 from portal.foundation.clock import oslo_today
 from portal.foundation.dates import date_in_words
 
+from .naming import lacks_signatory, may_name
 from .sides import parties_of, side_of
 from .status import AGENCIES, Event, Party, Status
 from .terms.values import as_day
@@ -75,8 +76,10 @@ def is_to_choose(agreement, party):
     return (agreement.is_written or is_changed) and party in missing_parties(agreement)
 
 
-def lacks_signatory(agreement, side):
-    return side in AGENCIES and side not in {one.party for one in agreement.signatories.all()}
+def party_to_name_for(user, agreement):
+    """That has not signed, has nobody to do it, and is hers to name somebody for."""
+    missing = (party for party in missing_parties(agreement) if lacks_signatory(agreement, party))
+    return next((party for party in missing if may_name(user, agreement, party)), None)
 
 
 def unarchived_sides(agreement):
@@ -118,7 +121,8 @@ def is_past(agreement):
 
 def turn_to_sign(agreement, user):
     names = ", ".join(name_of(agreement, party) for party in missing_parties(agreement))
-    return turn(agreement, is_asked(user, agreement), names)
+    is_mine = is_asked(user, agreement) or party_to_name_for(user, agreement) is not None
+    return turn(agreement, is_mine, names)
 
 
 def turn(agreement, is_mine, names):
@@ -146,13 +150,13 @@ def next_step(agreement, user):
 
 
 def next_signature(agreement, user):
-    is_hers = is_asked(user, agreement)
-    if agreement.status == Status.TO_SIGN and is_hers:
-        return _("Les gjennom avtalen og signer")
-    if agreement.status == Status.TO_SIGN:
+    is_first = agreement.status == Status.TO_SIGN
+    if is_asked(user, agreement):
+        return _("Les gjennom avtalen og signer") if is_first else _("Les endringen av avtalen og signer")
+    if party := party_to_name_for(user, agreement):
+        return _("Velg hvem som signerer for %(agency)s") % {"agency": name_of(agreement, party)}
+    if is_first:
         return _("Partene signerer. Du får beskjed når avtalen gjelder.")
-    if is_hers:
-        return _("Les endringen av avtalen og signer")
     return _("Avtalen gjelder. Partene signerer en endring, og du får beskjed når den gjelder.")
 
 

@@ -8,6 +8,7 @@ remark_made = Signal()  # agreement, remark
 remark_answered = Signal()  # agreement, remark
 signatory_chosen = Signal()  # agreement, signatory
 agreement_amended = Signal()  # agreement, amendment, change; before: the terms that it takes over from, once it holds
+signatory_gone = Signal()  # agreement, side, person: she should have signed for it, and has left it or is erased
 signature_missing = Signal()  # agreement, parties, since, week: so many whole weeks they have been waited for
 agreement_signed = Signal()  # agreement, change
 archiving_missing = Signal()  # agreement, side, turn: it is over, and that agency has not said that it has archived it

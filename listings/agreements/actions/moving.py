@@ -11,6 +11,7 @@ from portal.foundation.clock import oslo_today
 from portal.foundation.lifecycle import StepNotAllowed
 
 from .. import signals
+from ..naming import lacks_signatory
 from ..prefilling import agencies_of
 from ..rules.findings import check_rules
 from ..status import AGENCIES, LIFECYCLE, Event, Void
@@ -101,8 +102,7 @@ def lock_person(held):
 
 
 def check_signatories(held, sides=AGENCIES):
-    chosen = {one.party: one.person for one in held.signatories.select_related("person")}
     for side in sides:
-        agency = held.agency_on(side)
-        if side not in chosen or not chosen[side].belongs_to(agency):
-            raise ValidationError(_("%(agency)s må velge hvem som signerer.") % {"agency": agency.name}, code="nobody")
+        if lacks_signatory(held, side):
+            told = _("%(agency)s må velge hvem som signerer.") % {"agency": held.agency_on(side).name}
+            raise ValidationError(told, code="nobody")

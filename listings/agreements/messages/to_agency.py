@@ -1,4 +1,4 @@
-"""What do those who write for an agency get about an agreement that is to be archived, or that waits for a manager?"""
+"""What do those who write for an agency get about an agreement: to archive, or waiting for a manager or for a name?"""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -8,7 +8,8 @@ from listings.approvals.status import Status as Answer
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
 from ..models import Agreement
-from ..progress import is_to_archive, unarchived_sides
+from ..naming import lacks_signatory, may_name
+from ..progress import is_to_archive, is_to_choose, unarchived_sides
 from .to_parties import AGREEMENTS, PLACES
 
 
@@ -22,6 +23,15 @@ def is_still_answered_so(person, context):
     """And the agreement is hers to read, and has not come to nothing."""
     known = Agreement.objects.visible_to(person).live().filter(public_id=context["id"])
     return known.exists() and Approval.objects.filter(pk=context["approval"], status=context["answer"]).exists()
+
+
+def is_still_unnamed(person, context):
+    """For the agency that she was told for, and hers to name."""
+    known = Agreement.objects.visible_to(person).with_people().filter(public_id=context["id"]).first()
+    side = context["side"]
+    if known is None or not known.are_both_in or not is_to_choose(known, side):
+        return False
+    return lacks_signatory(known, side) and may_name(person, known, side)
 
 
 def words(subject, *body):
@@ -88,5 +98,34 @@ declare_kind(
         ),
         Answer.WITHDRAWN.value: NO_LONGER,
         Answer.ENDED.value: NO_LONGER,
+    },
+)
+
+NAME = _("Velg hvem som signerer, på siden til avtalen. Personen får beskjed og kan lese avtalen.")
+declare_kind(
+    "agreement_unnamed",
+    group=AGREEMENTS,
+    sentence=_("En avtale mangler noen som signerer for virksomheten din"),
+    concerns=writes_for_any,
+    still_holds=is_still_unnamed,
+    by="how",
+    places=PLACES | {"agency": Place(_("virksomheten som skal velge hvem som signerer"), "Kystverket")},
+    wordings={
+        "left": words(
+            _("Velg en ny som signerer avtale %(number)s"),
+            _(
+                "Den som skulle signere avtalen mellom %(sending)s og %(receiving)s for %(agency)s, hører ikke til i "
+                "virksomheten lenger."
+            ),
+            NAME,
+        ),
+        "again": words(
+            _("Avtale %(number)s venter på at dere velger hvem som signerer"),
+            _(
+                "Avtalen mellom %(sending)s og %(receiving)s, eller en endring av den, mangler signaturer. Ingen er "
+                "valgt til å signere for %(agency)s."
+            ),
+            NAME,
+        ),
     },
 )

@@ -73,19 +73,28 @@ class AgreementQuerySet(models.QuerySet):
     def with_turns(self):
         """What says whose turn it is, until it is over: no interest, rules or terms are read for it."""
         rows = self.select_related("person", "sending", "receiving").defer("kept_rules")
-        return rows.prefetch_related("signatories", unread_signatures(), unread_amendments())
+        return rows.prefetch_related(signatories(), unread_signatures(), unread_amendments())
 
     def with_people(self):
         """Who is to sign, and has, too; without what each of them read, which is as long as the agreement."""
-        return self.with_facts().prefetch_related("signatories__person", unread_signatures(), "amendments")
+        return self.with_facts().prefetch_related(*signatories_by_name(), unread_signatures(), "amendments")
 
     def as_signed(self):
         """With what each of them read."""
-        return self.with_facts().prefetch_related("signatories__person", "signatures", "amendments")
+        return self.with_facts().prefetch_related(*signatories_by_name(), "signatures", "amendments")
 
 
 def is_archived_on(side):
     return Exists(Archiving.objects.filter(agreement=OuterRef("pk"), party=side))
+
+
+def signatories():
+    """With whether each of them belongs to her agency still."""
+    return models.Prefetch("signatories", Signatory.objects.with_places())
+
+
+def signatories_by_name():
+    return signatories(), "signatories__person"
 
 
 def unread_signatures():

@@ -2,11 +2,23 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Case, Exists, F, OuterRef, When
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+
+from listings.agencies.models import Membership
 
 from ..limits import AUTHORITY, LINE, REFERENCE
 from ..status import AGENCIES, Party, Void
+
+
+class SignatoryQuerySet(models.QuerySet):
+    def with_places(self):
+        """`is_there`, for many."""
+        agency = Case(When(party=Party.SENDING, then=F("agreement__sending")), default=F("agreement__receiving"))
+        places = Membership.objects.active().filter(user=OuterRef("person"), agency=OuterRef("signed_for"))
+        return self.alias(signed_for=agency).annotate(is_there=Exists(places))
 
 
 class Signatory(models.Model):
@@ -19,11 +31,18 @@ class Signatory(models.Model):
     chosen_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField(default=timezone.now)
 
+    objects = SignatoryQuerySet.as_manager()
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["agreement", "party"], name="a_party_has_one_signatory")]
 
     def __str__(self):
         return f"{self.agreement_id}, {self.party}"
+
+    @cached_property
+    def is_there(self):
+        """She belongs to the agency still, and so can sign for it."""
+        return self.person.belongs_to(self.agreement.agency_on(self.party))
 
 
 class SignatureQuerySet(models.QuerySet):

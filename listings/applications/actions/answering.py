@@ -5,7 +5,7 @@ from django.db import transaction
 from portal.access.rules import Action, require
 
 from .. import approval, place, signals
-from .stepping import announce, move
+from .stepping import announce, check_step, move
 
 
 @transaction.atomic
@@ -17,6 +17,7 @@ def accept(*, application, by, text=""):
     """
     require(by, Action.ANSWER_OFFER, application)
     place.check_stands(application)
+    check_step("accept", application)
     approval.check_manager_at_yes(application)
     move("accept", application)
     announce(application, by, text, event="application.accepted", signal=signals.offer_answered)

@@ -1,6 +1,7 @@
 """How does an application take a step? Only here and where one is undone does its status move."""
 
 from portal.foundation.audit import record
+from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.textcheck import refuse_birth_number
 
 from ..models import Application
@@ -10,6 +11,13 @@ from ..status import LIFECYCLE
 def read_stage(application):
     """As the row is now: somebody else may have moved it since the page was shown."""
     application.status = Application.objects.select_for_update().values_list("status", flat=True).get(pk=application.pk)
+
+
+def check_step(step, application):
+    """Before what only matters where the step can be taken, so that nobody is told to get what cannot be used."""
+    read_stage(application)
+    if not LIFECYCLE.allows(step, application.status):
+        raise StepNotAllowed
 
 
 def move(step, application):

@@ -6,6 +6,7 @@ from tests.factories.cast import GROUPS, IN_AGENCY, between
 MEMBERS = (*IN_AGENCY, "colleague")
 ALL_OF_HOME, ALL_OF_HOST = ({f"{side}.{name}" for name in MEMBERS} for side in ("home", "host"))
 GROUPS = GROUPS | {
+    "all_of_home": ALL_OF_HOME,
     "all_of_host": ALL_OF_HOST,
     "others": ALL_OF_HOME | {"elsewhere"},
     "portal": {"owner", "editor", "facilitator", "portal_reader"},

@@ -1,7 +1,7 @@
 """What may everybody do with an interest, from each stage, and where does it stand then? Every cell.
 
 The host reads without names first. turned: down at once. gone: offered, and the posting is withdrawn since; unasked:
-offered, and her agency wants her manager's yes first.
+offered, and her agency wants her manager's yes first; first: withdrawn, and her agency wants that yes before interest.
 """
 
 from uuid import uuid4
@@ -22,63 +22,64 @@ from .everybody import GROUPS, cast_with_person
 
 pytestmark = pytest.mark.django_db
 TABLE = """
-           received   assessing  interview  offered    accepted   declined   turned     withdrawn  gone       unasked
+             received  assessing interview offered   accepted declined turned   withdrawn gone       unasked   first
 send_interest
- person    sent!      sent!      sent!      sent!      sent!      sent!      sent!      received   withdrawn! sent!
- others    =          =          =          =          =          =          =          =          withdrawn! =
- all_of_host own!     own!       own!       own!       own!       own!       own!       own!       own!       own!
+ person      sent!     sent!     sent!     sent!     sent!    sent!    sent!    received  withdrawn! sent!     manager!
+ all_of_home =         =         =         =         =        =        =        =         withdrawn! =         manager!
+ elsewhere   =         =         =         =         =        =        =        =         withdrawn! =         =
+ all_of_host own!      own!      own!      own!      own!     own!     own!     own!      own!       own!      own!
 update_interest
- person    =          x          x          x          x          x          x          x          x          x
+ person      =         x         x         x         x        x        x        x         x          x         x
 withdraw_interest
- person    withdrawn  withdrawn  withdrawn  withdrawn  x          x          x          x          withdrawn  withdrawn
+ person      withdrawn withdrawn withdrawn withdrawn x        x        x        x         withdrawn  withdrawn x
 accept
- person    x          x          x          accepted   x          x          x          x          gone!      manager!
+ person      x         x         x         accepted  x        x        x        x         gone!      manager!  x
 decline
- person    x          x          x          declined   x          x          x          x          declined   declined
+ person      x         x         x         declined  x        x        x        x         declined   declined  x
 let_ask_again/yes
- person    =          =          =          =          =          =          =          =          =          =
+ person      =         =         =         =         =        =        =        =         =          =         =
 let_ask_again/no
- person    =          =          =          =          =          =          =          =          =          =
+ person      =         =         =         =         =        =        =        =         =          =         =
 assess
- host      assessing  x          x          x          x          x          x          x          x          x
+ host        assessing x         x         x         x        x        x        x         x          x         x
 interview
- host      interview  interview  x          x          x          x          x          x          x          x
+ host        interview interview x         x         x        x        x        x         x          x         x
 offer
- host      x          x          offered    x          x          x          x          x          gone!      x
+ host        x         x         offered   x         x        x        x        x         gone!      x         x
 turn_down
- host      turned     turned     turned     x          x          x          x          x          x          x
+ host        turned    turned    turned    x         x        x        x        x         x          x         x
 take_together/assess
- host      assessing  =          =          =          =          =          =          =          =          =
+ host        assessing =         =         =         =        =        =        =         =          =         =
 take_together/interview
- host      interview  interview  =          =          =          =          =          =          =          =
+ host        interview interview =         =         =        =        =        =         =          =         =
 take_together/turn_down
- host      turned     turned     turned     =          =          =          =          =          =          =
+ host        turned    turned    turned    =         =        =        =        =         =          =         =
 answer_all_and_close
- host      turned     turned     turned     =          =          =          =          =          =          =
+ host        turned    turned    turned    =         =        =        =        =         =          =         =
 undo
- host      too_late!  received   assessing  interview  too_late!  too_late!  received   too_late!  interview  interview
+ host        late!     received  assessing interview late!    late!    received late!     interview  interview late!
 undo_together
- host      =          received   assessing  interview  =          =          received   =          interview  interview
+ host        =         received  assessing interview =        =        received =         interview  interview =
 ask_again
- host      not_in!    not_in!    not_in!    not_in!    not_in!    not_in!    =          not_in!    not_in!    not_in!
+ host        not_in!   not_in!   not_in!   not_in!   not_in!  not_in!  =        not_in!   not_in!    not_in!   not_in!
 note_reading
- host      =          =          =          =          =          =          =          =          =          =
+ host        =         =         =         =         =        =        =        =         =          =         =
 show_name
- host      =          =          =          =          =          =          =          x          =          =
+ host        =         =         =         =         =        =        =        x         =          =         x
 write_note
- host      =          =          =          =          =          x          x          x          =          =
+ host        =         =         =         =         =        x        x        x         =          =         x
 change_note
- host.publisher =     =          =          =          =          =          =          =          =          =
+ host.publisher =      =         =         =         =        =        =        =         =          =         =
 delete_note
- host.publisher =     =          =          =          =          =          =          =          =          =
+ host.publisher =      =         =         =         =        =        =        =         =          =         =
 tag
- host      =          =          =          =          =          =          =          =          =          =
+ host        =         =         =         =         =        =        =        =         =          =         =
 untag
- host      =          =          =          =          =          =          =          =          =          =
+ host        =         =         =         =         =        =        =        =         =          =         =
 nothing: portal anonymous
 """
 WORDS = {"turned": Stage.NOT_SELECTED, "sent!": "already_sent!", "own!": "own_agency!", "not_in!": "not_in_pool!"}
-WORDS |= {"gone!": "place_is_gone!", "manager!": "manager_first!"}
+WORDS |= {"late!": "too_late!", "gone!": "place_is_gone!", "manager!": "manager_first!"}
 
 
 def on(verb, **words):
@@ -146,8 +147,8 @@ class Interests(Trial):
     def withdraw_posting(self):
         PostingPage.objects.filter(pk=self.posting.pk).update(status="withdrawn")
 
-    def ask_for_manager(self):
-        Agency.objects.filter(pk=self.home.pk).update(approval_rule=Agency.ApprovalRule.BEFORE_OFFER)
+    def rule(self, rule):
+        Agency.objects.filter(pk=self.home.pk).update(approval_rule=rule)
 
     def state_of(self, interest):
         return Application.objects.get(pk=interest.pk).status
@@ -169,6 +170,7 @@ VERBS = {
 VERBS |= {f"take_together/{step}": together(step) for step in ("assess", "interview", "turn_down")}
 WITH_TEXT = ("assess", "interview", "offer", "turn_down", "accept", "decline", "withdraw_interest")
 VERBS |= {verb: on(getattr(actions, verb), text="Derfor") for verb in WITH_TEXT}
+Rule = Agency.ApprovalRule
 OFFERED = ["assess", "interview", "offer"]
 TO_HERE = {
     "received": [],
@@ -180,7 +182,8 @@ TO_HERE = {
     "turned": ["turn_down"],
     "withdrawn": ["withdraw_interest"],
     "gone": [*OFFERED, Interests.withdraw_posting],
-    "unasked": [*OFFERED, Interests.ask_for_manager],
+    "unasked": [*OFFERED, lambda trial: trial.rule(Rule.BEFORE_OFFER)],
+    "first": ["withdraw_interest", lambda trial: trial.rule(Rule.BEFORE_INTEREST)],
 }
 
 
