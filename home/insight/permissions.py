@@ -20,7 +20,7 @@ def reads_own_figures(user, thing=None):
 
 @predicate
 def heads_an_area(user, agency):
-    """Virksomheten er selv departementet i området sitt."""
+    """Virksomheten er selv departementet for området."""
     return agency is not None and agency.sector_id == agency.pk
 
 
