@@ -29,6 +29,8 @@ OF_TWO = "approval", "effect_goals", "effect_stay"
 """Who asked or went is told of, and who answered."""
 OF_ONE = "interest", "chosen", "turned_down", "declined", "taken_back", "outcome"
 """What one agency knows; what exchanges and managers are about, both know."""
+DRAWN = "interest", "chosen", "outcome", "started", "ended", "approval", "effect_goals", "effect_stay"
+"""What the one agency knows, what both know, and of the last what is told of the whole alone."""
 THEMES = [], ["ku"], ["ku"], ["hr"], ["hr", "ku"], ["ku", "data"], ["data", "hr", "ku"]
 SELDOM = (12, 5, 2)
 """How often each of them is said, so that some are few."""

@@ -19,15 +19,12 @@ from home.insight.reading import figures_of
 from home.insight.suppression import rounded_down
 from home.insight.years import courses_of
 from tests.factories.vocabulary import CountyFactory, ThemeFactory
-from tests.home.insight.night import JULY, fewest, history, night, put, world
+from tests.home.insight.night import DRAWN, JULY, fewest, history, night, put, world
 from tests.home.insight.spanned import facts_behind, few_that_are_told, table_of
 
 pytestmark = pytest.mark.django_db
 LEAST = 5
-SOURCES = pytest.mark.parametrize(
-    "source", ["interest", "chosen", "outcome", "started", "ended", "approval", "effect_goals", "effect_stay"]
-)
-"""What the one agency knows, what both know, and of the last what is told of the whole alone."""
+SOURCES = pytest.mark.parametrize("source", DRAWN)
 
 
 @SOURCES
