@@ -113,10 +113,17 @@ def about_all(about):
 
 
 def small_numbers():
-    return _(
+    """With what is told nevertheless (docs/decisions/0035)."""
+    hidden = _(
         "Vi viser ikke tall under fem, og heller ikke tall som sammen med andre tall her kan røpe et slikt tall. "
         "Der står det «Ikke vist», eller «Ikke vist hver for seg» når de er med i en sum."
     )
+    left = _(
+        "Ett unntak: Den som trekker utvekslinger som er over, fra dem som har startet, eller svar fra "
+        "interessemeldinger, kan komme til et tall under fem. Det sier hvor mange som er ute eller venter på svar, "
+        "men ikke hvem de er."
+    )
+    return f"{hidden} {left}"
 
 
 def one_below_another(sheets):

@@ -6,6 +6,8 @@ from portal.access.permissions import is_portal_report_reader
 from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
+from .areas import areas_with_figures
+
 
 def is_told(user):
     """Report readers, of the portal or of an agency, as `telling` finds them. Others who may read figures are not."""
@@ -15,6 +17,11 @@ def is_told(user):
 def reports_to(user):
     """Keys of the agencies whose report of the year she is told of."""
     return user.agency_ids(Role.REPORT_READER) | user.agency_ids(Role.ADMINISTRATOR)
+
+
+def areas_to(user):
+    """Keys of the ministries whose area's report of the year she is told of."""
+    return areas_with_figures(reports_to(user))
 
 
 GROUP = _("Tall og rapporter")
@@ -87,6 +94,31 @@ declare_kind(
             why=_("Du får e-posten fordi du er administrator eller rapportleser for %(place)s."),
             button=_("Les rapporten"),
             link=("insight:agency_report", "slug", "year"),
+        )
+    },
+)
+
+declare_kind(
+    "area_yearly_report",
+    group=GROUP,
+    sentence=_("Årsrapporten for departementsområdet er klar"),
+    concerns=lambda user: bool(areas_to(user)),
+    still_holds=lambda person, context: context["agency"] in areas_to(person),
+    default=Rhythm.AT_ONCE,
+    places={
+        "year": Place(_("året som er over"), "2026"),
+        "place": Place(_("navnet på departementet"), "Klima- og miljødepartementet"),
+    },
+    wordings={
+        "": Wording(
+            subject=_("Rapporten for %(place)s og virksomhetene under i %(year)s er klar"),
+            body=(
+                _("Nå er alle kvartalene i %(year)s med, og rapporten for departementsområdet er klar."),
+                _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
+            ),
+            why=_("Du får e-posten fordi du er administrator eller rapportleser for %(place)s."),
+            button=_("Les rapporten"),
+            link=("insight:sector_report", "slug", "year"),
         )
     },
 )

@@ -1,4 +1,4 @@
-"""What do the figures say of one form of exchange, one county or one theme alone?
+"""What do the figures say of one form of exchange, one county, one payer or the like alone?
 
 It is one answer of one cut, as it has been let out: nothing is reckoned for it. Two at once would be a number more, to
 be subtracted from the others, so only one is chosen.
@@ -16,7 +16,7 @@ from .measures.measure import Reckoning, in_order
 from .models import REST, Cell
 from .years import cells_at, courses_from, figure_at
 
-BY = ("form", "county", "payer", "length", "theme")
+BY = ("form", "county", "payer", "length", "percentage", "workload", "theme")
 
 
 @dataclass(frozen=True)

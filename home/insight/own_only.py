@@ -1,4 +1,5 @@
-"""What does an agency see of its own, of one form, county or theme alone? Its facts with that answer, counted in full.
+"""What does an agency see of its own, of one form, county or the like alone? Its facts with that answer, counted in
+full.
 
 What not even its own people read in full is let out once, and never reckoned anew: it is left out.
 """

@@ -1,5 +1,5 @@
 """Who is told in January that the report of the year is ready? Report readers of the portal of that for the whole, an
-agency's administrators and report readers of its own."""
+agency's administrators and report readers of its own, and those of a ministry of that for its area."""
 
 from django.conf import settings
 from django.utils.translation import override
@@ -9,12 +9,15 @@ from portal.access.models import User
 from portal.access.roles import PortalRole, Role
 from portal.notifications.outbox import tell
 
+from .areas import heads
 from .measures.measure import MEASURES
-from .models import Fact, Released
+from .models import Cell, Fact, Released
 from .own import sources_of_senders, sources_read
 from .quarters import QUARTERS, Quarter
 
 DECEMBER = 12
+READERS = Role.ADMINISTRATOR, Role.REPORT_READER
+OWN, OF_AREA = "own_yearly_report", "area_yearly_report"
 
 
 def tell_of_the_year(last):
@@ -24,13 +27,14 @@ def tell_of_the_year(last):
         return 0
     facts = Fact.objects.within(Quarter(last.year, 1).first, last)
     people = list(of_the_whole(facts))
-    places = of_agencies(facts)
     for person in people:
         context, key = {"year": last.year}, f"yearly_report:{person.pk}:{last.year}"
         tell(kind="yearly_report", key=key, person=person, context=context)
-    for place in places:
-        tell_of_own(place.user, place.agency, last.year)
-    return len(people) + len(places)
+    own = [(OWN, place) for place in of_agencies(facts)]
+    areas = [(OF_AREA, place) for place in of_areas(last.year)]
+    for kind, place in own + areas:
+        tell_of_place(kind, place.user, place.agency, last.year)
+    return len(people) + len(own) + len(areas)
 
 
 def let_out(quarter):
@@ -45,7 +49,7 @@ def of_the_whole(facts):
 
 def of_agencies(facts):
     """Nobody is told of nothing, nor of what she does not read in full: that a mail came would tell of it."""
-    places = Membership.objects.active().select_related("user", "agency").distinct().order_by("pk")
+    places = members()
     readers = places.with_role(Role.REPORT_READER).filter(agency__in=with_some(facts, in_full=False))
     administrators = places.with_role(Role.ADMINISTRATOR)
     answering = administrators.filter(agency__in=with_some(facts, in_full=True))
@@ -58,8 +62,18 @@ def with_some(facts, *, in_full):
     return facts.filter(source__in=sources_read(in_full=in_full)).exclude(agency=None).values("agency")
 
 
-def tell_of_own(person, agency, year):
+def members():
+    return Membership.objects.active().select_related("user", "agency").distinct().order_by("pk")
+
+
+def of_areas(year):
+    """In the ministries that head an area of which something of the year has been let out."""
+    told = Cell.objects.filter(released__year=year, sector__in=heads()).values("sector")
+    yield from members().with_role(*READERS).filter(agency__in=told)
+
+
+def tell_of_place(kind, person, agency, year):
     with override(person.language or settings.LANGUAGE_CODE):
         context = {"year": year, "place": agency.name, "slug": agency.slug, "agency": agency.pk}
-    key = f"own_yearly_report:{person.pk}:{agency.pk}:{year}"
-    tell(kind="own_yearly_report", key=key, person=person, context=context, agency=agency)
+    key = f"{kind}:{person.pk}:{agency.pk}:{year}"
+    tell(kind=kind, key=key, person=person, context=context, agency=agency)

@@ -1,4 +1,4 @@
-"""What have the pages in common on which one form, county or theme may be seen alone?"""
+"""What have the pages in common on which one form, county, payer or the like may be seen alone?"""
 
 from django.utils.functional import cached_property
 

@@ -15,13 +15,22 @@ FEBRUARY = date(2026, 2, 2)
 APRIL = date(2026, 4, 2)
 SAID = {"kind": "need", "form": "rotasjon", "length": "half", "percentage": 50, "payer": "home", "county": "none"}
 KINDS, FORMS = ("need", "offer", "swap"), ("hospitering", "rotasjon")
+PERCENTAGES, WORKLOADS = (20, 50, "agreed"), ("half", "most", "full")
 PAYERS, LENGTHS = ("host", "home", "shared", "agreed"), ("short", "months", "half", "long", "agreed")
 ANSWERS = {
     "approval": ("manager", ("yes", "timing", "other")),
     "effect_goals": ("effect_goals", ("yes", "partly", "no")),
     "effect_stay": ("effect_stay", ("yes", "else")),
+    "outcome": ("result", ("came", "no_fit", "other")),
+    "ended": ("ending", ("whole", "short")),
 }
-"""By the source of facts of which two are told of, who asked or went and who answered: what was said."""
+"""By the source of facts that answer something: what was said."""
+OF_TWO = "approval", "effect_goals", "effect_stay"
+"""Who asked or went is told of, and who answered."""
+OF_ONE = "interest", "chosen", "turned_down", "declined", "taken_back", "outcome"
+"""What one agency knows; what exchanges and managers are about, both know."""
+DRAWN = "interest", "chosen", "outcome", "started", "ended", "approval", "effect_goals", "effect_stay"
+"""What the one agency knows, what both know, and of the last what is told of the whole alone."""
 THEMES = [], ["ku"], ["ku"], ["hr"], ["hr", "ku"], ["ku", "data"], ["data", "hr", "ku"]
 SELDOM = (12, 5, 2)
 """How often each of them is said, so that some are few."""
@@ -73,9 +82,11 @@ def history(seed, agencies, most=60, source="interest"):
         cuts = {"kind": drawn.choice(KINDS), "form": drawn.choice(FORMS), "county": drawn.choice("123")}
         cuts["theme"] = drawn.choice(THEMES)
         cuts |= {"payer": also.choice(PAYERS), "length": also.choice(LENGTHS)}
+        cuts |= {"percentage": also.choice(PERCENTAGES), "workload": also.choice(WORKLOADS)}
         if source in ANSWERS:
             cut, answers = ANSWERS[source]
-            whom, cuts = (*whom, drawn.randrange(25)), cuts | {cut: drawn.choices(answers, SELDOM[: len(answers)])[0]}
+            cuts[cut] = drawn.choices(answers, SELDOM[: len(answers)])[0]
+            whom = (*whom, drawn.randrange(25)) if source in OF_TWO else whom
         marks = {(day.month > 3, *row) for row in enumerate(whom)}
         [fact] = made(source, day, agency, other=drawn.choice(agencies), people=int(not marks & seen), cuts=cuts)
         seen |= marks
@@ -88,11 +99,15 @@ def fewest(facts):
     return min((len(set(people)) for people in zip(*(fact.whom for fact in facts), strict=True)), default=0)
 
 
-def world(seed, agencies, source="interest", most=220):
-    """Drawn facts, and the cells that are let out of them for others."""
+def knowers(fact):
+    return {fact.agency_id} if fact.source in OF_ONE else {fact.agency_id, fact.other_id}
+
+
+def world(seed, agencies, source="interest", most=220, before=()):
+    """Drawn facts, and the cells that are let out of them for others. `before`: what happened earlier."""
     Fact.objects.all().delete(), Released.objects.all().delete()
     facts = list(history(seed, agencies, most=most, source=source))
-    put(facts)
+    put(before, facts)
     night(JULY)
     of_source = {measure.code for measure in MEASURES.values() if measure.source == source}
     cells = Cell.objects.filter(released__measure__in=of_source, is_hidden=False).select_related("released")

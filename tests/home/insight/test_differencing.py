@@ -7,7 +7,6 @@ a few people that somebody might ask for lies in it, also when an agency takes a
 from functools import cache
 from itertools import product
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,39 +19,12 @@ from home.insight.reading import figures_of
 from home.insight.suppression import rounded_down
 from home.insight.years import courses_of
 from tests.factories.vocabulary import CountyFactory, ThemeFactory
-from tests.home.insight.night import ANSWERS, JULY, fewest, history, night, put, world
+from tests.home.insight.night import DRAWN, JULY, fewest, history, night, put, world
+from tests.home.insight.spanned import facts_behind, few_that_are_told, table_of
 
 pytestmark = pytest.mark.django_db
 LEAST = 5
-SOURCES = pytest.mark.parametrize("source", ["interest", "started", "approval", "effect_goals", "effect_stay"])
-"""What the one agency knows, what both know, and of the last what is told of the whole alone."""
-
-
-def facts_behind(cell, facts, cells):
-    """Which facts a cell counts, read from what it says of itself and of the cells beside it."""
-    quarter = cell.released.of
-    mine = [f for f in facts if quarter.first <= f.day <= quarter.last]
-    mine = [f for f in mine if cell.sector_id in (None, f.sector_id) and cell.agency_id in (None, f.agency_id)]
-    if not cell.cut:
-        return mine
-    if cell.cut == "sector":
-        named = {c.sector_id for c in cells if c.released_id == cell.released_id and c.sector_id}
-        return [f for f in mine if f.sector_id not in named]
-    if cell.value != REST:
-        return [f for f in mine if cell.value in CUTS[cell.cut].values_of(f)]
-    named = {c.value for c in cells if beside(c, cell)}
-    whole = {c.value for c in cells if c.released_id == cell.released_id and c.cut == cell.cut and not c.sector_id}
-    named = named if cell.cut == "home" or not cell.sector_id else whole - {REST}
-    return [f for f in mine if not set(CUTS[cell.cut].values_of(f)) & named]
-
-
-def beside(one, other):
-    same = one.released_id == other.released_id and one.cut == other.cut and one.sector_id == other.sector_id
-    return same and one.value != REST
-
-
-def knowers(fact):
-    return {fact.agency_id} if fact.source == "interest" else {fact.agency_id, fact.other_id}
+SOURCES = pytest.mark.parametrize("source", DRAWN)
 
 
 @SOURCES
@@ -75,40 +47,9 @@ def test_no_sum_and_no_difference_of_cells_is_a_small_group(agencies, source, se
     below."""
     facts, cells = world(seed, agencies, source)
     cells = [cell for cell in cells if not cell.cut or not CUTS[cell.cut].is_several]
-    place = [id(fact) for fact in facts]
-    told = np.array([row_of(facts_behind(cell, facts, cells), place) for cell in cells] or [[0] * len(facts)])
+    told = table_of([facts_behind(cell, facts, cells) for cell in cells], facts)
     for owner in (None, *{fact.agency_id for fact in facts}):
-        free = np.array([owner not in knowers(fact) for fact in facts], dtype=bool)
-        span = span_of(told[:, free])
-        for small in small_groups(facts, free):
-            wanted = np.array([float(number in small) for number in range(len(facts))])[free]
-            assert not np.allclose(span.T @ (span @ wanted), wanted, atol=1e-6), (seed, owner, small)
-
-
-def row_of(behind, place):
-    counted = set(map(id, behind))
-    return [int(key in counted) for key in place]
-
-
-def small_groups(facts, free):
-    """Those that somebody might ask for: the people of a place and an answer in a quarter, when they are few."""
-    for keys in (("sector_id",), ("agency_id",), ("other_sector_id",), ("sector_id", "other_sector_id")):
-        for cut in (None, "kind", "form", "county", "month", *(cut for cut, _ in ANSWERS.values())):
-            groups = {}
-            for number, fact in enumerate(facts):
-                if free[number]:
-                    where = tuple(getattr(fact, key) for key in keys)
-                    answers = CUTS[cut].values_of(fact) if cut else [None]
-                    quarter = (fact.day.month - 1) // 3
-                    for whole in (where, ()):
-                        groups.setdefault((whole, quarter, tuple(answers)), set()).add(number)
-            yield from (group for group in groups.values() if fewest([facts[n] for n in group]) < LEAST)
-
-
-def span_of(rows):
-    """Vectors at right angles to each other, of which all that can be reckoned from the rows is made."""
-    _left, sizes, right = np.linalg.svd(rows.astype(float), full_matrices=False)
-    return right[sizes > 1e-6]
+        assert not list(few_that_are_told(told, facts, owner)), (seed, owner)
 
 
 def test_pages_of_quarters_and_the_year_read_the_same_cells(agencies):
@@ -153,9 +94,9 @@ def test_years_beside_each_other_add_up_the_cells_of_their_quarters_and_nothing_
                 assert point.number == told, (course.label, point.year, sector)
 
 
-@pytest.mark.parametrize("source", ["interest", "started"])
+@pytest.mark.parametrize("source", ["interest", "chosen", "started", "ended"])
 @given(seed=st.integers(0, 10_000))
-@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=4, suppress_health_check=list(HealthCheck))
 def test_what_is_seen_alone_is_a_cell_that_is_seen_beside_the_others_too(agencies, source, seed):
     """One form, county or theme, less or beside what is seen without it: the same cells, so nothing more to subtract;
     and where there is no cell, no number but that nothing happened at all."""

@@ -1,5 +1,5 @@
-"""Are those who read reports told once that the year's is ready, by a mail with no figure in it: of the whole, and of
-their own agency?"""
+"""Are those who read reports told once that the year's is ready, by a mail with no figure in it: of the whole, of their
+own agency, and of the ministry area that it heads?"""
 
 import re
 from datetime import date
