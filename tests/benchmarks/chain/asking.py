@@ -94,12 +94,18 @@ def ones_of(world) -> dict:
     """The keys of those that are found in the middle of what is there."""
     own = Application.objects.filter(person=world.busy).order_by(F("talk__starts").desc(nulls_last=True), "pk")
     return {
-        "candidate": middle(world.crowd.applications.filter(status=Stage.RECEIVED)),
-        "talk": middle(world.crowd.applications.exclude(talk=None).filter(status=Stage.INTERVIEW)),
+        "candidate": middle(any_of(world.crowd.applications.all(), status=Stage.RECEIVED)),
+        "talk": middle(any_of(world.crowd.applications.exclude(talk=None), status=Stage.INTERVIEW)),
         "own": own.values_list("public_id", flat=True)[0],
         "evaluation": middle(Evaluation.objects.filter(agreement__sending=world.heavy)),
         "shelf": StoryIndexPage.objects.get(locale__language_code="nb").url,
     }
+
+
+def any_of(rows, **said):
+    """Those of whom it is said, or any of them: where it is shrunk, there may be none."""
+    chosen = rows.filter(**said)
+    return chosen if chosen.exists() else rows
 
 
 def middle(rows):

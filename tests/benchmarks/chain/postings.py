@@ -26,6 +26,9 @@ def fill_postings(world):
     """The first is the heavy agency's, and takes the crowd."""
     agencies = [world.heavy, *world.drawn(world.sizes.postings - 1)]
     made = [posting(world, number, agency) for number, agency in enumerate(agencies)]
+    first = made[0]  # also where it was drawn as a draft
+    first.status, first.live = Status.ASSESSING, True
+    first.published_at = first.published_at or first.latest_revision_created_at
     plant(made, parents(), by=lambda one: one.agency_id)
     say(world, made)
     return made
@@ -39,7 +42,7 @@ def parents():
 
 
 def posting(world, number, agency):
-    chance, status = world.chance, world.one(STATES, STATES.values()) if number else Status.ASSESSING
+    chance, status = world.chance, world.one(STATES, STATES.values())
     days = chance.randint(1, LATELY) if status in FINDABLE | {Status.DRAFT} else chance.randint(LATELY, LONG_AGO)
     months, writer = chance.randint(1, 11), world.of_staff(agency, Role.PUBLISHER)
     title = f"{shelf().titles.one(chance)} {number}"
