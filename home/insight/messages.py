@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from listings.agencies.models import Agency, memberships_of
 from portal.access.permissions import is_portal_report_reader
 from portal.access.roles import Role
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
@@ -20,8 +21,9 @@ def reports_to(user):
 
 
 def areas_to(user):
-    """Keys of the ministries whose area's report of the year she is told of."""
-    return areas_with_figures(reports_to(user))
+    """Keys of the ministries whose area she is told of each year. Who is in no ministry, asks the database nothing."""
+    ministries = {one.agency_id for one in memberships_of(user) if one.agency.kind == Agency.Kind.MINISTRY}
+    return areas_with_figures(reports_to(user) & ministries)
 
 
 GROUP = _("Tall og rapporter")
