@@ -58,9 +58,9 @@ class WholeFigures(SeenAlone, ShowingFigures, RuledView, TemplateView):
         return self.with_only(_("hele ordningen"))
 
     def get(self, request, *args, **kwargs):
-        """The form names a ministry area too, which has an address of its own."""
+        """The form names a ministry area too; its address asks who may read it, and tells whether it has numbers."""
         if slug := request.GET.get("omrade", ""):
-            found = get_object_or_404(sectors(), slug=slug)
+            found = get_object_or_404(Agency, slug=slug)
             if request.GET.get("bare"):
                 messages.info(request, ONLY_WHOLE)
             return redirect(f"{reverse('insight:sector', args=[found.slug])}?periode={self.period.code}")

@@ -1,6 +1,7 @@
 """Who reads the figures of a ministry area, and does the ministry itself read the same as others, and nothing more?"""
 
 import pytest
+from django.urls import reverse
 
 from listings.agencies.models import Agency
 from portal.access.roles import PortalRole, Role
@@ -62,6 +63,12 @@ def figures(page):
 
 def told(page):
     return figures(page), page.context["agencies"], [course for course, _chart in page.context["courses"]]
+
+
+def test_nor_from_the_form_of_the_whole(see, places):
+    for slug in (places["first"].slug, AgencyFactory().slug):
+        answer = see(publisher(places["large"]), "insight:whole", omrade=slug)
+        assert (answer.status_code, reverse("insight:sector", args=[slug]) in answer.url) == (302, True)
 
 
 def test_the_ministry_reads_what_readers_of_all_read(see, places):
