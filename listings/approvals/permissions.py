@@ -11,6 +11,8 @@ from portal.access.roles import Role
 from portal.access.rules import NOTHING, RULES, Action, predicate
 
 from .mailbox import mailbox_of
+from .models import ApprovalChange
+from .status import Event
 
 
 @predicate
@@ -57,6 +59,18 @@ def is_still_there(user, approval):
     return places.filter(user=approval.approver_id, user__is_active=True).exists()
 
 
+def put_to_somebody(user=None):
+    """To a member it is put at once, to an address when it has been confirmed; a question that never was, is nobody's
+    to read."""
+    return Q(approver__isnull=False) | Q(pk__in=ApprovalChange.objects.filter(event=Event.CONFIRM).values("approval"))
+
+
+@predicate(rows=put_to_somebody)
+def was_put(user, approval):
+    """Spørsmålet er sendt: den som er spurt, er ansatt i virksomheten, eller virksomheten har bekreftet adressen."""
+    return approval.approver_id is not None or approval.history.filter(event=Event.CONFIRM).exists()
+
+
 BOTH_IN = Q(agency__status=AgencyStatus.ACTIVE, posting__agency__status=AgencyStatus.ACTIVE)
 
 
@@ -93,8 +107,8 @@ RULES.update(
         Action.ASK_MANAGER: [[takes_people, is_published, is_meant_for, is_from_elsewhere]],
         Action.SEE_APPROVAL: [[asked_it, is_member]],
         Action.CHANGE_APPROVAL: [[asked_it, is_member]],
-        Action.READ_ASKED: [[is_asked, is_still_there, is_anothers]],
-        Action.ANSWER_APPROVAL: [[is_asked, is_still_there, is_anothers, are_both_in]],
+        Action.READ_ASKED: [[is_asked, was_put, is_still_there, is_anothers]],
+        Action.ANSWER_APPROVAL: [[is_asked, was_put, is_still_there, is_anothers, are_both_in]],
         Action.SEE_APPROVERS: [[administers_any]],
         Action.CONFIRM_APPROVER: [[administers_home, is_anothers, are_both_in]],
     }

@@ -9,6 +9,7 @@ from portal.foundation.personal_data import BY_JOB, declare
 from .actions import end, take_back
 from .mailbox import mailbox_of
 from .models import Approval, ApprovalChange
+from .permissions import put_to_somebody
 from .status import Ending
 
 PURPOSE = _("La lederen til den som vil hospitere, si ja eller nei, og vite hva svaret gjaldt")
@@ -39,9 +40,8 @@ def put_to(person):
 
 def questions_of(person):
     own = [{"my_part": gettext("Du spurte"), **row} for row in Approval.objects.filter(person=person).values(*TOLD)]
-    return own + [
-        {"my_part": gettext("Du ble spurt"), **row} for row in put_to(person).exclude(person=person).values(*TO_HER)
-    ]
+    others = put_to(person).filter(put_to_somebody()).exclude(person=person)
+    return own + [{"my_part": gettext("Du ble spurt"), **row} for row in others.values(*TO_HER)]
 
 
 def forget_questions(person):

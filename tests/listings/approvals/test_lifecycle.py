@@ -34,15 +34,15 @@ confirm
 refuse
  confirms refused  x        x        x        x        x        x        x        x        x        x      x      x
 approve
- asked    x        yes      yes      x        yes      x        x        x        x        x        x      x      x
+ asked    -        yes      yes      x        yes      x        x        x        -        x        x      x      x
 decline
- asked    x        no       no       no       x        x        x        x        x        x        x      bound! x
+ asked    -        no       no       no       x        x        x        x        -        x        x      bound! x
 question
- asked    x        quest    x        x        x        x        x        x        x        x        x      x      x
+ asked    -        quest    x        x        x        x        x        x        -        x        x      x      x
 forward
- asked    x        on+asked on+asked x        x        x        x        x        x        x        x      x      x
+ asked    -        on+asked on+asked x        x        x        x        x        -        x        x      x      x
 forward/to_a_stranger
- asked    x        on+conf  on+conf  x        x        x        x        x        x        x        x      x      x
+ asked    -        on+conf  on+conf  x        x        x        x        x        -        x        x      x      x
 reply
  person   x        x        asked    x        x        x        x        x        x        x        x      x      x
 withdraw

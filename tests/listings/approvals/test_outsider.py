@@ -11,10 +11,11 @@ from django.utils import timezone
 from listings.agencies.actions import close_agency
 from listings.approvals import actions
 from listings.approvals.models import Approval, ApprovalLink
+from listings.approvals.personal_data import questions_of
 from listings.approvals.status import Status
 from portal.notifications.models import Message
 from portal.privacy.erasing import erase_account
-from tests.factories.agencies import employee, portal_administrator
+from tests.factories.agencies import AgencyFactory, employee, portal_administrator
 from tests.factories.approvals import asked, fresh, token_of, words
 
 from .conftest import code_in_mail
@@ -65,6 +66,23 @@ def test_she_is_asked_in_place_of_a_colleague(waiting, kari, hanne):
     deputy = actions.forward(approval=waiting, by=kari, address=ADDRESS, name="Leder")
     actions.confirm(approval=deputy, by=hanne)
     assert Message.objects.get(address=ADDRESS).context["how"] == "passed_on"
+
+
+@pytest.mark.parametrize("how", ["waits", "refused", "withdrawn", "late"])
+def test_what_was_never_sent_is_read_by_nobody_at_the_address(client, posting, ingrid, hanne, how):
+    """Not even where somebody with an account in another agency has it."""
+    made, stranger = asked(posting, ingrid, address=ADDRESS), employee(AgencyFactory(), email=ADDRESS)
+    if how == "refused":
+        actions.refuse(approval=made, by=hanne)
+    elif how == "withdrawn":
+        actions.withdraw(approval=made, by=ingrid)
+    elif how == "late":
+        actions.expire(now=made.expires_at)
+    client.force_login(stranger)
+    assert "Ingrid" not in client.get(reverse("approvals:list")).content.decode()
+    for name, more in (("asked", []), ("asked_step", ["nei"])):
+        assert client.get(reverse(f"approvals:{name}", args=[made.public_id, *more])).status_code == 404
+    assert questions_of(stranger) == []
 
 
 def test_when_the_agency_is_closed_she_is_told_and_her_link_leads_nowhere(client, at_leader):
