@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from listings.approvals.standing import approval_for, covers, register_binding
+from listings.approvals.standing import approval_for, covers, last_no, register_binding
 from listings.approvals.status import WAITING
 from listings.approvals.status import Status as Answer
 from listings.postings.choices import Payer
@@ -40,10 +40,9 @@ class Told:
 
 
 def word_of_manager(agreement, terms):
-    """A no in the portal weighs more than what was told before it."""
-    asked = approval_of(agreement)
-    is_no = asked is not None and asked.status == Answer.DECLINED
-    told = [as_told(agreement, one) for one in told_of(agreement) if not is_no or one.at > asked.answered_at]
+    """A no in the portal weighs more than what was told before it, also when somebody is asked anew."""
+    asked, no = approval_of(agreement), no_of(agreement)
+    told = [as_told(agreement, one) for one in told_of(agreement) if no is None or one.at > no.answered_at]
     words = [word for word in (asked if asked and asked.is_approved else None, *told) if word]
     if any(covers_terms(word, terms) for word in words):
         return Word.YES
@@ -55,6 +54,14 @@ def approval_of(agreement):
     if application is None or agreement.person is None:
         return None
     return approval_for(person=agreement.person, posting=application.posting, home=agreement.sending)
+
+
+def no_of(agreement):
+    """What the manager has said no to in the portal, while she has said no yes after it."""
+    application = agreement.application
+    if application is None or agreement.person is None:
+        return None
+    return last_no(person=agreement.person, posting=application.posting, home=agreement.sending)
 
 
 def told_of(agreement):
@@ -86,10 +93,10 @@ def covers_terms(word, terms):
 def check_may_tell(agreement, terms):
     """Nobody tells another answer than the manager herself gives in the portal. Raises ValidationError."""
     asked = approval_of(agreement)
-    if asked and asked.status == Answer.DECLINED:
-        raise ValidationError(_("Lederen har sagt nei i portalen. Hospitanten må spørre på nytt."), code="declined")
     if asked and asked.status in WAITING:
         raise ValidationError(_("Lederen er spurt i portalen og har ikke svart ennå. Vent på svaret."), code="waits")
+    if no_of(agreement):
+        raise ValidationError(_("Lederen har sagt nei i portalen. Hospitanten må spørre på nytt."), code="declined")
     if not (as_day(terms["starts"]) and as_day(terms["ends"]) and terms["percentage"]):
         raise ValidationError(_("Skriv perioden og stillingsprosenten først. Lederen sier ja til dem."), code="empty")
 

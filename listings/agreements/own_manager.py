@@ -21,7 +21,7 @@ from listings.profiles.models import Profile
 from portal.access.models import User
 
 from .amended import version_to_sign
-from .approval import approval_of, last_day
+from .approval import approval_of, last_day, no_of
 from .models import Agreement
 from .status import Status
 from .terms.choices import Payer
@@ -51,7 +51,7 @@ def own_manager_of(agreement):
 def asked_about(agreement):
     approval = approval_of(agreement)
     if approval and approval.status in TAKEN_BACK:
-        return None
+        approval = no_of(agreement)
     person, address = hears_of(approval) if approval else (None, "")
     return OwnManager(person, address, approval) if person or address else None
 

@@ -3,7 +3,7 @@
 from listings.postings.choices import Payer
 
 from .models import Approval
-from .status import Status
+from .status import ANSWERED, Status
 
 COST = {Payer.HOST: 0, Payer.SHARED: 1, Payer.AGREED: 2, Payer.HOME: 2}
 """What it may cost the person's own agency at the most: what is not agreed, may be all of it."""
@@ -25,6 +25,13 @@ def approval_for(*, person, posting, home=None):
     """The question as it stands now: the newest one, whatever has come of it. None where nobody was asked."""
     rows = Approval.objects.filter(person=person, posting=posting).with_facts()
     return (rows.filter(agency=home) if home else rows).newest_first().first()
+
+
+def last_no(*, person, posting, home):
+    """The newest no that no yes came after. Asking anew, or taking the new question back, lifts it not."""
+    rows = Approval.objects.filter(person=person, posting=posting, agency=home, status__in=ANSWERED).with_facts()
+    answered = rows.order_by("-answered_at", "-pk").first()
+    return answered if answered and answered.status == Status.DECLINED else None
 
 
 def approved_at(*, person, posting, home=None):

@@ -14,6 +14,7 @@ from listings.approvals import actions as approvals
 from listings.approvals.models import Approval
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.personal_data import holds_of
+from tests.factories.agencies import employee
 from tests.factories.agreements import drafted, fresh, in_force, place, receiver, sender, shared, with_signatories
 from tests.factories.approvals import approved, asked
 
@@ -56,6 +57,37 @@ def test_nobody_tells_another_answer_than_the_manager_gives():
     with pytest.raises(ValidationError, match="har sagt nei"):
         actions.say_manager_agreed(agreement=agreement, by=sender(agreement))
     assert not manager_in(agreement).holds
+
+
+@pytest.fixture
+def refused_after_it_was_told(db):
+    """The sending agency told of a yes, and then the manager said no in the portal."""
+    agreement = with_signatories(shared(place(manager_agreed=False)))
+    actions.say_manager_agreed(agreement=agreement, by=sender(agreement), text="Muntlig i dag")
+    put = asked(agreement.application.posting, agreement.person, home=agreement.sending)
+    approvals.decline(approval=put, by=put.approver, reason="timing", text="Vi er for få.")
+    return agreement
+
+
+@pytest.mark.parametrize("how", ["asked", "withdrawn", "expired"])
+def test_asking_anew_lifts_no_no(refused_after_it_was_told, how):
+    agreement, posting = refused_after_it_was_told, refused_after_it_was_told.application.posting
+    again = asked(posting, agreement.person, home=agreement.sending, address=employee(agreement.sending).email)
+    if how == "withdrawn":
+        approvals.withdraw(approval=again, by=agreement.person)
+    elif how == "expired":
+        approvals.expire(now=again.expires_at)
+    assert not manager_in(agreement).holds
+    with pytest.raises(ValidationError, match="har ikke svart" if how == "asked" else "har sagt nei"):
+        actions.say_manager_agreed(agreement=agreement, by=sender(agreement))
+
+
+def test_a_yes_after_a_no_counts(refused_after_it_was_told):
+    agreement, posting = refused_after_it_was_told, refused_after_it_was_told.application.posting
+    yes = asked(posting, agreement.person, home=agreement.sending, starts=agreement.starts, ends=agreement.ends)
+    Approval.objects.filter(pk=yes.pk).update(payer="home")
+    approvals.approve(approval=yes, by=yes.approver)
+    assert manager_in(agreement).holds
 
 
 def test_a_yes_stands_while_an_agreement_rests_on_it():
