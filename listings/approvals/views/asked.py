@@ -26,6 +26,7 @@ from ..status import ANSWERABLE, Status
 from ..terms import facts_of, meaning_of, others
 from ..tokens import read_token
 from . import trails
+from .locked import is_locked, unlock
 
 STEPS = ("ja", "nei", "sporsmal", "videre")
 UNKNOWN = gettext_lazy(
@@ -108,13 +109,16 @@ class Chooses:
 
 
 class ByLink(Put):
-    """The link is for one address. Who has it may read; to answer, the mailbox is shown (decision 0032)."""
+    """The link is for one address. Who has it may read while it can be answered for the first time; to answer, or to
+    read later, the mailbox is shown (decision 0032)."""
 
     def dispatch(self, request, *args, **kwargs):
         self.thing = read_token(kwargs["token"])
         if why := self.why_nothing():
             facts = {"why": why, "is_paused": why is OUT_NOW, "written": request.POST.get("text", "")}
             response = render(request, "listings/approvals/dead.html", facts, status=410)
+        elif is_locked(request, self.thing):
+            response = unlock(request, self.thing)
         else:
             response = super().dispatch(request, *args, **kwargs)
         add_never_cache_headers(response)
@@ -134,7 +138,7 @@ class ByLink(Put):
 
     @property
     def is_dead(self):
-        """Nothing is shown to whoever keeps an old mail. Until the time is over, it says what came of the question."""
+        """Nothing is left to be done from it. Until the time is over, it says what came of the question."""
         thing = self.thing
         return thing.is_shut and (thing.is_over_time or thing.expires_at <= timezone.now())
 
