@@ -2,20 +2,27 @@
 
 from django.db.models import Q
 
+from .drafts import shown_versions
 from .models import Agreement, Amendment, Remark, Signature, SignedPaper, Version
-from .status import Party
+from .status import SHOWN, Party
 
 
 def agreements_of(person):
+    """That there is a draft, without the words that nobody else than its agency has read."""
     rows = Agreement.objects.filter(person=person).with_facts()
     return [
-        {"number": one.number, "status": one.status, "made_at": one.made_at, "terms": one.current.terms} for one in rows
+        {"number": one.number, "status": one.status, "made_at": one.made_at}
+        | {"terms": one.current.terms if one.status in SHOWN else ""}
+        for one in rows
     ]
 
 
 def versions_of(person):
-    rows = Version.objects.filter(Q(by=person) | Q(agreement__person=person)).select_related("agreement")
-    return [{"agreement": one.agreement.number, "number": one.number, "at": one.at, "terms": one.terms} for one in rows]
+    """Those that she has written, and of an agreement about her those that she has been shown."""
+    written = Version.objects.filter(by=person).exclude(agreement__person=person).select_related("agreement")
+    hers = Agreement.objects.filter(person=person)
+    rows = [(one.agreement, one) for one in written] + [(about, one) for about in hers for one in shown_versions(about)]
+    return [{"agreement": about.number, "number": one.number, "at": one.at, "terms": one.terms} for about, one in rows]
 
 
 def amendments_of(person):

@@ -7,8 +7,10 @@ from django.views.generic import TemplateView
 from portal.foundation.ids import id_in
 
 from ..canonical import is_untouched
+from ..drafts import shown_versions
 from ..editions import is_older
 from ..models import SignedPaper
+from ..permissions import speaks_for_receiving
 from ..status import AmendmentStatus
 from ..terms.showing import changes_between
 from .reading import OfAgreement
@@ -22,7 +24,7 @@ class Compare(OfAgreement, TemplateView):
     template_name = "listings/agreements/versions.html"
 
     def get_context_data(self, **kwargs):
-        versions = list(self.thing.versions.select_related("by"))
+        versions = self.versions()
         known = {version.number: version for version in versions}
         proposed = proposed_in(self.thing)
         held = [number for number in known if number not in proposed]
@@ -31,6 +33,12 @@ class Compare(OfAgreement, TemplateView):
         rows = [{"version": one, "proposal": proposed.get(one.number)} for one in versions[::-1]]
         facts = {"versions": rows, "old": old, "new": new}
         return super().get_context_data(**kwargs) | facts | {"changes": changes_between(old.terms, new.terms)}
+
+    def versions(self):
+        """Who wrote it reads what was written in the draft too."""
+        if speaks_for_receiving(self.request.user, self.thing):
+            return list(self.thing.versions.select_related("by"))
+        return shown_versions(self.thing)
 
     def asked(self, name):
         return id_in(self.request.GET.get(name, ""))
