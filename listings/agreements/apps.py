@@ -25,4 +25,5 @@ class AgreementsConfig(AppConfig):
             "permissions",
             "personal_data",
             "rules.handed_down",
+            "unfinished",
         )

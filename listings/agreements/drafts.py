@@ -14,6 +14,15 @@ def shown_versions(agreement):
     return [one for one, newer in followed if stood_in(times, one, newer) or is_now(agreement, one)]
 
 
+def last_read(agreement, person):
+    """The version that stood when she last said something of it, or else when it was last sent to be read; None before
+    that."""
+    shared = AgreementEvent.objects.filter(agreement=agreement, event=Event.SHARE).order_by("pk").last()
+    said = agreement.remarks.filter(by=person).order_by("at").last()
+    times = [one.at for one in (shared, said) if one]
+    return agreement.versions.filter(at__lte=max(times)).last() if times else None
+
+
 def windows(agreement):
     """From each time it was sent to be read, to when it was taken back, or None."""
     rows = AgreementEvent.objects.filter(agreement=agreement, event__in=(Event.SHARE, Event.TAKE_BACK)).order_by("pk")

@@ -10,6 +10,8 @@ MOST_VERSIONS = 300
 MOST_REMARKS = 300
 REMINDED_TO_SIGN = 4
 """So many weeks in a row somebody is reminded of a signature that is waited for."""
+REMINDED_TO_GO_ON = 4
+"""And so many that nobody has gone on with an agreement that is not sent to be signed, or has not been made."""
 DRAFT_LEFT, UNSIGNED_LEFT = timedelta(days=30), timedelta(days=60)
 """A change that nobody has written on, or signed, for so long falls away, so that others may propose one."""
 FRESH = timedelta(minutes=10)

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.foundation.message_kinds import Place, Wording, declare_kind
+from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
 from ..models import Agreement
 from ..progress import is_asked
@@ -149,6 +149,7 @@ declare_kind(
 )
 declare_kind(
     "agreement_remark",
+    default=Rhythm.DAILY,
     sentence=_("Noen kommenterer en avtale eller ber om en endring"),
     wordings={
         "": words(
@@ -161,6 +162,7 @@ declare_kind(
 )
 declare_kind(
     "agreement_answered",
+    default=Rhythm.DAILY,
     sentence=_("Et ønske om endring i en avtale får svar"),
     wordings={
         "": words(

@@ -18,6 +18,7 @@ from .. import actions
 from ..actions.signing import Proof
 from ..amended import findings_of
 from ..canonical import digest_of, shown_now, signer_of
+from ..drafts import last_read
 from ..forms.signing import SignatoryForm, SignForm
 from ..progress import is_to_choose, missing_parties, name_of
 from ..rules.findings import findings
@@ -152,8 +153,16 @@ class Sign(OfParty, FormView):
             facts |= {"findings": findings_of(self.thing, terms), "changes": changes}
         else:
             facts["findings"] = findings(self.thing, terms)
+            facts["since"] = self.changed_since()
         facts |= {"digest": self.digest, "signer": self.signer}
         return super().get_context_data(**kwargs) | facts | {"is_fresh": is_fresh(self.request.session)}
+
+    def changed_since(self):
+        """What is new since she read it last: nobody finds that among sixty fields."""
+        read = last_read(self.thing, self.request.user)
+        if read is None or read.number == self.version.number:
+            return None
+        return {"read": read, "changes": changes_between(read.terms, self.version.terms)}
 
 
 class SignInAgain(OfParty, View):

@@ -11,6 +11,7 @@ from listings.agreements.amended import edition_of
 from listings.agreements.archiving.asking import ask
 from listings.agreements.models import Agreement, Amendment
 from listings.agreements.reminding import remind
+from listings.agreements.stalled import remind_of_stalled
 from listings.agreements.status import Party
 from listings.approvals import actions as approvals
 from listings.approvals.models import Approval
@@ -92,6 +93,7 @@ STEPS = {
     "erase": lambda held, by, world: erase_account(person=world.cast["person"], by=by, request=None),
     "time_passes": by_job(lambda: Agreement.objects.update(ends=oslo_today() - DAY)),
     "a_week_passes": by_job(lambda: remind(timezone.now() + 8 * DAY)),
+    "stand_still": by_job(lambda: remind_of_stalled(timezone.now() + 8 * DAY)),
     "evaluate": lambda held, by, world: ending.evaluate_by_itself(agreement=held),
     "ask_to_archive": archiving_asked(DAY),
     "ask_again_to_archive": archiving_asked(61 * DAY),

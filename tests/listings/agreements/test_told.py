@@ -35,10 +35,19 @@ home:ask
     agreement_remark                    person host host.other host.signer
 home:ask host:take_in
     agreement_answered                  home
+    agreement_reworded                  others
 home:ask host:refuse
     agreement_answered                  home
 home:name
     agreement_signatory                 home.new
+host:edit
+    agreement_reworded                  others
+nobody:stand_still
+    agreement_stalled-review            host host.other
+host:take_back nobody:stand_still
+    agreement_stalled-draft             host host.other
+host:cancel nobody:stand_still
+    place_without_agreement             host host.other
 host:send
     agreement_moved-to_sign             others
 host:send host:reopen
