@@ -2,42 +2,19 @@
 effect and source; the list and what is judged stand here."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
 from ..models.rule import RuleSetting, Severity
+from .rule import Rule
 
 BLOCKS, ADVISES = Severity.BLOCKS, Severity.ADVISES
 SOURCES = json.loads(Path(__file__).with_name("sources.json").read_text())
 GUIDE, ACT, OWN = (SOURCES[code]["words"] for code in ("guide", "act", "own"))
 GUIDE_DATE, ACT_DATE, OWN_DATE = (date.fromisoformat(SOURCES[code]["read"]) for code in ("guide", "act", "own"))
-
-
-@dataclass(frozen=True)
-class Rule:
-    """`limit` is None for what has none. `title` stands over what was found. The source was read on `source_date`.
-    `also`: where else the limit holds (`handed_down.py`). `always_blocks`: without it the agreement would be none."""
-
-    code: str
-    title: str
-    sentence: str
-    severity: str
-    source: str
-    source_date: date
-    limit: int | None = None
-    unit: str = ""
-    bounds: tuple[int, int] = (1, 60)
-    also: str = ""
-    always_blocks: bool = False
-
-    def as_kept(self):
-        """The part that administrators set, for JSON."""
-        kept = {name: asdict(self)[name] for name in ("limit", "severity", "source")}
-        return kept | {"severity": str(self.severity), "source_date": self.source_date.isoformat()}
-
 
 MONTHS = _("måneder")
 LENGTHS = _(
@@ -59,11 +36,15 @@ RULES = {
         Rule(
             "order",
             _("Dager i rekkefølge"),
-            _("Siste dag kommer etter første dag, og forlengelsen etter siste dag."),
+            _(
+                "Siste dag er ikke før første dag. Midtveissamtalen er i perioden, og verken forlengelsen eller fristen "
+                "for sluttevaluering er før siste dag."
+            ),
             BLOCKS,
             OWN,
             OWN_DATE,
             always_blocks=True,
+            edition=2,
         ),
         Rule(
             "longest",
@@ -183,7 +164,7 @@ def rules_of(agreement):
 
 
 def frozen(rule, kept):
-    words = {name: kept[name] for name in ("limit", "source")}
+    words = {name: kept[name] for name in ("limit", "source")} | {"edition": kept.get("edition", 1)}
     return replace(
         rule, severity=Severity(kept["severity"]), source_date=date.fromisoformat(kept["source_date"]), **words
     )

@@ -8,9 +8,10 @@ from django.utils.translation import gettext as _
 from portal.foundation.clock import oslo_today
 
 from ..models.rule import Severity
-from .catalogue import Rule, rules_of
+from .catalogue import rules_of
 from .facts import facts_of
 from .judging import JUDGES
+from .rule import Rule
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from ..approval import Word
 from ..limits import MOST_GOALS
 from ..terms import FIELDS
 from ..terms.choices import Answer, Construction, Payer
+from ..terms.values import as_day
 from .wording import amount, period_in_words
 
 JUDGES: dict[str, Callable] = {}
@@ -40,7 +41,22 @@ def order(facts, rule):
         return False, _("Siste dag er før første dag.")
     if facts.extension and facts.extension < facts.ends:
         return False, _("Dagen avtalen kan forlenges til, er før siste dag.")
+    if rule.edition > 1 and (said := misplaced(facts)):
+        return False, " ".join(said)
     return True, _("Dagene kommer i rekkefølge.")
+
+
+def misplaced(facts):
+    """Of the days that are agreed beside the period: seen from the second edition of the rule on."""
+    talk, due = as_day(facts.terms["midway_talk"]), as_day(facts.terms["evaluation_due"])
+    said = []
+    if talk and talk < facts.starts:
+        said.append(_("Midtveissamtalen er før første dag."))
+    if talk and talk > facts.ends:
+        said.append(_("Midtveissamtalen er etter siste dag."))
+    if due and due < facts.ends:
+        said.append(_("Fristen for sluttevaluering er før siste dag."))
+    return said
 
 
 @judges("longest")
