@@ -73,10 +73,11 @@ class Answer(OfAgreement, View):
         asked = get_object_or_404(self.thing.remarks.select_related("agreement"), pk=remark)
         takes = request.POST.get("svar") == "ja"
         try:
-            actions.answer_proposal(remark=asked, by=request.user, takes=takes)
+            held = actions.answer_proposal(remark=asked, by=request.user, takes=takes)
         except ValidationError as refusal:
             messages.warning(request, " ".join(refusal.messages))
         else:
-            messages.success(request, _("Endringen er tatt inn.") if takes else _("Endringen er ikke tatt inn."))
+            answered = _("Endringen er tatt inn.") if takes else _("Endringen er ikke tatt inn.")
+            messages.success(request, f"{answered} {held.followed}".strip())
         anchor = asked.group if asked.group in BY_GROUP else ""
         return redirect(f"{self.thing.get_absolute_url()}#{anchor}")

@@ -74,13 +74,13 @@ class Edit(OfGroup):
         read = id_in(self.request.POST.get("lest", "")) or 0
         facts = {"read": read, "new": form.terms, "why": form.cleaned_data["why"]}
         try:
-            actions.edit_agreement(agreement=self.thing, by=self.request.user, **facts)
+            held = actions.edit_agreement(agreement=self.thing, by=self.request.user, **facts)
         except Conflict as conflict:
             return self.render_to_response(self.get_context_data(form=self.both(conflict), read=conflict.version))
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
-        messages.success(self.request, _("Avtalen er lagret."))
+        messages.success(self.request, f"{_('Avtalen er lagret.')} {held.followed}".strip())
         return redirect(self.here())
 
     def both(self, conflict):
