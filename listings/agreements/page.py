@@ -86,7 +86,7 @@ def ways_from(agreement, terms, user):
 
 
 def groups(agreement, terms, ways):
-    """What is written stands with its label; what is not, is named in a line below while it can still be written."""
+    """What is written stands with its label; what is not, is named below: what must be there, and what may be."""
     remarks = {}
     for remark in agreement.remarks.select_related("by"):
         remarks.setdefault(remark.group, []).append(shown(remark))
@@ -94,10 +94,12 @@ def groups(agreement, terms, ways):
 
 
 def group_on_page(rows, group, ways, remarks):
+    empty = [row["field"] for row in rows if not row["text"]]
     return {
         "group": group,
         "rows": [row | {"url": ways.get(row["field"].code, "")} for row in rows if row["text"]],
-        "empty": ", ".join(str(row["field"].label) for row in rows if not row["text"]),
+        "missing": ", ".join(str(field.label) for field in empty if field.is_needed),
+        "empty": ", ".join(str(field.label) for field in empty if not field.is_needed),
         "remarks": remarks,
         "waits": any(one["remark"].waits for one in remarks),
     }

@@ -37,8 +37,8 @@ RULES = {
             "order",
             _("Dager i rekkefølge"),
             _(
-                "Siste dag er ikke før første dag. Midtveissamtalen er i perioden, og verken forlengelsen eller fristen "
-                "for sluttevaluering er før siste dag."
+                "Siste dag er ikke før første dag. Midtveissamtalen er i perioden, og verken forlengelsen eller "
+                "fristen for sluttevaluering er før siste dag."
             ),
             BLOCKS,
             OWN,

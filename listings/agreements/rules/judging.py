@@ -30,7 +30,9 @@ def judges(code):
 @judges("complete")
 def complete(facts, rule):
     missing = [str(field.label) for field in FIELDS.values() if field.is_needed and not facts.has(field.code)]
-    return not missing, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(missing)} if missing else _("Alt er fylt ut.")
+    if missing:
+        return False, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(missing)}
+    return True, _("Det som må med, er fylt ut.")
 
 
 @judges("order")
