@@ -14,24 +14,23 @@ from .progress import (
     is_unarchived_by_hers,
     missing_parties,
     name_of,
-    next_step,
-    timeline,
-    turn_of,
     waits_for_signatures,
 )
 from .rules.findings import findings, lacks_manager
 from .sides import parties_of
 from .status import HELD, Party
-from .steps import buttons_for
+from .stopping import standing
 from .swaps import FIELD, other_half
 from .terms import FIELDS, GROUPS
 from .terms.showing import rows_of, said
+from .timeline import timeline
 
 
 def page_of(agreement, user):
     current = agreement.current
     terms = current.terms
     found = found_of(agreement, terms)
+    parts = groups(agreement, terms, ways_from(agreement, terms, user))
     may = {
         "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
         "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
@@ -39,14 +38,11 @@ def page_of(agreement, user):
         "amend": may_amend(agreement, user),
         "archive": may_archive(agreement, user),
     }
-    return {
+    return standing(agreement, found, user, has_wishes=any(part["waits"] for part in parts)) | {
         "terms": terms,
-        "turn": turn_of(agreement, user),
-        "next": next_step(agreement, user),
-        "buttons": buttons_for(user, agreement),
         "signs": ways_to_sign(agreement, user),
         "findings": found,
-        "groups": groups(agreement, terms, ways_from(agreement, terms, user)),
+        "groups": parts,
         "parties": signing_parties(agreement, current, user),
         "older": older_on_page(agreement, current),
         "change": card_of(agreement, user),

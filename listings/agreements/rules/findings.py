@@ -16,9 +16,16 @@ from .rule import Rule
 
 @dataclass(frozen=True)
 class Finding:
+    """`within`: the groups of terms that this was found in, where they are others than those of the rule."""
+
     rule: Rule
     holds: bool
     text: str
+    within: tuple[str, ...] = ()
+
+    @property
+    def groups(self):
+        return self.within or self.rule.about
 
     @property
     def stops(self):

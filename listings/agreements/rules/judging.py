@@ -9,16 +9,17 @@ from portal.foundation.years import last_day_of
 
 from ..approval import Word
 from ..limits import MOST_GOALS
-from ..terms import FIELDS
+from ..terms import GROUPS
 from ..terms.choices import Answer, Construction, Payer
-from ..terms.values import as_day
+from ..terms.values import as_day, missing_in
 from .wording import amount, period_in_words
 
 JUDGES: dict[str, Callable] = {}
 
 
 def judges(code):
-    """The judge gives whether it holds and a sentence; None where there is nothing to say."""
+    """The judge gives whether it holds and a sentence, and the groups where that is other ones than the rule names;
+    None where there is nothing to say."""
 
     def kept(function):
         JUDGES[code] = function
@@ -29,9 +30,10 @@ def judges(code):
 
 @judges("complete")
 def complete(facts, rule):
-    missing = [str(field.label) for field in FIELDS.values() if field.is_needed and not facts.has(field.code)]
-    if missing:
-        return False, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(missing)}
+    missing = {group.code: missing_in(group, facts.terms) for group in GROUPS}
+    if labels := [str(field.label) for fields in missing.values() for field in fields]:
+        within = tuple(code for code, fields in missing.items() if fields)
+        return False, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(labels)}, within
     return True, _("Det som må med, er fylt ut.")
 
 
@@ -44,7 +46,7 @@ def order(facts, rule):
     if facts.extension and facts.extension < facts.ends:
         return False, _("Dagen avtalen kan forlenges til, er før siste dag.")
     if rule.edition > 1 and (said := misplaced(facts)):
-        return False, " ".join(said)
+        return False, " ".join(said), ("oppfolging",)
     return True, _("Dagene kommer i rekkefølge.")
 
 

@@ -8,6 +8,7 @@ from datetime import date
 class Rule:
     """`limit` is None for what has none. `title` stands over what was found. The source was read on `source_date`.
     `also`: where else the limit holds (`handed_down.py`). `always_blocks`: without it the agreement would be none.
+    `about`: the codes of the groups of terms in which it is mended; none where that is not in the terms.
     `edition` grows when the rule comes to see more, so that what is signed is judged by what was seen then."""
 
     code: str
@@ -21,6 +22,7 @@ class Rule:
     bounds: tuple[int, int] = (1, 60)
     also: str = ""
     always_blocks: bool = False
+    about: tuple[str, ...] = ()
     edition: int = 1
 
     def as_kept(self):
