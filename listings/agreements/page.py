@@ -30,7 +30,7 @@ def page_of(agreement, user):
     current = agreement.current
     terms = current.terms
     found = found_of(agreement, terms)
-    parts = groups(agreement, terms, ways_from(agreement, terms, user))
+    parts = groups(agreement, terms, ways_from(agreement, terms, user), found)
     may = {
         "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
         "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
@@ -81,12 +81,21 @@ def ways_from(agreement, terms, user):
     return {FIELD: other.get_absolute_url()} if other else {}
 
 
-def groups(agreement, terms, ways):
+def groups(agreement, terms, ways, found):
     """What is written stands with its label; what is not, is named below: what must be there, and what may be."""
     remarks = {}
     for remark in agreement.remarks.select_related("by"):
         remarks.setdefault(remark.group, []).append(shown(remark))
-    return [group_on_page(rows_of(group, terms), group, ways, remarks.get(group.code, [])) for group in GROUPS]
+    return [
+        group_on_page(rows_of(group, terms), group, ways, remarks.get(group.code, []))
+        | {"findings": found_in(group, found)}
+        for group in GROUPS
+    ]
+
+
+def found_in(group, found):
+    """What is wrong with its terms; what is missing among them is named by itself."""
+    return [one for one in found if not one.holds and group.code in one.groups and one.rule.code != "complete"]
 
 
 def group_on_page(rows, group, ways, remarks):

@@ -52,8 +52,10 @@ class OfGroup(OfAgreement, FormView):
             offer(form.fields[FIELD], offered(self.thing, self.request.user))
         return form
 
-    def here(self):
-        return f"{self.thing.get_absolute_url()}#{self.group.code}"
+    def back_with(self, done):
+        """To the group, beside which it is said."""
+        messages.success(self.request, done, extra_tags=self.group.code)
+        return redirect(f"{self.thing.get_absolute_url()}#{self.group.code}")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"group": self.group}
@@ -80,8 +82,7 @@ class Edit(OfGroup):
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
-        messages.success(self.request, f"{_('Avtalen er lagret.')} {held.followed}".strip())
-        return redirect(self.here())
+        return self.back_with(f"{_('Avtalen er lagret.')} {held.followed}".strip())
 
     def both(self, conflict):
         """Her own words in the fields, what stands now where she has not written, and the other's beside hers."""

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from listings.agreements import actions
-from tests.factories.agreements import receiver, shared
+from tests.factories.agreements import receiver, sender, shared
 
 from .test_pages import at
 
@@ -35,3 +35,47 @@ def test_of_what_is_over_nothing_is_left_to_write(client):
     actions.cancel_agreement(agreement=agreement, by=receiver(agreement), text="Slutt")
     page = read(client, agreement)
     assert "Ikke fylt ut: Arbeidstid" in page and "Kan fylles ut:" not in page
+
+
+def saved(client, agreement, group, **terms):
+    """The page that comes, and the address it is at."""
+    client.force_login(receiver(agreement))
+    answer = client.post(at(agreement, "edit", group=group), {"lest": agreement.version} | terms)
+    return client.get(answer.url).content.decode(), answer.url
+
+
+def test_what_was_saved_is_said_at_the_group_once_and_not_above_it(client):
+    agreement = shared()
+    page, address = saved(client, agreement, "sted", workplace="Bodø")
+    assert address == f"{agreement.get_absolute_url()}#sted" and page.count("Avtalen er lagret.") == 1
+    place = part_of(page, "sted")
+    assert "Avtalen er lagret." in place and 'tabindex="-1"' in place and "data-announce" in place
+    assert "Avtalen er lagret." not in client.get(at(agreement)).content.decode()
+
+
+def test_what_is_wrong_with_the_terms_of_a_group_is_said_at_that_group_alone(client):
+    agreement = shared()
+    page, _address = saved(client, agreement, "oppfolging", midway_talk="2020-01-01")
+    said = "Midtveissamtalen er før første dag."
+    assert said in part_of(page, "oppfolging") and "stopper signering" in part_of(page, "oppfolging")
+    assert said not in part_of(page, "periode") and said not in part_of(page, "lonn")
+    assert "Retten til å komme tilbake til stillingen er ikke avklart." in part_of(page, "rettigheter")
+
+
+def test_a_wish_and_its_answer_are_said_at_their_group_too(client):
+    agreement = shared()
+    client.force_login(sender(agreement))
+    sent = {"lest": agreement.version, "workplace": "Bodø"}
+    page = client.post(at(agreement, "propose", group="sted"), sent, follow=True).content.decode()
+    assert "Ønsket om endring er sendt." in part_of(page, "sted")
+    client.force_login(receiver(agreement))
+    remark = agreement.remarks.get().pk
+    page = client.post(at(agreement, "answer", remark=remark), {"svar": "ja"}, follow=True).content.decode()
+    assert "Endringen er tatt inn." in part_of(page, "sted")
+
+
+def test_what_is_said_of_no_group_stands_above_all_of_them(client):
+    agreement = shared()
+    client.force_login(receiver(agreement))
+    page = client.post(at(agreement, "step", step="tilbake"), {"text": ""}, follow=True).content.decode()
+    assert page.index("Avtalen er et utkast igjen.") < page.index("<h1")
