@@ -105,6 +105,17 @@ RULES = {
             *OWN,
             about=("lonn",),
         ),
+        Rule(
+            "payer",
+            _("Ordning og lønn"),
+            _(
+                "Den som betaler lønna, passer med ordningen: avgivende virksomhet ved ordning A, mottakende "
+                "virksomhet ved ordning B."
+            ),
+            ADVISES,
+            *OWN,
+            about=("grunnlag", "lonn"),
+        ),
         Rule("past", _("Oppstart"), _("Første dag har ikke vært."), ADVISES, *OWN, about=("periode",)),
         Rule(
             "overlap",

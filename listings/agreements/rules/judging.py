@@ -120,6 +120,23 @@ def salary_share(facts, rule):
     return False, _("Lønna er delt. Skriv andelen som mottakende virksomhet betaler.")
 
 
+@judges("payer")
+def payer(facts, rule):
+    """A salary that is shared, or still to be agreed on, goes with either arrangement."""
+    match facts.terms["construction"], facts.terms["salary_paid_by"]:
+        case Construction.A, Payer.HOST:
+            return False, _(
+                "Ordning A er lønn fra avgivende virksomhet, men her betaler mottakende virksomhet lønna. Velg "
+                "ordning B, eller la avgivende virksomhet betale og skriv refusjonen."
+            )
+        case Construction.B, Payer.HOME:
+            return False, _(
+                "Ordning B er tilsetting hos mottakende virksomhet, men her betaler avgivende virksomhet lønna. Velg "
+                "ordning A, eller la mottakende virksomhet betale."
+            )
+    return None
+
+
 @judges("past")
 def past(facts, rule):
     return (False, _("Første dag har allerede vært.")) if facts.starts and facts.starts < facts.today else None
