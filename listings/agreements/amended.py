@@ -5,6 +5,8 @@ from django.utils.translation import gettext as _
 
 from portal.foundation.clock import oslo_today
 
+from .calendar_file import days_now
+from .derived_days import FOLLOW, PERIOD, followed, is_same_period
 from .limits import EVALUATED_WITHIN
 from .rules.findings import findings, stop
 from .status import SIDES, AmendmentStatus
@@ -16,25 +18,42 @@ ASKED_AFTERWARDS = frozenset({"manager"})
 """What may wait until the words are settled, and not until somebody signs."""
 
 
-def with_changes(now, proposed, new):
-    """The days that follow from the last one follow it, also when it moves back, unless they are changed themselves."""
+def with_changes(now, proposed, new, *, has_talk=False):
+    """The days that follow from the period follow it, also when it moves back, unless they are set by hand. `has_talk`:
+    the midway talk has been set beside the agreement."""
     terms = with_new(proposed, new)
-    was, will = days_after(now, proposed["ends"]), days_after(now, terms["ends"])
+    was, will = (days_with(now, changed, has_talk) for changed in (proposed, terms))
     return terms | {code: will[code] for code in was if terms[code] == was[code]}
 
 
-def days_after(now, ends):
-    """What follows when the last day is `ends`, as ISO text, in place of that which stands in `now`."""
-    known = {code: now[code] for code in ("evaluation_due", "extension_until", "midway_talk")}
-    last = as_day(ends)
-    if last is None or ends == now["ends"]:
-        return known
-    can_go_on, talk = as_day(now["extension_until"]), as_day(now["midway_talk"])
+def days_with(now, changed, has_talk):
+    """What the days of `now` become with the period of `changed`, as ISO text. What cannot be any more goes, whoever
+    has set it."""
+    last = as_day(changed["ends"])
+    if last is None or is_same_period(now, changed):
+        return {code: now[code] for code in (*FOLLOW, "extension_until")}
+    will = followed(now, now | {code: changed[code] for code in PERIOD})
+    talk = now if has_talk else will
+    due, can_go_on = as_day(will["evaluation_due"]), as_day(now["extension_until"])
     return {
-        "evaluation_due": as_kept(last + EVALUATED_WITHIN),
-        "extension_until": known["extension_until"] if can_go_on and can_go_on > last else "",
-        "midway_talk": known["midway_talk"] if talk and talk <= last else "",
+        "midway_talk": talk_until(last, as_day(now["midway_talk"]), as_day(talk["midway_talk"])),
+        "evaluation_due": as_kept(last + EVALUATED_WITHIN if due and due < last else due),
+        "extension_until": as_kept(can_go_on if can_go_on and can_go_on > last else None),
     }
+
+
+def talk_until(last, was, will):
+    """One that has been is not moved, and none is moved to a day that has been."""
+    today = oslo_today()
+    has_been = was and was < today or will and will < today
+    day = was if has_been else will
+    return as_kept(day if day and day <= last else None)
+
+
+def has_talk_beside(agreement):
+    """Set by an app above: another day than was agreed, or an hour or a place."""
+    talk, agreed = days_now(agreement).get("midway_talk"), as_day(agreement.current.terms["midway_talk"])
+    return talk is not None and (talk.day != agreed or bool(talk.hours or talk.place))
 
 
 def check_days(now, terms):

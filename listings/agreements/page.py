@@ -14,24 +14,23 @@ from .progress import (
     is_unarchived_by_hers,
     missing_parties,
     name_of,
-    next_step,
-    timeline,
-    turn_of,
     waits_for_signatures,
 )
 from .rules.findings import findings, lacks_manager
 from .sides import parties_of
 from .status import HELD, Party
-from .steps import buttons_for
+from .stopping import standing
 from .swaps import FIELD, other_half
 from .terms import FIELDS, GROUPS
 from .terms.showing import rows_of, said
+from .timeline import timeline
 
 
 def page_of(agreement, user):
     current = agreement.current
     terms = current.terms
     found = found_of(agreement, terms)
+    parts = groups(agreement, terms, ways_from(agreement, terms, user), found)
     may = {
         "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
         "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
@@ -39,14 +38,11 @@ def page_of(agreement, user):
         "amend": may_amend(agreement, user),
         "archive": may_archive(agreement, user),
     }
-    return {
+    return standing(agreement, found, user, has_wishes=any(part["waits"] for part in parts)) | {
         "terms": terms,
-        "turn": turn_of(agreement, user),
-        "next": next_step(agreement, user),
-        "buttons": buttons_for(user, agreement),
         "signs": ways_to_sign(agreement, user),
         "findings": found,
-        "groups": groups(agreement, terms, ways_from(agreement, terms, user)),
+        "groups": parts,
         "parties": signing_parties(agreement, current, user),
         "older": older_on_page(agreement, current),
         "change": card_of(agreement, user),
@@ -85,19 +81,30 @@ def ways_from(agreement, terms, user):
     return {FIELD: other.get_absolute_url()} if other else {}
 
 
-def groups(agreement, terms, ways):
-    """What is written stands with its label; what is not, is named in a line below while it can still be written."""
+def groups(agreement, terms, ways, found):
+    """What is written stands with its label; what is not, is named below: what must be there, and what may be."""
     remarks = {}
     for remark in agreement.remarks.select_related("by"):
         remarks.setdefault(remark.group, []).append(shown(remark))
-    return [group_on_page(rows_of(group, terms), group, ways, remarks.get(group.code, [])) for group in GROUPS]
+    return [
+        group_on_page(rows_of(group, terms), group, ways, remarks.get(group.code, []))
+        | {"findings": found_in(group, found)}
+        for group in GROUPS
+    ]
+
+
+def found_in(group, found):
+    """What is wrong with its terms; what is missing among them is named by itself."""
+    return [one for one in found if not one.holds and group.code in one.groups and one.rule.code != "complete"]
 
 
 def group_on_page(rows, group, ways, remarks):
+    empty = [row["field"] for row in rows if not row["text"]]
     return {
         "group": group,
         "rows": [row | {"url": ways.get(row["field"].code, "")} for row in rows if row["text"]],
-        "empty": ", ".join(str(row["field"].label) for row in rows if not row["text"]),
+        "missing": ", ".join(str(field.label) for field in empty if field.is_needed),
+        "empty": ", ".join(str(field.label) for field in empty if not field.is_needed),
         "remarks": remarks,
         "waits": any(one["remark"].waits for one in remarks),
     }

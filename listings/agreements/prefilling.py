@@ -7,10 +7,11 @@ from listings.postings.choices import Kind as PostingKind
 from listings.postings.choices import Payer, Security, Workplace
 from listings.vocabulary.stays import longest_stay
 from portal.foundation.clock import oslo_today
-from portal.foundation.years import last_day_after, last_day_of, length_of, shifted
+from portal.foundation.years import last_day_after, last_day_of
 
 from .approved_before import days_within, manager_named, payer_within, share_within, yes_to
-from .limits import EVALUATED_WITHIN, GOAL, LINE, MOST_GOALS, WORDS
+from .derived_days import days_between
+from .limits import GOAL, LINE, MOST_GOALS, WORDS
 from .terms import EMPTY
 from .terms.choices import Construction
 from .terms.values import as_kept, with_new
@@ -129,19 +130,11 @@ def period(posting, yes):
     offered = last_offered(posting, starts)
     if until:
         offered = min(offered or last_day_of(starts, longest_stay()), until)
-    return {"starts": as_kept(starts)} | (days_until(starts, offered) if offered else {})
+    until = {"ends": as_kept(offered)} | days_between(starts, offered) if offered else {}
+    return {"starts": as_kept(starts)} | until
 
 
 def last_offered(posting, starts):
     """None where the posting does not say how long."""
     longest = posting.months_max or posting.months_min
     return last_day_after(starts, min(longest, longest_stay())) if longest else None
-
-
-def days_until(starts, ends):
-    months, _days = length_of(starts, ends)
-    return {
-        "ends": as_kept(ends),
-        "midway_talk": as_kept(shifted(starts, months // 2)) if months > 1 else "",
-        "evaluation_due": as_kept(ends + EVALUATED_WITHIN),
-    }

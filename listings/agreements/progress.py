@@ -1,4 +1,4 @@
-"""Whose turn is it, what comes next, and what has happened and will? Said to the one who reads.
+"""Whose turn is it, and what comes next? Said to the one who reads.
 
 Reads what `with_turns` has loaded, and of what is over its archivings, so that a list asks nothing more.
 """
@@ -12,12 +12,10 @@ from django.utils.translation import gettext_lazy
 
 from listings.postings.permissions import written_agencies
 from portal.foundation.clock import oslo_today
-from portal.foundation.dates import date_in_words
 
 from .naming import lacks_signatory, may_name
 from .sides import parties_of, side_of
-from .status import AGENCIES, Event, Party, Status
-from .terms.values import as_day
+from .status import AGENCIES, Party, Status
 
 AWAY = gettext_lazy("En av virksomhetene er ikke med i ordningen nå, så avtalen kan verken endres eller signeres.")
 NEXT = {
@@ -158,30 +156,3 @@ def next_signature(agreement, user):
     if is_first:
         return _("Partene signerer. Du får beskjed når avtalen gjelder.")
     return _("Avtalen gjelder. Partene signerer en endring, og du får beskjed når den gjelder.")
-
-
-LONG_AGO = date(1, 1, 1)
-
-
-def timeline(agreement, changes, terms):
-    """What has happened, without each change of the words; then the days to come."""
-    done = [milestone(change) for change in changes if change.event != Event.EDIT]
-    if done and agreement.is_live:
-        done[-1]["state"] = "current"
-    return done + (days_ahead(terms) if agreement.is_live else [])
-
-
-def milestone(change):
-    return {"label": change.label, "date": date_in_words(timezone.localdate(change.at), LONG_AGO), "state": "done"}
-
-
-def days_ahead(terms):
-    labels = {
-        "starts": _("Oppstart"),
-        "midway_talk": _("Midtveissamtale"),
-        "ends": _("Siste dag"),
-        "evaluation_due": _("Frist for sluttevaluering"),
-    }
-    days = [(as_day(terms[code]), label) for code, label in labels.items()]
-    ahead = sorted((day, label) for day, label in days if day and day >= oslo_today())
-    return [{"label": label, "date": date_in_words(day, LONG_AGO), "state": "ahead"} for day, label in ahead]

@@ -49,7 +49,7 @@ def answer_from_the_mail(walk):
     walk.page.context.clear_cookies()
     walk.go(re.search(LINK, mail_to_kari().body).group()).sees("Ingrid Solheim ønsker å hospitere i DFØ")
     walk.page.get_by_label("Ja, gå videre").check()
-    walk.button("Gå videre").sees("Du sier ja til Ingrid Solheim")
+    walk.button("Fortsett").sees("Du sier ja til Ingrid Solheim")
     walk.fill("Koden vi sendte deg", code_in(mail_to_kari())).button("Bekreft ja").sees("Du har sagt ja")
 
 

@@ -113,7 +113,7 @@ def ask_the_manager(chain, people, posting):
 
 def say_yes_from_the_mail(chain):
     link = re.search(LINK, letters("kari@tilsynet.no")[-1].body).group()
-    chain.by(None).go(link).choose("Ja, gå videre").button("Gå videre")
+    chain.by(None).go(link).choose("Ja, gå videre").button("Fortsett")
     code = code_in(letters("kari@tilsynet.no")[-1])
     chain.fill("Koden vi sendte deg", code).button("Bekreft ja").sees("Du har sagt ja")
 

@@ -16,13 +16,15 @@ from ..amended import (
     check_nobody_else_writes,
     check_rules_of,
     edition_of,
+    has_talk_beside,
     with_changes,
 )
+from ..derived_days import told_of
 from ..limits import MOST_VERSIONS
 from ..progress import is_asked
 from ..sides import side_of
 from ..status import AMENDMENT_LIFECYCLE, Event, Status
-from ..terms.values import whole, writable
+from ..terms.values import whole, with_new, writable
 from .editing import check_words
 from .making import facts_for_lists
 from .moving import check_signatories
@@ -42,7 +44,8 @@ class WrittenMeanwhile(ValidationError):
 def write_amendment(*, agreement, by, read, new, why=""):
     """Into the draft of her side, which begins with this. `read`: the edition that was opened (`amended.edition_of`).
 
-    Raises ValidationError where the other agency writes or has proposed one already, and WrittenMeanwhile.
+    What it gives says in `followed` which days followed the period. Raises ValidationError where the other agency
+    writes or has proposed one already, and WrittenMeanwhile.
     """
     held = held_in_force(agreement, by)
     side, draft = side_of(by, held), held.amendment
@@ -51,13 +54,22 @@ def write_amendment(*, agreement, by, read, new, why=""):
         raise StepNotAllowed
     if read != (edition := edition_of(held)):
         raise WrittenMeanwhile(edition)
-    now = whole(held.current.terms)
-    terms = with_changes(now, draft.terms if draft else now, writable(new))
+    written, terms = with_days(held, draft, writable(new))
     check_words(held, terms, why)
     facts = {"terms": terms, "why": why, "language": written_form(), "by": by, "changed_at": timezone.now()}
     if draft is None:
-        return held.amendments.create(side=side, **facts)
-    return kept(draft, edition=draft.edition + 1, **facts)
+        draft = held.amendments.create(side=side, **facts)
+    else:
+        kept(draft, edition=draft.edition + 1, **facts)
+    draft.followed = told_of(written, terms)
+    return draft
+
+
+def with_days(held, draft, new):
+    """What is written, and with the days that follow from the period."""
+    now = whole(held.current.terms)
+    proposed = draft.terms if draft else now
+    return with_new(proposed, new), with_changes(now, proposed, new, has_talk=has_talk_beside(held))
 
 
 def held_in_force(agreement, by):

@@ -10,6 +10,7 @@ from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.textcheck import refuse_birth_number
 
 from .. import signals
+from ..derived_days import followed, told_of
 from ..limits import MOST_VERSIONS
 from ..sides import side_of
 from ..status import Event, Status, Void
@@ -33,17 +34,26 @@ def edit_agreement(*, agreement, by, read, new, why=""):
     """`read`: the number of the version that was opened; `new`: values by the code of their field.
 
     From signing it goes back to being read, and the signatures that were given are void. The same values again are no
-    change. Raises Conflict where somebody else has changed one of these fields to something else since `read`.
+    change. What it gives says in `followed` which days followed the period. Raises Conflict where somebody else has
+    changed one of these fields to something else since `read`.
     """
     held = held_for(agreement, Action.EDIT_AGREEMENT, by)
     if not held.is_written:
         raise StepNotAllowed
     now = whole(held.current.terms)
-    terms = with_new(now, own_words(held, read, now, writable(new)))
-    if terms == now:
+    written = with_new(now, own_words(held, read, now, writable(new)))
+    if written == now:
         return held
+    terms = with_days(held, now, written)
     check_words(held, terms, why)
     return write(held, terms, by, why)
+
+
+def with_days(held, now, written):
+    """With those that follow from the period, which `held` tells of."""
+    terms = followed(now, written)
+    held.followed = told_of(written, terms)
+    return terms
 
 
 def own_words(held, read, now, new):

@@ -17,7 +17,7 @@ from ..models import Remark
 from ..sides import side_of
 from ..terms import GROUPS
 from ..terms.values import whole, with_new, writable
-from .editing import Conflict, check_words, own_words, write
+from .editing import Conflict, check_words, own_words, with_days, write
 from .stepping import announce, held_for
 
 
@@ -85,9 +85,10 @@ def take_in(held, asked, by):
     now = whole(held.current.terms)
     if any(now[code] != value for code, value in asked.before.items()):
         raise Conflict(held, now)
-    terms = with_new(now, asked.proposed)
-    if terms == now:
+    written = with_new(now, asked.proposed)
+    if written == now:
         raise Conflict(held, now)  # what it asks for is not asked any more
+    terms = with_days(held, now, written)
     check_words(held, terms, "")
     with override(held.language):
         why = _("Etter ønske fra %(who)s") % {"who": asked.get_side_display()}

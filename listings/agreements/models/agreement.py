@@ -40,6 +40,8 @@ class Agreement(models.Model):
     in_force_at = models.DateTimeField(_("gjelder fra"), null=True, editable=False)
 
     objects = AgreementQuerySet.as_manager()
+    followed = ""
+    """Which days followed the period with what was written just now; a verb says it to whoever called it."""
 
     class Meta:
         ordering = ["-changed_at", "-pk"]

@@ -32,6 +32,8 @@ class Amendment(models.Model):
     changed_at = models.DateTimeField(default=timezone.now)
 
     objects = AmendmentQuerySet.as_manager()
+    followed = ""
+    """As of an agreement."""
 
     class Meta:
         ordering = ["made_at", "pk"]

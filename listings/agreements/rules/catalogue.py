@@ -2,42 +2,20 @@
 effect and source; the list and what is judged stand here."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
 from ..models.rule import RuleSetting, Severity
+from .rule import Rule
 
 BLOCKS, ADVISES = Severity.BLOCKS, Severity.ADVISES
 SOURCES = json.loads(Path(__file__).with_name("sources.json").read_text())
-GUIDE, ACT, OWN = (SOURCES[code]["words"] for code in ("guide", "act", "own"))
-GUIDE_DATE, ACT_DATE, OWN_DATE = (date.fromisoformat(SOURCES[code]["read"]) for code in ("guide", "act", "own"))
-
-
-@dataclass(frozen=True)
-class Rule:
-    """`limit` is None for what has none. `title` stands over what was found. The source was read on `source_date`.
-    `also`: where else the limit holds (`handed_down.py`). `always_blocks`: without it the agreement would be none."""
-
-    code: str
-    title: str
-    sentence: str
-    severity: str
-    source: str
-    source_date: date
-    limit: int | None = None
-    unit: str = ""
-    bounds: tuple[int, int] = (1, 60)
-    also: str = ""
-    always_blocks: bool = False
-
-    def as_kept(self):
-        """The part that administrators set, for JSON."""
-        kept = {name: asdict(self)[name] for name in ("limit", "severity", "source")}
-        return kept | {"severity": str(self.severity), "source_date": self.source_date.isoformat()}
-
+GUIDE, ACT, OWN = (
+    (SOURCES[code]["words"], date.fromisoformat(SOURCES[code]["read"])) for code in ("guide", "act", "own")
+)
 
 MONTHS = _("måneder")
 LENGTHS = _(
@@ -52,109 +30,129 @@ RULES = {
             _("Utfylt"),
             _("Alt som må være med, er fylt ut."),
             BLOCKS,
-            OWN,
-            OWN_DATE,
+            *OWN,
             always_blocks=True,
         ),
         Rule(
             "order",
             _("Dager i rekkefølge"),
-            _("Siste dag kommer etter første dag, og forlengelsen etter siste dag."),
+            _(
+                "Siste dag er ikke før første dag. Midtveissamtalen er i perioden, og verken forlengelsen eller "
+                "fristen for sluttevaluering er før siste dag."
+            ),
             BLOCKS,
-            OWN,
-            OWN_DATE,
+            *OWN,
             always_blocks=True,
+            edition=2,
+            about=("periode",),
         ),
         Rule(
             "longest",
             _("Varighet"),
             _("Avtalen og mulig forlengelse varer til sammen ikke lenger enn grensen."),
             BLOCKS,
-            GUIDE,
-            GUIDE_DATE,
+            *GUIDE,
             12,
             MONTHS,
             also=LENGTHS,
+            about=("periode",),
         ),
         Rule(
             "shortest",
             _("Korteste varighet"),
             _("Avtalen varer ikke kortere enn grensen."),
             BLOCKS,
-            OWN,
-            OWN_DATE,
+            *OWN,
             1,
             _("dager"),
             also=LENGTHS,
+            about=("periode",),
         ),
         Rule(
             "short",
             _("Kortere utveksling"),
             _("En avtale som er kortere enn grensen, kalles kortere utveksling."),
             ADVISES,
-            GUIDE,
-            GUIDE_DATE,
+            *GUIDE,
             3,
             MONTHS,
+            about=("periode",),
         ),
         Rule(
             "legal_basis",
             _("Hjemmel"),
             _("Når ordning B varer lenger enn grensen, står hjemmelen i avtalen."),
             BLOCKS,
-            ACT,
-            ACT_DATE,
+            *ACT,
             6,
             MONTHS,
             also=_("Portalen sier også fra når en utlysning der mottakende virksomhet betaler, går over grensen."),
+            about=("grunnlag", "periode"),
         ),
         Rule(
             "appointment",
             _("Midlertidig tilsetting"),
             _("Ordning B viser til vedtaket og til grunnlaget for utlysning eller unntak."),
             BLOCKS,
-            ACT,
-            ACT_DATE,
+            *ACT,
+            about=("grunnlag",),
         ),
         Rule(
             "salary_share",
             _("Delt lønn"),
             _("Når lønna er delt, står det i avtalen hvor mye hver av virksomhetene betaler."),
             BLOCKS,
-            OWN,
-            OWN_DATE,
+            *OWN,
+            about=("lonn",),
         ),
-        Rule("past", _("Oppstart"), _("Første dag har ikke vært."), ADVISES, OWN, OWN_DATE),
+        Rule(
+            "payer",
+            _("Ordning og lønn"),
+            _(
+                "Den som betaler lønna, passer med ordningen: avgivende virksomhet ved ordning A, mottakende "
+                "virksomhet ved ordning B."
+            ),
+            ADVISES,
+            *OWN,
+            about=("grunnlag", "lonn"),
+        ),
+        Rule("past", _("Oppstart"), _("Første dag har ikke vært."), ADVISES, *OWN, about=("periode",)),
         Rule(
             "overlap",
             _("Samlet stillingsprosent"),
             _("Alle avtalene til hospitanten er til sammen ikke over grensen på noen dag."),
             BLOCKS,
-            OWN,
-            OWN_DATE,
+            *OWN,
             100,
             "%",
             (1, 200),
+            about=("omfang", "periode"),
         ),
         Rule(
             "manager",
             _("Lederen har sagt ja"),
             _("Hospitantens egen leder har sagt ja."),
             BLOCKS,
-            GUIDE,
-            GUIDE_DATE,
+            *GUIDE,
             always_blocks=True,
         ),
-        Rule("goals", _("Læringsmål"), _("Avtalen har ett til fem læringsmål."), BLOCKS, OWN, OWN_DATE),
+        Rule("goals", _("Læringsmål"), _("Avtalen har ett til fem læringsmål."), BLOCKS, *OWN, about=("laering",)),
         Rule(
             "return_right",
             _("Retur"),
             _("Retten til å komme tilbake til stillingen er med i avtalen."),
             ADVISES,
-            GUIDE,
-            GUIDE_DATE,
+            *GUIDE,
+            about=("rettigheter",),
         ),
-        Rule("confidentiality", _("Taushetserklæring"), _("Taushetserklæringen er signert."), ADVISES, OWN, OWN_DATE),
+        Rule(
+            "confidentiality",
+            _("Taushetserklæring"),
+            _("Taushetserklæringen er signert."),
+            ADVISES,
+            *OWN,
+            about=("taushet",),
+        ),
     )
 }
 
@@ -183,7 +181,7 @@ def rules_of(agreement):
 
 
 def frozen(rule, kept):
-    words = {name: kept[name] for name in ("limit", "source")}
+    words = {name: kept[name] for name in ("limit", "source")} | {"edition": kept.get("edition", 1)}
     return replace(
         rule, severity=Severity(kept["severity"]), source_date=date.fromisoformat(kept["source_date"]), **words
     )

@@ -5,7 +5,7 @@ from datetime import date
 
 from ..approval import Word, word_of_manager
 from ..models import Agreement
-from ..terms.values import as_day
+from ..terms.values import as_day, is_written
 from .load import heaviest_load
 
 
@@ -31,7 +31,7 @@ class Facts:
         return bool(self.starts and self.ends and self.starts <= self.ends)
 
     def has(self, *codes):
-        return all(self.terms.get(code) not in ("", None, []) for code in codes)
+        return all(is_written(self.terms.get(code)) for code in codes)
 
 
 def facts_of(agreement, terms, today):

@@ -8,16 +8,24 @@ from django.utils.translation import gettext as _
 from portal.foundation.clock import oslo_today
 
 from ..models.rule import Severity
-from .catalogue import Rule, rules_of
+from .catalogue import rules_of
 from .facts import facts_of
 from .judging import JUDGES
+from .rule import Rule
 
 
 @dataclass(frozen=True)
 class Finding:
+    """`within`: the groups of terms that this was found in, where they are others than those of the rule."""
+
     rule: Rule
     holds: bool
     text: str
+    within: tuple[str, ...] = ()
+
+    @property
+    def groups(self):
+        return self.within or self.rule.about
 
     @property
     def stops(self):

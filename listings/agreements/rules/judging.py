@@ -9,15 +9,17 @@ from portal.foundation.years import last_day_of
 
 from ..approval import Word
 from ..limits import MOST_GOALS
-from ..terms import FIELDS
+from ..terms import GROUPS
 from ..terms.choices import Answer, Construction, Payer
+from ..terms.values import as_day, missing_in
 from .wording import amount, period_in_words
 
 JUDGES: dict[str, Callable] = {}
 
 
 def judges(code):
-    """The judge gives whether it holds and a sentence; None where there is nothing to say."""
+    """The judge gives whether it holds and a sentence, and the groups where that is other ones than the rule names;
+    None where there is nothing to say."""
 
     def kept(function):
         JUDGES[code] = function
@@ -28,8 +30,11 @@ def judges(code):
 
 @judges("complete")
 def complete(facts, rule):
-    missing = [str(field.label) for field in FIELDS.values() if field.is_needed and not facts.has(field.code)]
-    return not missing, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(missing)} if missing else _("Alt er fylt ut.")
+    missing = {group.code: missing_in(group, facts.terms) for group in GROUPS}
+    if labels := [str(field.label) for fields in missing.values() for field in fields]:
+        within = tuple(code for code, fields in missing.items() if fields)
+        return False, _("Fyll ut: %(fields)s.") % {"fields": ", ".join(labels)}, within
+    return True, _("Det som må med, er fylt ut.")
 
 
 @judges("order")
@@ -40,7 +45,22 @@ def order(facts, rule):
         return False, _("Siste dag er før første dag.")
     if facts.extension and facts.extension < facts.ends:
         return False, _("Dagen avtalen kan forlenges til, er før siste dag.")
+    if rule.edition > 1 and (said := misplaced(facts)):
+        return False, " ".join(said), ("oppfolging",)
     return True, _("Dagene kommer i rekkefølge.")
+
+
+def misplaced(facts):
+    """Of the days that are agreed beside the period: seen from the second edition of the rule on."""
+    talk, due = as_day(facts.terms["midway_talk"]), as_day(facts.terms["evaluation_due"])
+    said = []
+    if talk and talk < facts.starts:
+        said.append(_("Midtveissamtalen er før første dag."))
+    if talk and talk > facts.ends:
+        said.append(_("Midtveissamtalen er etter siste dag."))
+    if due and due < facts.ends:
+        said.append(_("Fristen for sluttevaluering er før siste dag."))
+    return said
 
 
 @judges("longest")
@@ -98,6 +118,23 @@ def salary_share(facts, rule):
     if facts.has("salary_share"):
         return True, _("Det står i avtalen hvor mye hver av virksomhetene betaler.")
     return False, _("Lønna er delt. Skriv andelen som mottakende virksomhet betaler.")
+
+
+@judges("payer")
+def payer(facts, rule):
+    """A salary that is shared, or still to be agreed on, goes with either arrangement."""
+    match facts.terms["construction"], facts.terms["salary_paid_by"]:
+        case Construction.A, Payer.HOST:
+            return False, _(
+                "Ordning A er lønn fra avgivende virksomhet, men her betaler mottakende virksomhet lønna. Velg "
+                "ordning B, eller la avgivende virksomhet betale og skriv refusjonen."
+            )
+        case Construction.B, Payer.HOME:
+            return False, _(
+                "Ordning B er tilsetting hos mottakende virksomhet, men her betaler avgivende virksomhet lønna. Velg "
+                "ordning A, eller la mottakende virksomhet betale."
+            )
+    return None
 
 
 @judges("past")

@@ -37,3 +37,12 @@ def writable(new):
 
 def with_new(terms, new):
     return whole(terms | {code: as_kept(value) for code, value in new.items() if code in FIELDS})
+
+
+def is_written(value):
+    return value not in ("", None, [])
+
+
+def missing_in(group, terms):
+    """What must be written before anybody can sign, and is not."""
+    return [field for field in group.fields if field.is_needed and not is_written(terms.get(field.code))]

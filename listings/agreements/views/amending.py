@@ -61,14 +61,15 @@ class Amend(OfGroup):
     def form_valid(self, form):
         facts = {"read": self.request.POST.get("lest", ""), "new": form.terms, "why": form.cleaned_data["why"]}
         try:
-            actions.write_amendment(agreement=self.thing, by=self.request.user, **facts)
+            draft = actions.write_amendment(agreement=self.thing, by=self.request.user, **facts)
         except WrittenMeanwhile as meanwhile:
             form.add_error(None, meanwhile)
             return self.render_to_response(self.get_context_data(form=form, read=meanwhile.edition))
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
-        messages.success(self.request, _("Endringen er lagret. Send den til signering når alt er med."))
+        saved = _("Endringen er lagret. Send den til signering når alt er med.")
+        messages.success(self.request, f"{saved} {draft.followed}".strip())
         return redirect(reverse("agreements:amendment", args=[self.thing.public_id]))
 
     def get_context_data(self, **kwargs):

@@ -1,5 +1,6 @@
 """What do the parties see of an agreement?"""
 
+from django.contrib.messages import get_messages
 from django.shortcuts import get_object_or_404
 from django.views.generic import TemplateView
 
@@ -8,6 +9,7 @@ from portal.foundation.views import RuledView
 
 from ..models import Agreement
 from ..page import page_of
+from ..terms import BY_GROUP
 from . import trails
 
 
@@ -37,4 +39,12 @@ class Read(OfAgreement, TemplateView):
     template_name = "listings/agreements/agreement.html"
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | page_of(self.thing, self.request.user)
+        page = page_of(self.thing, self.request.user)
+        return super().get_context_data(**kwargs) | page | self.messages_beside(page["groups"])
+
+    def messages_beside(self, groups):
+        """What was said of a group stands at the group, where whoever saved it is; the rest where messages stand."""
+        messages = list(get_messages(self.request))
+        for entry in groups:
+            entry["messages"] = [one for one in messages if one.extra_tags == entry["group"].code]
+        return {"messages": [one for one in messages if one.extra_tags not in BY_GROUP]}

@@ -28,8 +28,7 @@ class Talk(OfGroup):
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
-        messages.success(self.request, self.done)
-        return redirect(self.here())
+        return self.back_with(self.done)
 
 
 class Comment(Talk):
@@ -72,11 +71,12 @@ class Answer(OfAgreement, View):
     def post(self, request, public_id, remark):
         asked = get_object_or_404(self.thing.remarks.select_related("agreement"), pk=remark)
         takes = request.POST.get("svar") == "ja"
-        try:
-            actions.answer_proposal(remark=asked, by=request.user, takes=takes)
-        except ValidationError as refusal:
-            messages.warning(request, " ".join(refusal.messages))
-        else:
-            messages.success(request, _("Endringen er tatt inn.") if takes else _("Endringen er ikke tatt inn."))
         anchor = asked.group if asked.group in BY_GROUP else ""
+        try:
+            held = actions.answer_proposal(remark=asked, by=request.user, takes=takes)
+        except ValidationError as refusal:
+            messages.warning(request, " ".join(refusal.messages), extra_tags=anchor)
+        else:
+            answered = _("Endringen er tatt inn.") if takes else _("Endringen er ikke tatt inn.")
+            messages.success(request, f"{answered} {held.followed}".strip(), extra_tags=anchor)
         return redirect(f"{self.thing.get_absolute_url()}#{anchor}")

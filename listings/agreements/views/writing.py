@@ -52,8 +52,10 @@ class OfGroup(OfAgreement, FormView):
             offer(form.fields[FIELD], offered(self.thing, self.request.user))
         return form
 
-    def here(self):
-        return f"{self.thing.get_absolute_url()}#{self.group.code}"
+    def back_with(self, done):
+        """To the group, beside which it is said."""
+        messages.success(self.request, done, extra_tags=self.group.code)
+        return redirect(f"{self.thing.get_absolute_url()}#{self.group.code}")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"group": self.group}
@@ -74,14 +76,13 @@ class Edit(OfGroup):
         read = id_in(self.request.POST.get("lest", "")) or 0
         facts = {"read": read, "new": form.terms, "why": form.cleaned_data["why"]}
         try:
-            actions.edit_agreement(agreement=self.thing, by=self.request.user, **facts)
+            held = actions.edit_agreement(agreement=self.thing, by=self.request.user, **facts)
         except Conflict as conflict:
             return self.render_to_response(self.get_context_data(form=self.both(conflict), read=conflict.version))
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
-        messages.success(self.request, _("Avtalen er lagret."))
-        return redirect(self.here())
+        return self.back_with(f"{_('Avtalen er lagret.')} {held.followed}".strip())
 
     def both(self, conflict):
         """Her own words in the fields, what stands now where she has not written, and the other's beside hers."""

@@ -35,7 +35,7 @@ def test_from_the_period_to_the_signature(client):
     page = client.get(agreement.get_absolute_url()).content.decode()
     address = at(agreement, "amend", group="periode")
     assert address in page and "Forleng eller kort ned" in page
-    assert "Endrer dere siste dag" in client.get(address).content.decode()
+    assert "Endrer dere perioden" in client.get(address).content.decode()
     later = agreement.ends.replace(day=1, month=agreement.ends.month % 12 + 1)
     later = later.replace(year=agreement.ends.year + (agreement.ends.month == 12))
     sent = period(agreement, ends=later.isoformat(), why="Kurset er utsatt", lest=edition_of(agreement))

@@ -66,6 +66,12 @@ ROWS = {
     "salary_share": Broken(
         BLOCKS, "Lønna er delt. Skriv andelen som mottakende virksomhet betaler.", {"salary_paid_by": "shared"}
     ),
+    "payer": Broken(
+        ADVISES,
+        "Ordning A er lønn fra avgivende virksomhet, men her betaler mottakende virksomhet lønna. Velg ordning B, "
+        "eller la avgivende virksomhet betale og skriv refusjonen.",
+        {"salary_paid_by": "host"},
+    ),
     "past": Broken(ADVISES, "Første dag har allerede vært.", {"starts": oslo_today() - DAY}),
     "overlap": Broken(
         BLOCKS, "Overlapper med en annen avtale, og blir til sammen over 100 %.", beside=others_take_time

@@ -7,10 +7,11 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from listings.agreements import actions
+from listings.agreements.models import Agreement
 from listings.agreements.rules.findings import RulesStop, check_rules, findings
 from portal.foundation.years import last_day_of, length_of
 from tests.factories.agencies import employee, portal_administrator
-from tests.factories.agreements import drafted, in_force, place, receiver, shared, to_sign, with_signatories
+from tests.factories.agreements import drafted, fresh, in_force, place, receiver, shared, to_sign, with_signatories
 
 HALF_A_YEAR = {"starts": date(2027, 3, 1), "ends": date(2027, 8, 31)}
 SOURCE = {"severity": "blocks", "source": "Ny retningslinje", "source_date": date(2026, 12, 1)}
@@ -55,12 +56,23 @@ def said_of(agreement, code):
             False,
         ),
         ({"starts": date(2027, 3, 1), "ends": date(2027, 2, 28)}, "order", False),
+        (HALF_A_YEAR | {"midway_talk": date(2027, 3, 1), "evaluation_due": date(2027, 8, 31)}, "order", True),
+        (HALF_A_YEAR | {"midway_talk": date(2027, 8, 31)}, "order", True),
+        (HALF_A_YEAR | {"midway_talk": date(2027, 2, 28)}, "order", False),
+        (HALF_A_YEAR | {"midway_talk": date(2029, 1, 1)}, "order", False),
+        (HALF_A_YEAR | {"evaluation_due": date(2027, 8, 30)}, "order", False),
         ({"starts": date(2027, 3, 1), "ends": date(2027, 5, 30)}, "short", False),
         ({"starts": date(2027, 3, 1), "ends": date(2027, 5, 31)}, "short", None),
         ({"construction": "B", "starts": date(2027, 3, 1), "ends": date(2027, 8, 31)}, "legal_basis", True),
         ({"construction": "B", "starts": date(2027, 3, 1), "ends": date(2027, 9, 1)}, "legal_basis", False),
         ({"construction": "B"}, "appointment", False),
         ({"construction": "B", "decision_reference": "27/1", "advertising_basis": "Unntak"}, "appointment", True),
+        ({"construction": "A", "salary_paid_by": "host"}, "payer", False),
+        ({"construction": "B", "salary_paid_by": "home"}, "payer", False),
+        ({"construction": "A", "salary_paid_by": "home"}, "payer", None),
+        ({"construction": "B", "salary_paid_by": "host"}, "payer", None),
+        ({"construction": "A", "salary_paid_by": "shared"}, "payer", None),
+        ({"construction": "B", "salary_paid_by": "agreed"}, "payer", None),
         ({"starts": date(2020, 1, 1), "ends": date(2020, 6, 30)}, "past", False),
         ({"goals": []}, "goals", False),
     ],
@@ -96,6 +108,19 @@ def test_a_new_limit_holds_for_drafts_and_not_for_what_is_signed():
     assert not said_of(draft, "longest").holds and said_of(signed, "longest").holds
     with pytest.raises(RulesStop):
         check_rules(draft, draft.current.terms)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("seen", [True, False])
+def test_what_is_signed_is_judged_by_what_the_rule_saw_then(seen):
+    """In the first edition the days beside the period were not seen."""
+    agreement = in_force(**HALF_A_YEAR)
+    terms, kept = agreement.current.terms | {"midway_talk": "2027-12-01"}, agreement.kept_rules
+    if not seen:
+        del kept["order"]["edition"]
+    agreement.versions.filter(number=agreement.version).update(terms=terms)
+    Agreement.objects.filter(pk=agreement.pk).update(kept_rules=kept)
+    assert said_of(fresh(agreement), "order").holds == (not seen)
 
 
 @pytest.mark.django_db
