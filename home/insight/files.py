@@ -25,12 +25,14 @@ WIDE, NARROW = 48, 16
 
 @dataclass(frozen=True)
 class About:
-    """`when` it was reckoned. `alone`: what is not there, where one answer is seen alone."""
+    """`when` it was reckoned. `alone`: what is not there, where one answer is seen alone. `is_own`: of an agency, for
+    its own."""
 
     period: str
     place: str
     when: str
     alone: str = ""
+    is_own: bool = False
 
 
 def answer(kind, name, figures, courses, about):
@@ -47,7 +49,7 @@ def sheets_of(figures, courses, about):
         _("Tall"): number_lines(figures, about),
         **between,
         **years,
-        _("Hva tallene betyr"): [*definition_lines(figures), *meant_beside(gaps, courses), *about_all(about)],
+        _("Hva tallene betyr"): [*definition_lines(figures), *meant_beside(gaps, courses, about), *about_all(about)],
     }
 
 
@@ -95,10 +97,10 @@ def definition_lines(figures):
                 yield [f"{measure.label}: {table.label}", table.note, ""]
 
 
-def meant_beside(gaps, courses):
+def meant_beside(gaps, courses, about):
     """By the sheets that lay figures beside each other."""
     if gaps:
-        yield [gap.title(), gap.about(), ""]
+        yield [gap.title(), gap.about(is_own=about.is_own), ""]
     if courses:
         yield [_("År for år"), about_years(), ""]
     for headline in (course.headline for course in courses if course.headline.answer):

@@ -49,12 +49,13 @@ def in_words(number):
 
 
 def gaps_in(figures):
-    """Those that are shown on one side or the other, the most wanted first."""
+    """Those that are shown on one side or the other, the most wanted first. None where nothing is hidden, is 0."""
     tables = {table.cut.code: table for figure in figures for table in figure.tables}
-    rows = [tables[side].rows if side in tables else [] for side in SIDES]
-    sides = [{row.value: row.number for row in of_side} for of_side in rows]
-    labels = {row.value: row.label for of_side in rows for row in of_side}
-    rows = [Gap(label, *(side.get(word) for side in sides), is_gathered(word)) for word, label in labels.items()]
+    shown = [tables[side] for side in SIDES if side in tables]
+    none = None if any(table.is_rounded for table in shown) else 0
+    labels = {row.value: row.label for table in shown for row in table.rows}
+    sides = [{row.value: row.number for row in tables[side].rows} if side in tables else {} for side in SIDES]
+    rows = [Gap(label, *(side.get(word, none) for side in sides), is_gathered(word)) for word, label in labels.items()]
     return sorted(rows, key=lambda gap: (-(gap.wanted or 0), -(gap.offered or 0), gap.label))[:MOST]
 
 
@@ -62,16 +63,20 @@ def title():
     return _("Ønsket mot tilbudt")
 
 
-def about():
-    return _(
+def about(*, is_own):
+    """An agency's own stand in full."""
+    meant = _(
         "Hvor mange utlysninger som ber om kompetansen, og hvor mange som tilbyr den. Er forskjellen over null, er "
-        "kompetansen mer ønsket enn tilbudt. En utlysning kan nevne flere kompetanser. Mangler et tall, har ingen "
-        "nevnt kompetansen, eller tallet er ikke vist. Er et tall ikke vist for et kvartal, er kvartalet ikke med i "
-        "summen. «Ellers innen» samler det som er for lite til å vises alene. Det som er ønsket der, kan være andre "
-        "kompetanser enn det som er tilbudt, så vi regner ikke ut noen forskjell. I tallene for alle er hvert kvartal"
-        " rundet ned til 5, 10, 15 og så videre, så forskjellen kan bli opptil 4 for stor eller for liten for hvert "
-        "kvartal."
+        "kompetansen mer ønsket enn tilbudt. En utlysning kan nevne flere kompetanser."
     )
+    hidden = _(
+        "Mangler et tall, har ingen nevnt kompetansen, eller tallet er ikke vist. Er et tall ikke vist for et kvartal, "
+        "er kvartalet ikke med i summen. «Ellers innen» samler det som er for lite til å vises alene. Det som er "
+        "ønsket der, kan være andre kompetanser enn det som er tilbudt, så vi regner ikke ut noen forskjell. Hvert "
+        "kvartal er rundet ned til 5, 10, 15 og så videre, så forskjellen kan bli opptil 4 for stor eller for liten "
+        "for hvert kvartal."
+    )
+    return meant if is_own else f"{meant} {hidden}"
 
 
 def head():

@@ -107,7 +107,7 @@ declare_kind(
     default=Rhythm.AT_ONCE,
     places={
         "year": Place(_("året som er over"), "2026"),
-        "place": Place(_("navnet på departementet"), "Klima- og miljødepartementet"),
+        "place": Place(_("navnet på departementet"), "Kulturdepartementet"),
     },
     wordings={
         "": Wording(

@@ -57,12 +57,12 @@ def blocks(figures):
             yield from blocks_of(figure)
 
 
-def blocks_of_gaps(figures):
+def blocks_of_gaps(figures, *, is_own):
     gaps = gap.gaps_in(figures)
     if not gaps:
         return
     yield Heading(gap.title())
-    yield Paragraph(gap.about())
+    yield Paragraph(gap.about(is_own=is_own))
     if chart := gap.chart_of_gaps(gaps):
         yield Drawing("gaps", chart)
     yield Grid(gap.title(), gap.head(), [(one.label, *map(gap.in_words, one.numbers)) for one in gaps])

@@ -15,7 +15,7 @@ from .. import actions
 from ..forms import StartForm, WordsForm
 from ..guide import STEPS
 from ..models import Experience
-from ..reading import told_rows
+from ..reading import told_rows, told_words
 from ..status import LIFECYCLE
 from .of_experience import OfExperience
 
@@ -64,6 +64,7 @@ class Told(OfExperience, TemplateView):
             | {
                 "experience": self.thing,
                 "rows": told_rows(self.thing),
+                "words": told_words(self.thing),
                 "consents": self.thing.consents.all(),
                 "comments": self.thing.comments.select_related("by", "experience"),
                 "may_withdraw": LIFECYCLE.allows("withdraw", status) and self.thing.sent_at,

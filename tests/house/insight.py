@@ -8,9 +8,10 @@ def of_a(world):
 
 
 def ministry(world):
-    """One that has a number of its own: A, which is under no other."""
+    """One that has a number of its own: A, which is under no other, is a ministry here."""
     from home.insight.models import Cell, Released
 
+    type(world.a).objects.filter(pk=world.a.pk).update(kind=type(world.a).Kind.MINISTRY)
     released, _is_new = Released.objects.get_or_create(measure="postings", year=YEAR, quarter=1)
     Cell.objects.get_or_create(released=released, sector=world.a, agency=None, number=9)
     return of_a(world)

@@ -58,7 +58,7 @@ class ShowingFigures:
     def get(self, request, *args, **kwargs):
         if (kind := request.GET.get("fil", "")) in KINDS:
             name = slugify(f"tall {self.place} {self.period.code}")
-            about = About(str(self.period), self.place, self.when(), self.about_alone)
+            about = About(str(self.period), self.place, self.when(), self.about_alone, self.is_own)
             return answer(kind, name, self.figures, self.courses, about)
         return super().get(request, *args, **kwargs)
 
@@ -91,7 +91,7 @@ class ShowingFigures:
             "has_any": self.has_any,
             "gaps": gaps,
             "gap_chart": gap.chart_of_gaps(gaps),
-            "about_gaps": gap.about(),
+            "about_gaps": gap.about(is_own=self.is_own),
             "courses": [(course, drawn_over(course)) for course in self.courses],
             "about_years": about_years(),
             "about": self.about(),
@@ -137,7 +137,11 @@ class Report:
 
     @property
     def blocks(self):
-        return [*blocks(self.figures), *blocks_of_gaps(self.figures), *blocks_of_years(self.courses)]
+        return [
+            *blocks(self.figures),
+            *blocks_of_gaps(self.figures, is_own=self.is_own),
+            *blocks_of_years(self.courses),
+        ]
 
     def get(self, request, *args, **kwargs):
         if self.period.year not in self.known_years:

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from portal.access.roles import PortalRole
-from tests.factories.agencies import holder
+from tests.factories.agencies import AgencyFactory, holder, publisher
 from tests.factories.vocabulary import CompetenceFactory
 from tests.portal.foundation.on_paper import text_of
 from tests.services.verapdf import assert_ua
@@ -61,3 +61,14 @@ def test_a_workbook_has_it_as_numbers(page_of):
 def test_a_csv_leaves_empty_what_is_not_shown(page_of):
     text = page_of("insight:whole", periode="2026", fil="csv").content.decode()
     assert "Beredskap;5;;" in text and "None" not in text
+
+
+def test_where_nothing_is_hidden_nothing_is_none(see, db):
+    """An agency reads its own in full: what nobody offers is 0, and the difference is told."""
+    agency, word = AgencyFactory(), CompetenceFactory(label_nb="Beredskap")
+    put(made("published", FEBRUARY, agency, number=3, cuts=SAID | {"theme": [], "wanted": [word.slug], "offered": []}))
+    page = see(publisher(agency), "insight:agency", agency.slug, periode="2026").content.decode()
+    table = page[page.index("Ønsket mot tilbudt") :]
+    for label, number in {"Ønsket": 3, "Tilbudt": 0, "Forskjell": 3}.items():
+        assert f'data-label="{label}">{number}</td>' in table
+    assert "rundet ned" not in page
