@@ -12,7 +12,7 @@ from listings.approvals.standing import approval_for, approved_at, newest_of
 from listings.approvals.status import WAITING
 from listings.approvals.status import Status as Answer
 
-from .managers_word import to_ask
+from .managers_word import unasked
 from .obstacles import CannotSend
 from .status import Stage
 
@@ -68,12 +68,12 @@ def is_shown_to_host(application):
     return application.status in SHOWN_FROM[application.home_agency.approval_rule]
 
 
-def told_to_host(application, asked, is_to_ask):
-    """What the agency is told of `asked`, which is the question as it stands to her own agency, or None.
-
-    Neither who was asked nor why it was a no.
-    """
-    if is_to_ask:
+def told_to_host(application, asked, is_told):
+    """What the agency is told of `asked`, which is the question as it stands to her own agency, or None; `is_told` as
+    in managers_word.unasked, or None. Neither who was asked nor why it was a no."""
+    if is_told:
+        return {"label": _("Avgivende virksomhet sier at lederen har sagt ja"), "tone": "success"}
+    if is_told is False:
         words = _("Venter på %(name)s, som skal spørre lederen sin") % {"name": application.shown_name}
         return {"label": words, "tone": "warning"}
     if asked is None:
@@ -90,8 +90,8 @@ def answers_for(applications, posting):
     shown = [row for row in applications if is_shown_to_host(row)]
     found = newest_of([row.person_id for row in shown], posting) if shown else {}
     rows = {row: of_home(row, found.get(row.person_id)) for row in shown}
-    awaited = to_ask(rows)
-    return {row.pk: told_to_host(row, asked, row.pk in awaited) for row, asked in rows.items()}
+    told = unasked(rows)
+    return {row.pk: told_to_host(row, asked, told.get(row.pk)) for row, asked in rows.items()}
 
 
 def of_home(application, asked):
@@ -103,4 +103,4 @@ def answer_for(application):
     if not is_shown_to_host(application):
         return None
     asked = approval_for(person=application.person, posting=application.posting, home=application.home_agency)
-    return told_to_host(application, asked, bool(to_ask({application: asked})))
+    return told_to_host(application, asked, unasked({application: asked}).get(application.pk))

@@ -50,6 +50,10 @@ TALKED = gettext_lazy("Samtalen var %(when)s. %(agency)s svarer deg her.")
 ROAD = [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED]
 MANAGER_TO_AGENCY = gettext_lazy("%(day)s. Kandidaten oppgir at lederen har sagt ja.")
 MANAGER_TO_PERSON = gettext_lazy("%(day)s. Du har oppgitt at lederen din har sagt ja.")
+ASK_MANAGER = gettext_lazy("Spør lederen din. Lederen må ha sagt ja før avtalen kan signeres.")
+MANAGER_SAID_NO = gettext_lazy(
+    "Lederen din har sagt nei, så avtalen kan ikke signeres. Les grunnen, og snakk gjerne sammen."
+)
 AHEAD = {Stage.ACCEPTED: gettext_lazy("Svar på tilbudet")}
 
 
@@ -106,11 +110,13 @@ def where_it_stands(application, came, questions):
 
 
 def before_the_agreement(application, asked):
-    """`asked` waits for the answer of her manager; None when she has not asked."""
+    """`asked` waits for her manager, or was answered with a no; None when she has not asked."""
     if asked is None:
         ask = reverse("approvals:ask", args=[application.posting_id])
         turn = Turn(_("Din tur"), is_mine=True, url=ask, button=_("Spør lederen din"))
-        return {"turn": turn, "next": _("Spør lederen din. Lederen må ha sagt ja før avtalen kan signeres.")}
+        return {"turn": turn, "next": ASK_MANAGER}
+    if not asked.waits:
+        return {"turn": None, "next": MANAGER_SAID_NO}
     waits = turn_of_question(asked)
     turn = Turn(waits.label, waits.is_mine, waits.since, asked.get_absolute_url(), _("Se spørsmålet"))
     return {"turn": turn, "next": what_manager_does(asked)}

@@ -8,16 +8,18 @@ from listings.agreements.models import Agreement
 from listings.agreements.status import Event
 from listings.applications.status import Stage
 from listings.approvals.models import Approval
-from listings.approvals.status import Status
+from listings.approvals.status import TO_ASK_ANEW, Status
+from listings.postings.choices import Audience
 from tests.factories.agencies import employee
-from tests.factories.agreements import made
+from tests.factories.agreements import made, shared
 from tests.factories.applications import interest_in
-from tests.factories.approvals import approved, asked, in_state
+from tests.factories.approvals import approved, asked, home_of, in_state
 from tests.factories.postings import published_posting
 from tests.queries import cost
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("portal_tree")]
 WAITED_FOR = "Venter på Ingrid Solheim, som skal spørre lederen sin"
+ASK = "Spør lederen din"
 MUST = "Lederen må ha sagt ja før avtalen kan signeres"
 
 
@@ -51,13 +53,12 @@ def to_host(client, application):
     return [seen(client, by, page), seen(client, by, table)]
 
 
-@pytest.mark.parametrize("state", [None, Status.EXPIRED, Status.WITHDRAWN])
+@pytest.mark.parametrize("state", [None, *sorted(TO_ASK_ANEW)])
 def test_she_is_to_ask_where_nobody_has_it_to_answer(client, place, state):
     if state:
         in_state(state, place.posting, place.person)
-    first, mine, case = own_pages(client, place)
-    assert ask_of(place) in first and ask_of(place) in case
-    assert all("Din tur" in one and MUST in one for one in (first, mine, case))
+    for page in own_pages(client, place):
+        assert "Din tur" in page and MUST in page and f'href="{ask_of(place)}"' in page
     assert all(WAITED_FOR in one for one in to_host(client, place))
 
 
@@ -77,17 +78,29 @@ def test_after_the_managers_yes_the_agency_is_waited_for(client, place):
         assert MUST not in page and f"Venter på {place.posting.agency.short}" in page
 
 
+def test_after_a_no_nobody_is_waited_for_and_she_reads_why(client, place):
+    question = in_state(Status.DECLINED, place.posting, place.person)
+    pages = own_pages(client, place)
+    for page in pages:
+        assert "Lederen din har sagt nei, så avtalen kan ikke signeres." in page
+        assert MUST not in page and "Venter på" not in page and "tar kontakt med deg om avtalen" not in page
+    assert question.get_absolute_url() in pages[2]
+    assert all("Lederen har ikke sagt ja" in page and WAITED_FOR not in page for page in to_host(client, place))
+
+
 def test_nor_is_she_to_ask_when_her_agency_has_told_the_yes(client, place):
     agreement = made(place)
     agreement.history.create(event=Event.MANAGER, at=timezone.now(), by=place.posting.created_by)
     assert all(MUST not in page for page in own_pages(client, place))
-    assert all(WAITED_FOR not in page for page in to_host(client, place))
+    told = "Avgivende virksomhet sier at lederen har sagt ja"
+    assert all(told in page and WAITED_FOR not in page for page in to_host(client, place))
     Agreement.objects.update(status="cancelled")
     assert all(MUST in page for page in own_pages(client, place))
+    assert all(WAITED_FOR in page for page in to_host(client, place))
 
 
 def test_beside_the_rule_of_the_agreement_stands_the_way_to_ask(client, place):
-    agreement = made(place)
+    agreement = shared(place)
     hers = seen(client, place.person, agreement.get_absolute_url())
     theirs = seen(client, place.posting.created_by, agreement.get_absolute_url())
     assert ask_of(place) in hers and WAITED_FOR not in hers
@@ -108,9 +121,13 @@ def test_the_answer_to_an_offer_shows_what_is_offered(client, ingrid):
     assert "<dt>Frist</dt>" not in shown
 
 
-def test_many_places_cost_no_more_than_one(client, place):
-    client.force_login(place.person)
-    few = cost(client, reverse("applications:mine"))
-    for _ in range(4):
-        interest_in(Stage.ACCEPTED, published_posting(), place.person)
-    assert cost(client, reverse("applications:mine")) <= few
+@pytest.mark.parametrize("audience", [Audience.ALL, Audience.CHOSEN])
+def test_many_places_cost_no_more_than_one(client, ingrid, audience):
+    costs, mine = [], reverse("applications:mine")
+    for number in (1, 4):
+        for _ in range(number):
+            posting = published_posting(visibility=audience, chosen=[home_of(ingrid)])
+            interest_in(Stage.ACCEPTED, posting, ingrid)
+        client.force_login(ingrid)
+        costs.append(cost(client, mine))
+    assert costs[1] <= costs[0] and seen(client, ingrid, mine).count(f">{ASK}<span") == 5
