@@ -10,12 +10,15 @@ from enum import Enum
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from listings.applications.managers_word import is_unasked, register_told
 from listings.approvals.standing import approval_for, covers, last_no, register_binding
 from listings.approvals.status import WAITING
 from listings.approvals.status import Status as Answer
 from listings.postings.choices import Payer
+from portal.access.rules import Action, can
 
 from .models import Agreement
 from .status import COUNTS, Event
@@ -124,3 +127,31 @@ def rests_on(approval):
     if Agreement.objects.filter(about_the_same(approval), status__in=COUNTS).exists():
         return _("En avtale bygger på dette svaret, så det kan ikke endres. Avtalen må avbrytes først.")
     return ""
+
+
+@register_told
+def told_of_places(applications):
+    """By the sending agency, of an agreement that is being made."""
+    rows = Agreement.objects.live().filter(application__in=applications, history__event=Event.MANAGER)
+    return set(rows.values_list("application_id", flat=True))
+
+
+def way_to_manager(agreement, user):
+    """Beside the rule that a yes is missing: what the one who goes can do about it, or whom the others wait for."""
+    if agreement.application is None or agreement.person is None:
+        return {}
+    asked = approval_of(agreement)
+    if not is_unasked(asked):
+        return way_from_question(asked, is_hers=user.pk == agreement.person_id)
+    posting = agreement.application.posting
+    if not can(agreement.person, Action.ASK_MANAGER, posting):
+        return {}
+    if user.pk == agreement.person_id:
+        return {"url": reverse("approvals:ask", args=[posting.pk]), "label": _("Spør lederen din")}
+    return {"text": _("Venter på %(name)s, som skal spørre lederen sin") % {"name": agreement.person.name}}
+
+
+def way_from_question(asked, *, is_hers):
+    if is_hers:
+        return {"url": asked.get_absolute_url(), "label": _("Se spørsmålet")}
+    return {"text": _("Lederen er spurt og har ikke svart ennå")} if asked.waits else {}

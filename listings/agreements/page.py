@@ -6,6 +6,7 @@ from listings.postings.permissions import written_agencies
 from portal.access.rules import Action, can
 
 from .amended import findings_of
+from .approval import way_to_manager
 from .changing import card_of, may_amend
 from .editions import is_as_signed, mark_older
 from .naming import lacks_signatory
@@ -42,6 +43,7 @@ def page_of(agreement, user):
         "terms": terms,
         "signs": ways_to_sign(agreement, user),
         "findings": found,
+        "manager": way_to_manager(agreement, user) if lacks_manager(found) else {},
         "groups": parts,
         "parties": signing_parties(agreement, current, user),
         "older": older_on_page(agreement, current),

@@ -12,6 +12,7 @@ from listings.approvals.standing import approval_for, approved_at, newest_of
 from listings.approvals.status import WAITING
 from listings.approvals.status import Status as Answer
 
+from .managers_word import unasked
 from .obstacles import CannotSend
 from .status import Stage
 
@@ -67,17 +68,20 @@ def is_shown_to_host(application):
     return application.status in SHOWN_FROM[application.home_agency.approval_rule]
 
 
-def told_to_host(application, asked):
-    """What the agency is told of `asked`, which is the question as it stands or None.
-
-    Neither who was asked nor why it was a no.
-    """
-    if asked is None or asked.agency_id != application.home_agency_id:
+def told_to_host(application, asked, is_told):
+    """What the agency is told of `asked`, which is the question as it stands to her own agency, or None; `is_told` as
+    in managers_word.unasked, or None. Neither who was asked nor why it was a no."""
+    if is_told:
+        return {"label": _("Avgivende virksomhet sier at lederen har sagt ja"), "tone": "success"}
+    if is_told is False:
+        words = _("Venter på %(name)s, som skal spørre lederen sin") % {"name": application.shown_name}
+        return {"label": words, "tone": "warning"}
+    if asked is None:
         return {"label": _("Lederen er ikke spurt ennå"), "tone": "neutral"}
     if asked.status == Answer.APPROVED:
         return {"label": _("Lederen har sagt ja"), "tone": "success", "at": asked.answered_at}
     if asked.status in WAITING | {Answer.FORWARDED}:
-        return {"label": _("Lederen er spurt"), "tone": "info"}
+        return {"label": _("Lederen er spurt og har ikke svart ennå"), "tone": "info"}
     return {"label": _("Lederen har ikke sagt ja"), "tone": "neutral"}
 
 
@@ -85,7 +89,13 @@ def answers_for(applications, posting):
     """Application's key → what the agency is told, for those where it needs to know."""
     shown = [row for row in applications if is_shown_to_host(row)]
     found = newest_of([row.person_id for row in shown], posting) if shown else {}
-    return {row.pk: told_to_host(row, found.get(row.person_id)) for row in shown}
+    rows = {row: of_home(row, found.get(row.person_id)) for row in shown}
+    told = unasked(rows)
+    return {row.pk: told_to_host(row, asked, told.get(row.pk)) for row, asked in rows.items()}
+
+
+def of_home(application, asked):
+    return asked if asked and asked.agency_id == application.home_agency_id else None
 
 
 def answer_for(application):
@@ -93,4 +103,4 @@ def answer_for(application):
     if not is_shown_to_host(application):
         return None
     asked = approval_for(person=application.person, posting=application.posting, home=application.home_agency)
-    return told_to_host(application, asked)
+    return told_to_host(application, asked, unasked({application: asked}).get(application.pk))

@@ -70,8 +70,13 @@ class Listing:
         return sorted(rows, key=lambda row: -found[row.pk].points) if found else rows
 
     @property
+    def sorts(self):
+        """What is asked for, as far as it may tell; empty when nothing is."""
+        return NEWEST if self.hides_names and self.order.lstrip("-") in NAMING else self.order
+
+    @property
     def columns(self):
-        order = NEWEST if self.hides_names and self.order.lstrip("-") in NAMING else self.order or NEWEST
+        order = self.sorts or NEWEST
         column = COLUMNS[order.lstrip("-")][1]
         return (f"-{column}" if order.startswith("-") else column, "pk")
 
@@ -97,10 +102,6 @@ class Listing:
     def kept(self):
         """Order and tag, as they follow from the table to a candidate and on; empty or beginning with «?»."""
         return query(sorter=self.order, merke=self.tag)
-
-    @property
-    def by_match(self):
-        return self.address(sorter="")
 
     def address(self, **changed):
         """The table as it is, but for what is changed."""

@@ -66,7 +66,7 @@ def my_cases(request, thing=None):
     cases = cases_of(rows[:MOST_CASES])
     context = {
         "cases": cases,
-        "first": cases[0] if cases and rows[0].waits_for_person else None,
+        "first": next((one for one in cases if one["turn"] and one["turn"].is_mine), None),
         "has_more": rows[MOST_CASES:],
     }
     return slots.Part("listings/applications/parts/my_cases.html", context) if cases else None

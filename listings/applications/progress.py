@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from listings.approvals.progress import next_step as what_manager_does
+from listings.approvals.progress import turn_of as turn_of_question
 from listings.postings.status import Status
 from portal.foundation.dates import day_in_words
 
+from .managers_word import lacking
 from .outcomes import outcomes_of
 from .place import why_gone
 from .status import Stage
@@ -46,6 +50,10 @@ TALKED = gettext_lazy("Samtalen var %(when)s. %(agency)s svarer deg her.")
 ROAD = [Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED]
 MANAGER_TO_AGENCY = gettext_lazy("%(day)s. Kandidaten oppgir at lederen har sagt ja.")
 MANAGER_TO_PERSON = gettext_lazy("%(day)s. Du har oppgitt at lederen din har sagt ja.")
+ASK_MANAGER = gettext_lazy("Spør lederen din. Lederen må ha sagt ja før avtalen kan signeres.")
+MANAGER_SAID_NO = gettext_lazy(
+    "Lederen din har sagt nei, så avtalen kan ikke signeres. Les grunnen, og snakk gjerne sammen."
+)
 AHEAD = {Stage.ACCEPTED: gettext_lazy("Svar på tilbudet")}
 
 
@@ -54,12 +62,15 @@ class Turn:
     label: str
     is_mine: bool = False
     since: date | None = None
+    url: str = ""
+    button: str = ""
 
 
 def turn_of(application):
     """None when nobody is waited for, or only for a last answer after the posting is over."""
     if application.waits_for_person:
-        return Turn(_("Din tur"), is_mine=True)
+        answer = reverse("applications:answer", args=[application.public_id])
+        return Turn(_("Din tur"), is_mine=True, url=answer, button=_("Svar på tilbudet"))
     if application.lacks_answer:
         return None
     if application.waits_for_agency or application.status == Stage.ACCEPTED:
@@ -86,14 +97,29 @@ def when_talk_is(application):
 def cases_of(applications):
     """Each with whose turn it is and what comes next, or what has come of it."""
     came = outcomes_of(applications)
-    return [
-        {
-            "application": one,
-            "turn": None if one.pk in came else turn_of(one),
-            "next": came.get(one.pk) or next_step(one),
-        }
-        for one in applications
-    ]
+    questions = lacking([one for one in applications if one.pk not in came])
+    return [{"application": one} | where_it_stands(one, came, questions) for one in applications]
+
+
+def where_it_stands(application, came, questions):
+    if application.pk in came:
+        return {"turn": None, "next": came[application.pk]}
+    if application.pk in questions:
+        return before_the_agreement(application, questions[application.pk])
+    return {"turn": turn_of(application), "next": next_step(application)}
+
+
+def before_the_agreement(application, asked):
+    """`asked` waits for her manager, or was answered with a no; None when she has not asked."""
+    if asked is None:
+        ask = reverse("approvals:ask", args=[application.posting_id])
+        turn = Turn(_("Din tur"), is_mine=True, url=ask, button=_("Spør lederen din"))
+        return {"turn": turn, "next": ASK_MANAGER}
+    if not asked.waits:
+        return {"turn": None, "next": MANAGER_SAID_NO}
+    waits = turn_of_question(asked)
+    turn = Turn(waits.label, waits.is_mine, waits.since, asked.get_absolute_url(), _("Se spørsmålet"))
+    return {"turn": turn, "next": what_manager_does(asked)}
 
 
 def timeline(application, *, to_agency=False):

@@ -7,11 +7,18 @@ _scorers = []
 
 @dataclass(frozen=True)
 class Match:
-    """`points` order the rows and are never shown; `parts` and `sentence` are the explanation."""
+    """`points` order the rows and are never shown; `parts` and `sentence` are the explanation, and `lacks` tells how
+    much is required and not there at all."""
 
     points: int
     parts: tuple[str, ...]
     sentence: str
+    lacks: str = ""
+
+    @property
+    def told(self):
+        """In one line, where nothing is drawn."""
+        return ". ".join(filter(None, (self.sentence, self.lacks)))
 
 
 def register_scorer(score):

@@ -46,7 +46,7 @@ def line_of(row):
     return [
         *(one.shown_name, shared.get("title", ""), agency_of(shared) or one.shown_home),
         *(one.get_status_display(), day(one.submitted_at), day(one.changed_at), one.email_for_agency),
-        *(", ".join(tag.name for tag in one.tags.all()), match.sentence if match else ""),
+        *(", ".join(tag.name for tag in one.tags.all()), match.told if match else ""),
     ]
 
 

@@ -22,6 +22,7 @@ ENDED = frozenset(Stage) - ONGOING - {Stage.ACCEPTED}
 AGENCYS_TURN = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW})
 PERSONS_TURN = frozenset({Stage.OFFERED})
 CONTACTABLE = frozenset({Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED})  # the agency needs her e-mail address now
+CHOSEN = frozenset({Stage.OFFERED, Stage.ACCEPTED})
 SAID_BY_AGENCY = frozenset({Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.NOT_SELECTED})
 
 LIFECYCLE = Lifecycle(

@@ -61,3 +61,9 @@ def newest_of(people, posting):
     """For many who answer one posting: person's key → the question that stands, in one query."""
     rows = Approval.objects.filter(person__in=people, posting=posting).order_by("pk")
     return {row.person_id: row for row in rows}
+
+
+def newest_among(people, postings):
+    """For many who answer many: keys of person, posting and her agency → the question that stands, in one query."""
+    rows = Approval.objects.filter(person__in=people, posting__in=postings).with_facts().order_by("pk")
+    return {(row.person_id, row.posting_id, row.agency_id): row for row in rows}

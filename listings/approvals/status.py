@@ -23,6 +23,7 @@ WAITING = frozenset({Status.CONFIRMING, Status.ASKED, Status.QUESTION})  # nobod
 ANSWERED = frozenset({Status.APPROVED, Status.DECLINED})
 ANSWERABLE = frozenset({Status.ASKED, Status.QUESTION})
 STANDING = WAITING | {Status.APPROVED}  # of these a person has one for a posting
+TO_ASK_ANEW = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.REFUSED, Status.ENDED})  # nobody has it to answer
 
 LIFECYCLE = Lifecycle(
     confirm=Step({Status.CONFIRMING}, Status.ASKED),

@@ -12,13 +12,17 @@ from .models.competence import PostingCompetence
 
 def facts_of(posting):
     """The six facts that answer «have I a chance?» and «do I want it?»; the empty ones say so."""
+    return [*facts_of_place(posting), fact("flagg", _("Frist"), days_left(posting.deadline))]
+
+
+def facts_of_place(posting):
+    """To one who is offered it: the deadline is over."""
     return [
         fact("kalender", _("Oppstart"), start_of(posting)),
         fact("klokke", _("Varighet"), duration_in_words(posting.months_min, posting.months_max)),
         fact("andel", _("Omfang"), percent_of(posting)),
         fact("sted", _("Arbeidssted"), place_of(posting)),
         fact("lonn", _("Lønn"), pay_of(posting)),
-        fact("flagg", _("Frist"), days_left(posting.deadline)),
     ]
 
 

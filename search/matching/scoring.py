@@ -11,7 +11,7 @@ from .explaining import explain
 from .plan import plan_of
 from .rarity import terms_of_today
 from .reading import posting_facts, snapshot_facts
-from .summary import summed_up
+from .summary import lacks_of, summed_up
 from .vocabulary import words_of_today
 
 
@@ -39,4 +39,4 @@ def match(judgement, words, middle):
     if judgement is None:
         return Match(middle, (), _("Ikke sammenlignet"))
     told = summed_up(judgement, words)
-    return Match(judgement.points, told["parts"], told["sentence"])
+    return Match(judgement.points, told["parts"], told["sentence"], lacks_of(judgement))

@@ -29,6 +29,13 @@ def lacking(judgement: Judgement, words: Words) -> list[str]:
     return [label(part.line.competence, words) for part in judgement.competences if part.state == "none"]
 
 
+def lacks_of(judgement: Judgement) -> str:
+    """How many of those that are required are not there at all; a lower level is not counted."""
+    number = sum(part.state == "none" and part.line.required for part in judgement.competences)
+    words = ngettext("Mangler %(number)s må-ha", "Mangler %(number)s må-ha", number) % {"number": number}
+    return words if number else ""
+
+
 def sentence(judgement: Judgement) -> str:
     numbers = reached(judgement)
     held = ngettext("%(number)s av %(of)s kompetanse", "%(number)s av %(of)s kompetanser", numbers["of"]) % numbers

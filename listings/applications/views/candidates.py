@@ -38,6 +38,7 @@ class CandidateList(Listed, TemplateView):
     def get_context_data(self, **kwargs):
         listing = self.find()
         paged = paginate(self.request, listing.rows, per_page=50)
+        rows = with_matches(self.thing, list(paged))
         return super().get_context_data(**kwargs) | {
             "posting": self.thing,
             "listing": listing,
@@ -46,8 +47,8 @@ class CandidateList(Listed, TemplateView):
             "waiting": waiting_in(self.counts),
             "full": full(self.thing, self.stages[Stage.ACCEPTED]),
             "tabs": [as_link(tab, self.counts[tab.code], listing) for tab in TABS],
-            "columns": [as_column(code, listing) for code in COLUMNS],
-            "rows": with_matches(self.thing, list(paged)),
+            "columns": columns(listing, is_judged=any(row["match"] for row in rows)),
+            "rows": rows,
             "paged": paged,
             "tags": [as_tag(tag, listing) for tag in tags_on(self.thing, self.request.user)],
             "steps": steps_together() if listing.tab.stages & AGENCYS_TURN else [],
@@ -111,9 +112,18 @@ def as_tag(tag, listing):
     return {"label": tag.name, "url": listing.address(merke="" if is_current else tag.pk), "is_current": is_current}
 
 
-def as_column(code, listing):
+def columns(listing, *, is_judged):
+    """Where somebody judges, how well they fit is a column too, and the one that sorts when no other is asked for."""
+    order = listing.sorts or ("" if is_judged else NEWEST)
+    found = [as_column(code, order, listing) for code in COLUMNS]
+    if is_judged:
+        direction = "none" if order else "descending"
+        found.append({"label": _("Slik passer de"), "sort": direction, "url": listing.address(sorter="")})
+    return found
+
+
+def as_column(code, order, listing):
     """A heading that sorts: the other way when it is the one in use."""
-    order = listing.order or NEWEST
     is_used = order.lstrip("-") == code
     falls = order.startswith("-")
     direction = ("descending" if falls else "ascending") if is_used else "none"

@@ -17,7 +17,7 @@ from ..opened import read_by_owner
 from ..progress import cases_of, timeline
 from ..reading import agency_of, terms_of
 from ..regret import mark_seen
-from ..status import LIFECYCLE, Stage
+from ..status import CHOSEN, LIFECYCLE, Stage
 from . import trails
 
 MOST_INVITATIONS = 20
@@ -29,14 +29,14 @@ def may_update(case):
 
 
 def managers_part(case):
-    """What her own manager has been asked, and when the rule of her agency wants the answer."""
+    """What her own manager has been asked, and when the rule of her agency wants the answer. After her yes the way to
+    ask stands with whose turn it is."""
     asked = approval_for(person=case.person, posting=case.posting, home=case.home_agency)
-    may_ask = case.is_ongoing or case.status == Stage.ACCEPTED
     return {
         "asked": asked,
         "next": what_manager_does(asked) if asked else "",
-        "rule": rule_in_words(case.home_agency) if may_ask else "",
-        "may_ask": may_ask and asked is None and can(case.person, Action.ASK_MANAGER, case.posting),
+        "rule": rule_in_words(case.home_agency) if case.is_ongoing or case.status == Stage.ACCEPTED else "",
+        "may_ask": case.is_ongoing and asked is None and can(case.person, Action.ASK_MANAGER, case.posting),
     }
 
 
@@ -96,6 +96,7 @@ class Case(OwnCase, TemplateView):
             | {
                 "may_see_posting": can(self.request.user, Action.SEE_POSTING, case.posting),
                 "may_change": can(self.request.user, Action.WITHDRAW_APPLICATION, case),
+                "is_chosen": case.status in CHOSEN,
                 "may_withdraw": LIFECYCLE.allows("withdraw", case.status),
                 "may_update": may_update(case),
                 "may_resend": LIFECYCLE.allows("resend", case.status)

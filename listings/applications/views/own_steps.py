@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views import View
 from django.views.generic import FormView
 
+from listings.postings.facts import facts_of_place
 from portal.access.rules import Action
 from portal.foundation.lifecycle import StepNotAllowed
 
@@ -77,7 +78,11 @@ class AnswerOffer(Step):
     def get_context_data(self, **kwargs):
         gone = why_gone(self.thing.posting) if self.request.method == "GET" else ""
         rule = rule_in_words(self.thing.home_agency) if lacks_yes_at_offer(self.thing) else ""
-        return super().get_context_data(**kwargs) | {"gone": gone, "rule": rule}
+        return super().get_context_data(**kwargs) | {
+            "gone": gone,
+            "rule": rule,
+            "facts": facts_of_place(self.thing.posting),
+        }
 
     def take(self, said):
         answer = {"application": self.thing, "by": self.request.user, "text": said["text"]}

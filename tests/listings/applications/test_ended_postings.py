@@ -16,6 +16,7 @@ from portal.notifications.delivery import deliver_waiting
 from portal.notifications.models import Message
 from tests.factories.agencies import AgencyFactory, employee, publisher
 from tests.factories.applications import interest_in, sent_interest
+from tests.factories.approvals import approved
 from tests.factories.postings import published_posting
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +106,9 @@ def test_a_place_that_was_offered_is_still_hers_to_answer(client, posting, marte
     shown = shown_to(client, application.person, application.get_absolute_url())
     assert "Din tur" in shown and "Svar på tilbudet om plass." in shown
     actions.accept(application=application, by=application.person)
+    shown = shown_to(client, application.person, application.get_absolute_url())
+    assert "Venter på DFØ" not in shown and "Lederen må ha sagt ja før avtalen kan signeres" in shown
+    approved(posting, application.person)
     shown = shown_to(client, application.person, application.get_absolute_url())
     assert "Venter på DFØ" in shown and "tar kontakt med deg om avtalen" in shown
 

@@ -1,6 +1,7 @@
 """An expression of interest moves along its steps and no others."""
 
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -18,6 +19,7 @@ def case_at(stage):
     agency = SimpleNamespace(short="DFØ", is_active=True)
     return SimpleNamespace(
         status=stage,
+        public_id=uuid4(),
         posting=SimpleNamespace(agency=agency, status="published"),
         lacks_answer=False,
         waits_for_person=stage == Stage.OFFERED,

@@ -5,6 +5,8 @@ import pytest
 from listings.applications import scoring
 from search.matching.scoring import score
 from tests.factories.applications import sent_interest
+from tests.factories.postings import published_posting
+from tests.factories.vocabulary import CompetenceFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -42,3 +44,15 @@ def test_who_objects_or_has_no_profile_stands_in_the_middle_without_reasons(post
     points = {name: found[application.pk].points for name, application in sent.items()}
     assert points["Objects"] == points["Silent"] == points["Middle"]
     assert found[sent["Objects"].pk].sentence == "Ikke sammenlignet" and found[sent["Objects"].pk].parts == ()
+
+
+def test_how_many_that_are_required_are_lacking_is_said_of_each(show, archives):
+    """Not of a level that is lower, nor of what is good to have."""
+    law, tables, nice = (CompetenceFactory() for _ in range(3))
+    posting = published_posting(wanted=[archives, law, tables, nice])
+    posting.competence_lines.filter(competence=nice).update(required=False)
+    held = {"Some": {archives: 1}, "Most": {archives: 4, law: 1}, "All": {archives: 4, law: 4, tables: 4}}
+    sent = {name: sent_interest(posting, show(name, skills).user) for name, skills in held.items()}
+    found = scoring.matches(posting, list(sent.values()))
+    lacks = {name: found[application.pk].lacks for name, application in sent.items()}
+    assert lacks == {"Some": "Mangler 2 må-ha", "Most": "Mangler 1 må-ha", "All": ""}
