@@ -190,3 +190,10 @@ def test_what_never_began_has_no_day_for_it(see):
     assert "Frist for sluttevaluering" in see(agreement.person, page)
     agreements.cancel_agreement(agreement=agreement, by=agreement.made_by, text="Ble ikke noe av")
     assert "Frist for sluttevaluering" not in see(agreement.person, page)
+
+
+def test_only_what_somebody_has_written_is_in_her_language(opened, see):
+    opened = answered(opened, Party.SENDING, better="Meir tid.")
+    opened.replies.filter(party=Party.SENDING).update(language="nn")
+    shown = see(sender_of(opened), opened.get_absolute_url())
+    assert '<dd lang="nn">Meir tid.</dd>' in shown and "<dd>Ja, noe</dd>" in shown
