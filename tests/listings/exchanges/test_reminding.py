@@ -121,6 +121,5 @@ def test_of_the_kind_that_is_gone_no_row_is_left(kari):
         Preference.objects.create(person=kari, kind=kind, rhythm="daily")
         MailText.objects.create(code=kind, language="nb", subject="x", body="x", why="x")
     import_module("listings.exchanges.migrations.0004_a_kind_that_is_gone").forget(apps, None)
-    assert (
-        kinds() == ["exchange_end"] and Preference.objects.get().kind == MailText.objects.get().code == "exchange_end"
-    )
+    left = Message.objects.get().kind, Preference.objects.get().kind, MailText.objects.get().code
+    assert set(left) == {"exchange_end"}
