@@ -10,6 +10,7 @@ from listings.agreements import actions as agreements
 from listings.agreements.status import Party
 from listings.evaluations.models import Evaluation, PublishingAnswer
 from listings.evaluations.parts import on_my_page
+from listings.evaluations.publishing import WORDS
 from portal.foundation.clock import oslo_today
 from portal.foundation.dates import day_in_words
 from tests.factories.evaluations import (
@@ -157,7 +158,7 @@ def test_the_person_chooses_and_withdraws_on_her_page(opened, see, send):
     assert "Trekk eller endre samtykket" in see(person_of(opened), "/samtykke/")
     send(person_of(opened), address, answer="no")
     assert [one.answer for one in PublishingAnswer.objects.all()] == ["named", "no"]
-    assert PublishingAnswer.objects.first().words == 1
+    assert PublishingAnswer.objects.first().words == WORDS
 
 
 def test_an_agency_says_no_for_itself_and_not_for_her(opened, send):
