@@ -22,8 +22,7 @@ LEAD, QUOTE, SLUG = 400, 200, 80
 
 
 def story_of(experience, by, told=None):
-    """A draft on the shelf of its written form; its labels are in that form too. `told`: what an evaluation knows
-    beside her words."""
+    """A draft on the shelf of its written form, labels too. `told`: what an evaluation knows beside her words."""
     shelf = StoryIndexPage.objects.get(locale__language_code=experience.language)
     (name, title), now = experience.author_shown, {"live": False, "owner": by}
     with translation.override(experience.language):
