@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from wagtail.images import get_image_model
 
 from listings.agencies.plain_text import to_rich
+from listings.postings.choices import Payer
 from portal.foundation.dates import month_in_words
 from portal.foundation.slugs import free, slug_of
 
@@ -20,12 +21,12 @@ from .pictures import name_among_pictures
 LEAD, QUOTE, SLUG = 400, 200, 80
 
 
-def story_of(experience, by):
-    """A draft on the shelf of its written form; its labels are in that form too."""
+def story_of(experience, by, told=None):
+    """A draft on the shelf of its written form, labels too. `told`: what an evaluation knows beside her words."""
     shelf = StoryIndexPage.objects.get(locale__language_code=experience.language)
     (name, title), now = experience.author_shown, {"live": False, "owner": by}
     with translation.override(experience.language):
-        blocks = list(blocks_of(experience))
+        blocks = list(blocks_of(experience, told))
     page = StoryPage(
         title=experience.title,
         slug=free(slug_of(experience.title, SLUG) or "historie", is_taken),
@@ -63,11 +64,11 @@ def rest_of(text):
     return rest.strip() if rest.strip() and len(first) <= LEAD else text
 
 
-def blocks_of(experience):
+def blocks_of(experience, told):
     yield "paragraph", to_rich(rest_of(experience.did))
     if len(experience.quote) > QUOTE:
         yield "quote", {"text": experience.quote, "by": experience.author_shown[0]}
-    if facts := [*facts_of(experience)]:
+    if facts := [*facts_of(experience, told)]:
         yield "facts", {"items": facts}
     for heading, text in ((_("Hva jeg lærte"), experience.learned), (_("Råd til andre"), experience.advice)):
         if text.strip():
@@ -75,14 +76,26 @@ def blocks_of(experience):
             yield "paragraph", to_rich(text)
 
 
-def facts_of(experience):
+def facts_of(experience, told):
     if experience.started_on:
         yield {"label": _("Når"), "value": month_in_words(experience.started_on)}
     if experience.months:
         value = ngettext("%(number)s måned", "%(number)s måneder", experience.months) % {"number": experience.months}
         yield {"label": _("Varighet"), "value": value}
+    if told and told.percentage:
+        yield {"label": _("Omfang"), "value": f"{told.percentage} %"}
+    if told and (paid := who_paid(told)):
+        yield {"label": _("Lønn"), "value": paid}
     if experience.elsewhere:
         yield {"label": _("Hvor"), "value": experience.elsewhere}
+
+
+def who_paid(told):
+    """Empty where it was left to the two to agree on."""
+    if told.payer == Payer.SHARED:
+        return _("%(home)s og %(host)s delte") % {"home": told.home.short, "host": told.host.short}
+    agency = {Payer.HOME: told.home, Payer.HOST: told.host}.get(told.payer)
+    return _("%(agency)s betalte") % {"agency": agency.short} if agency else ""
 
 
 def picture_of(experience):

@@ -3,6 +3,7 @@ agencies, and from what apps above know of the two: they register a function in 
 
 from collections.abc import Callable
 
+from listings.applications.reading import label_of
 from listings.postings.choices import Kind as PostingKind
 from listings.postings.choices import Payer, Security, Workplace
 from listings.vocabulary.stays import longest_stay
@@ -32,6 +33,7 @@ def register_known(ask):
 def first_terms(application):
     posting, yes = application.posting, yes_to(application)
     said = parties(application, yes) | work(posting) | money(posting) | period(posting, yes)
+    said["goals"] = goals_of(application)
     said["percentage"] = share_within(yes, posting.percentage) or ""
     known = payers_of(known_of(application), said["salary_paid_by"], yes)
     said |= {code: known[code] for code in known if leaves_open(said.get(code, ""))}
@@ -100,15 +102,20 @@ def work(posting):
     municipality = posting.municipality
     workplace = ", ".join(filter(None, (str(municipality or ""), posting.unit)))
     is_remote = posting.workplace == Workplace.REMOTE
-    goals = [goal.strip()[:GOAL] for goal in posting.learning.splitlines() if goal.strip()][:MOST_GOALS]
     return {
         "form": posting.form,
         "tasks": posting.tasks[:WORDS],
-        "goals": goals,
         "workplace": (workplace or (str(posting.get_workplace_display()) if is_remote else ""))[:LINE],
         "clearance": "" if posting.security == Security.NONE else str(posting.get_security_display()),
         "mutual_swap": str(posting.get_kind_display()) if posting.kind == PostingKind.SWAP else "",
     }
+
+
+def goals_of(application):
+    """What she has said that she wants to learn, then what the posting gives; each once."""
+    hers = [label_of(word) for word in application.snapshot.get("wants_to_learn", [])]
+    goals = (goal.strip()[:GOAL] for goal in (*hers, *application.posting.learning.splitlines()))
+    return list(dict.fromkeys(filter(None, goals)))[:MOST_GOALS]
 
 
 def money(posting):

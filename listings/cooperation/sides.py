@@ -27,5 +27,8 @@ def may_agree_for(user, agency):
 
 def people_on(agency):
     """Those who write for it, and those who can agree for it, each once."""
-    administrators = Membership.objects.active().of(agency).with_role(Role.ADMINISTRATOR).people()
-    return list({person.pk: person for person in (*contacts_of(agency), *administrators)}.values())
+    return list({person.pk: person for person in (*contacts_of(agency), *who_agree_for(agency))}.values())
+
+
+def who_agree_for(agency):
+    return Membership.objects.administrators_of(agency).people()

@@ -3,3 +3,5 @@
 from django.dispatch import Signal
 
 cooperation_moved = Signal()  # cooperation, change: something happened that the other agency must know
+proposal_waits = Signal()  # cooperation, which: the first reminder, or the last
+cooperation_ends = Signal()  # cooperation, how: its last day is near, or has been

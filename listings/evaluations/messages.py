@@ -89,14 +89,20 @@ declare_kind(
 )
 declare_kind(
     "evaluation_readable",
-    sentence=_("Alle har svart på en evaluering du er med i"),
+    sentence=_("Svarene på en evaluering du er med i, kan leses"),
     default=Rhythm.DAILY,
+    by="answered",
     wordings={
         "": words(
             _("Alle har svart på evalueringen av avtale %(number)s"),
             _("Nå kan du lese det de andre partene har delt om hospiteringen hos %(receiving)s."),
             READ,
-        )
+        ),
+        "some": words(
+            _("Svarene på evalueringen av avtale %(number)s kan leses"),
+            _("Ikke alle har svart, men fristen er ute. Les det som er delt om hospiteringen hos %(receiving)s."),
+            READ,
+        ),
     },
     still_holds=may_read,
     **FACTS,

@@ -27,8 +27,12 @@ def on_waiting(sender, evaluation, reply, which, **kwargs):
 
 @receiver(signals.evaluation_readable)
 def on_readable(sender, evaluation, **kwargs):
+    """A party that nobody else has answered has nothing to read."""
+    given = {party for party, reply in evaluation.by_party.items() if reply.is_given}
     for party in Party:
-        tell_party("evaluation_readable", party, evaluation, party.value)
+        if given - {party}:
+            who = "all" if evaluation.has_all else "some"
+            tell_party("evaluation_readable", party, evaluation, party.value, answered=who)
 
 
 @receiver(signals.publishing_answered)

@@ -39,7 +39,7 @@ def own_evaluations(request, thing=None):
 
 
 def of_agreement(request, agreement):
-    """On the page of an agreement whose time is over."""
+    """On the pages of an agreement, and of an exchange, whose time is over."""
     found = Evaluation.objects.visible_to(request.user).filter(agreement=agreement).with_facts().first()
     return slots.Part("listings/evaluations/parts/agreement.html", {"evaluation": found}) if found else None
 
@@ -56,6 +56,7 @@ slots.register("my_page", on_my_page, order=5)
 slots.register("my_page.aside", way_in, order=13)
 slots.register("outside.own", own_evaluations, order=6)
 slots.register("agreement.after", of_agreement)
+slots.register("exchange.evaluation", of_agreement)
 slots.register("my_data.choices", consents, order=60)
 slots.register("consents.own", consents)
 show(_("Svar på evaluering"), Status, TONES)

@@ -15,7 +15,8 @@ HALF_A_MONTH = 15
 
 @dataclass(frozen=True)
 class Told:
-    """`words`: by the part of a story that they become. `posting` is None where it is gone."""
+    """`words`: by the part of a story that they become. `posting` is None where it is gone. `payer`: of
+    listings/postings/choices.py, as was agreed on."""
 
     person: object
     home: object
@@ -26,6 +27,8 @@ class Told:
     is_public: bool
     starts: date | None
     months: int | None
+    percentage: int | None
+    payer: str
     words: dict
 
 
@@ -45,6 +48,8 @@ def told_of(evaluation):
         is_public=evaluation.standing_answers[Party.PERSON].is_public,
         starts=agreement.starts,
         months=months_between(agreement.starts, evaluation.ended_on),
+        percentage=agreement.percentage,
+        payer=agreement.current.terms.get("salary_paid_by", ""),
         words=words,
     )
 

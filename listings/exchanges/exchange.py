@@ -116,10 +116,6 @@ class Exchange:
         return until if until and until > self.agreement.ends else None
 
     @property
-    def evaluation_due(self):
-        return as_day(terms_of(self.agreement).get("evaluation_due", ""))
-
-    @property
     def midway(self):
         return self.chosen_midway or middle_of(self.starts, self.agreement.ends)
 

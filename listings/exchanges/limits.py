@@ -16,7 +16,6 @@ REMINDED_BEFORE = {
     "midway": timedelta(days=7),
     "extension": timedelta(days=30),
     "end": timedelta(days=14),
-    "evaluation": timedelta(days=7),
 }
 """A day on which the calendar's job did not run is made up for by the next, until the day itself has been."""
 LINES_REMINDED_BEFORE = timedelta(days=7)

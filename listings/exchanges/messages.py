@@ -82,12 +82,6 @@ declare(
     _("Siste dag hos %(receiving)s er %(when)s"),
     _("Se hva som gjenstår i sjekklisten ved avslutning."),
 )
-declare(
-    "evaluation",
-    _("Fristen for en sluttevaluering nærmer seg"),
-    _("Sluttevalueringen har frist %(when)s"),
-    _("Snakk sammen om hvordan hospiteringen hos %(receiving)s gikk."),
-)
 
 
 def still_wait(person, context):

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from listings.agreements.calendar_file import days_now
 from listings.agreements.rules.wording import period_in_words
 from portal.access.rules import Action, can
 
@@ -23,6 +24,7 @@ def page_of(exchange, user):
         "may_read_agreement": can(user, Action.SEE_AGREEMENT, exchange.agreement),
         "talk": getattr(exchange.agreement, "midway_talk", None),
         "extension": extension_of(exchange),
+        "evaluation_due": evaluation_due_of(exchange),
         "length": period_in_words(exchange.starts, exchange.agreement.ends),
     }
 
@@ -62,3 +64,9 @@ def extension_of(exchange):
         return None
     whole = period_in_words(exchange.starts, until)
     return {"until": until, "by": exchange.agreement.ends, "whole": _("%(whole)s til sammen") % {"whole": whole}}
+
+
+def evaluation_due_of(exchange):
+    """As its own day holds now; as agreed before it is opened, and none of what comes to nothing."""
+    due = days_now(exchange.agreement).get("evaluation_due")
+    return due.day if due and not due.is_off else None

@@ -1,9 +1,7 @@
-"""Of which exchanges does the calendar say something: what begins, is midway, can go on, ends, is evaluated?"""
+"""Of which exchanges does the calendar say something: what begins, is midway, can go on, ends? Who has not answered an
+evaluation is reminded of it by that."""
 
-from datetime import timedelta
 from hashlib import sha256
-
-from django.db.models import Q
 
 from listings.agreements.actions.ending import complete_agreements
 from listings.agreements.models import Agreement
@@ -15,10 +13,7 @@ from .exchange import Exchange, exchanges
 from .limits import REMINDED_BEFORE
 
 LONGEST_AHEAD = max(REMINDED_BEFORE.values())
-LONGEST_AFTER = timedelta(days=120)
-"""An evaluation is due at most so long after the last day; nobody is reminded of a later one."""
 TALK = frozenset({"midway", "midway_moved"})
-UNTIL_THE_END = frozenset({"start", "midway", "extension", "end"})
 
 
 def complete():
@@ -36,7 +31,6 @@ def days_of(agreement):
         "midway_moved": exchange.midway,
         "extension": agreement.ends if exchange.extension_until else None,
         "end": agreement.ends,
-        "evaluation": exchange.evaluation_due if agreement.status != Status.EVALUATED else None,
     }
     return {what: day for what, day in days.items() if day}
 
@@ -66,15 +60,12 @@ def remind(today=None):
 
 
 def near_now(today):
-    running = Q(status=Status.IN_FORCE, starts__lte=today + LONGEST_AHEAD)
-    over = Q(status=Status.COMPLETED, ends__gte=today - LONGEST_AFTER)
-    rows = exchanges().filter(running | over).select_related("midway_talk")
-    return rows.prefetch_related("versions", "signatories__person")
+    running = exchanges().filter(status=Status.IN_FORCE, starts__lte=today + LONGEST_AHEAD)
+    return running.select_related("midway_talk").prefetch_related("versions", "signatories__person")
 
 
 def days_near(agreement, today):
     for what, day in days_of(agreement).items():
         before = REMINDED_BEFORE.get(what)
-        is_late = what in UNTIL_THE_END and agreement.status != Status.IN_FORCE
-        if before and not is_late and today <= day <= today + before:
+        if before and today <= day <= today + before:
             yield what, day

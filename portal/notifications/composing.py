@@ -6,7 +6,7 @@ from django.utils import translation
 from django.utils.translation import ngettext
 
 from portal.foundation.letters import letter_of, render_letter
-from portal.foundation.message_kinds import files_of, kind_of
+from portal.foundation.message_kinds import KINDS, files_of, kind_of
 from portal.foundation.wording import rewritten_texts, words_of
 
 from .preferences import wants_mail
@@ -37,7 +37,8 @@ def wanted(mail):
 
 
 def still_holds(message):
-    return kind_of(message.kind).still_holds(message.person, message.context)
+    """Of a kind that no app declares any more, nothing does; the rest of the mail goes."""
+    return message.kind in KINDS and kind_of(message.kind).still_holds(message.person, message.context)
 
 
 def written(mail, all_words, ways):

@@ -48,7 +48,7 @@ def draft_of(key, told):
     for step in ("send", "begin_editing"):
         LIFECYCLE.take(step, experience)
     experience.sent_at = experience.changed_at = timezone.now()
-    experience.story = fill_in(story_of(experience, None), told)
+    experience.story = fill_in(story_of(experience, None, told), told)
     experience.save()
     record(experience.story, "story.made_of_experience", experience=str(experience.public_id))
     signals.story_drafted.send(sender=Experience, experience=experience)
@@ -81,9 +81,10 @@ def first_sentence(text):
 
 
 def fill_in(page, told):
-    """What an editor would have looked up: the posting, its competences, and who tells when she is not named."""
+    """What an editor would have looked up: the posting, its words, and who tells when she is not named."""
     page.posting = told.posting
     if told.posting:
+        page.themes = list(told.posting.themes.all())
         page.competences = [row.competence for row in told.posting.competence_lines.select_related("competence")]
     if not told.is_named:
         with translation.override(told.language):

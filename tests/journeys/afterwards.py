@@ -1,5 +1,7 @@
 """How is a stay evaluated, archived, told as a story, and taken back, in the browser?"""
 
+from django.utils.translation import ngettext, override
+
 from listings.evaluations.models import Evaluation
 from stories.models import Experience
 
@@ -53,6 +55,12 @@ def at_the_desk(page, told):
 
 def read_the_story(chain, address):
     chain.by(None).go(address).sees("Ingrid Solheim").sees("Jeg lagde digitale case.")
+    chain.sees("%(agency)s betalte", agency="DFØ").walk.sees(months_in(chain.language, 12))
+
+
+def months_in(language, number):
+    with override(language):
+        return ngettext("%(number)s måned", "%(number)s måneder", number) % {"number": number}
 
 
 def take_back_the_story(chain, people, address):

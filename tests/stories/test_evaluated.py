@@ -16,7 +16,7 @@ from stories.status import ShownAs, Stage
 from tests.factories.agencies import portal_editor
 from tests.factories.evaluations import TOLD, all_answered, answered, evaluation, said
 from tests.factories.told import bring
-from tests.factories.vocabulary import CompetenceFactory
+from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -27,12 +27,21 @@ def word(portal_tree):
 
 
 @pytest.fixture
-def opened(word):
-    return evaluation(posting={"wanted": [word]})
+def theme():
+    return ThemeFactory()
+
+
+@pytest.fixture
+def opened(word, theme):
+    return evaluation(posting={"wanted": [word], "themes": [theme], "salary_paid_by": "home"}, percentage=60)
 
 
 def told_story(opened, answer=Publish.NAMED, **facts):
     return said(answered(opened, Party.PERSON, **TOLD), Party.PERSON, answer, **facts)
+
+
+def facts_on(page):
+    return [dict(item) for block in page.body if block.block_type == "facts" for item in block.value["items"]]
 
 
 def is_found(page):
@@ -49,19 +58,32 @@ def published(experience):
     return StoryPage.objects.get(pk=experience.story_id)
 
 
-def test_a_yes_makes_a_draft_with_everything_filled_in(opened, word):
+def test_a_yes_makes_a_draft_with_everything_filled_in(opened, word, theme):
     editor = portal_editor()
     told_story(opened)
     experience = Experience.objects.get()
     page = experience.story
     assert (experience.status, page.live, page.person_name) == (Stage.EDITING, False, "Liv Aasen")
     assert (page.host_agency, page.home_agency) == (opened.agreement.receiving, opened.agreement.sending)
-    assert list(page.competences.all()) == [word]
+    assert (list(page.competences.all()), list(page.themes.all())) == ([word], [theme])
     assert page.quote == "Jeg kartla arkivet i tre måneder."
     assert page.written_in == "nb"
     words = str(page.body.get_prep_value())
     assert all(part in words for part in ("Jeg lærte å spørre", TOLD["used_how"], TOLD["advice"], "3 måneder"))
+    assert {"label": "Omfang", "value": "60 %"} in facts_on(page)
+    assert {"label": "Lønn", "value": f"{opened.agreement.sending.short} betalte"} in facts_on(page)
     assert Message.objects.filter(kind="story_drafted", person=editor).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("payer", "said"), [("host", "%(host)s betalte"), ("shared", "%(home)s og %(host)s delte"), ("agreed", None)]
+)
+def test_it_tells_who_paid_where_the_agreement_says_so(opened, payer, said):
+    agreement = opened.agreement
+    agreement.versions.update(terms=agreement.current.terms | {"salary_paid_by": payer})
+    told_story(opened)
+    paid = [fact["value"] for fact in facts_on(Experience.objects.get().story) if fact["label"] == "Lønn"]
+    assert paid == ([said % {"home": agreement.sending.short, "host": agreement.receiving.short}] if said else [])
 
 
 def test_without_a_name_nobody_is_named(opened):

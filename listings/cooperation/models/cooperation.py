@@ -41,6 +41,13 @@ class CooperationQuerySet(models.QuerySet):
         for_partner = Q(partner__in=agencies, proposals__agency=models.F("proposer"))
         return self.filter(for_proposer | for_partner, proposals__status=ProposalStatus.SENT)
 
+    def unanswered(self):
+        return self.live().filter(proposals__status=ProposalStatus.SENT)
+
+    def running_out(self, first, last):
+        """What both have agreed to last has its last day between these."""
+        return self.filter(status=Status.IN_FORCE, ends__range=(first, last))
+
     def over(self, now):
         """Never agreed on, or over for years, and nobody moves it."""
         last_day = years_before(timezone.localdate(now), KEPT_YEARS)

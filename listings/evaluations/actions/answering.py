@@ -79,7 +79,6 @@ def give_reply(*, reply, by):
     held = held_for(reply, by)
     if gaps := gaps_in(held):
         raise ValidationError({one.code: _("Svar på «%(question)s»") % {"question": one.label} for one in gaps})
-    was_readable = held.evaluation.is_readable
     LIFECYCLE.give(held)
     held.by, held.given_at = by, timezone.now()
     held.save(update_fields=["status", "by", "given_at"])
@@ -87,7 +86,7 @@ def give_reply(*, reply, by):
     evaluation = Evaluation.objects.with_facts().get(pk=held.evaluation_id)
     signals.reply_given.send(sender=Evaluation, evaluation=evaluation, reply=held)
     if evaluation.has_all:
-        close_evaluation(evaluation=evaluation, is_news=not was_readable)
+        close_evaluation(evaluation=evaluation)
     return held
 
 

@@ -11,11 +11,11 @@ from ..models import Evaluation
 
 
 @transaction.atomic
-def close_evaluation(*, evaluation, is_news=False):
-    """The agreement is then evaluated, where it was completed. `is_news`: now the answers can be read; it is said once,
-    with the agreement's own step where it takes one."""
+def close_evaluation(*, evaluation):
+    """The agreement is then evaluated, where it was completed. That the answers can be read is said once, with the
+    agreement's own step where it takes one."""
     held = Evaluation.objects.select_for_update(of=("self",)).with_facts().get(pk=evaluation.pk)
-    if held.closed_at is None:
+    if is_news := held.closed_at is None:
         held.closed_at = timezone.now()
         held.save(update_fields=["closed_at"])
         record(held, "evaluation.closed", agency=str(held.agreement.receiving.public_id))

@@ -39,9 +39,14 @@ class Question:
     is_needed: bool = False
     story: str = ""
 
+    @property
+    def is_text(self):
+        """In the words and the language of whoever answers; the portal has its own words for what is chosen."""
+        return self.kind == Kind.TEXT
+
     def said(self, value):
         """In words; empty when there is no answer, or one that the question does not have any more."""
-        if self.kind == Kind.TEXT:
+        if self.is_text:
             return str(value or "")
         return str(dict(self.choices).get(value, "")) if isinstance(value, (int, str)) else ""
 

@@ -6,11 +6,24 @@ import pytest
 from django.template.loader import render_to_string
 from django.urls import reverse
 
+from listings.agreements import actions as agreements
 from listings.agreements.status import Party
 from listings.evaluations.models import Evaluation, PublishingAnswer
 from listings.evaluations.parts import on_my_page
+from listings.evaluations.publishing import WORDS
 from portal.foundation.clock import oslo_today
-from tests.factories.evaluations import NEEDED, WHO, all_answered, answered, person_of, receiver_of, reply_of, sender_of
+from portal.foundation.dates import day_in_words
+from tests.factories.evaluations import (
+    NEEDED,
+    WHO,
+    all_answered,
+    answered,
+    ended_agreement,
+    person_of,
+    receiver_of,
+    reply_of,
+    sender_of,
+)
 
 pytestmark = pytest.mark.django_db
 SECRET = "Det var kaldt på kontoret."
@@ -145,7 +158,7 @@ def test_the_person_chooses_and_withdraws_on_her_page(opened, see, send):
     assert "Trekk eller endre samtykket" in see(person_of(opened), "/samtykke/")
     send(person_of(opened), address, answer="no")
     assert [one.answer for one in PublishingAnswer.objects.all()] == ["named", "no"]
-    assert PublishingAnswer.objects.first().words == 1
+    assert PublishingAnswer.objects.first().words == WORDS
 
 
 def test_an_agency_says_no_for_itself_and_not_for_her(opened, send):
@@ -154,3 +167,34 @@ def test_an_agency_says_no_for_itself_and_not_for_her(opened, send):
     send(receiver_of(opened), address, answer="may")
     send(sender_of(opened), reverse("evaluations:publish", args=[opened.public_id, Party.PERSON]), answer="named")
     assert [(one.party, one.answer) for one in PublishingAnswer.objects.all()] == [("sending", "no")]
+
+
+def test_the_page_of_an_exchange_leads_to_it_with_the_day_that_holds(see):
+    """It was cancelled long before the day that was agreed on."""
+    agreed = oslo_today() + timedelta(days=81)
+    agreement = ended_agreement(ends=oslo_today() + timedelta(days=60))
+    agreement.versions.update(terms=agreement.current.terms | {"evaluation_due": agreed.isoformat()})
+    page = reverse("exchanges:exchange", args=[agreement.public_id])
+    assert day_in_words(agreed) in see(agreement.person, page)
+    agreements.cancel_agreement(agreement=agreement, by=agreement.made_by, text="Ny jobb")
+    opened = Evaluation.objects.get()
+    for who in WHO.values():
+        shown = see(who(opened), page)
+        assert f'href="{opened.get_absolute_url()}"' in shown
+        assert day_in_words(opened.due) in shown and day_in_words(agreed) not in shown
+
+
+def test_what_never_began_has_no_day_for_it(see):
+    agreement = ended_agreement(starts=oslo_today() + timedelta(days=9), ends=oslo_today() + timedelta(days=60))
+    agreement.versions.update(terms=agreement.current.terms | {"evaluation_due": agreement.ends.isoformat()})
+    page = reverse("exchanges:exchange", args=[agreement.public_id])
+    assert "Frist for sluttevaluering" in see(agreement.person, page)
+    agreements.cancel_agreement(agreement=agreement, by=agreement.made_by, text="Ble ikke noe av")
+    assert "Frist for sluttevaluering" not in see(agreement.person, page)
+
+
+def test_only_what_somebody_has_written_is_in_her_language(opened, see):
+    opened = answered(opened, Party.SENDING, better="Meir tid.")
+    opened.replies.filter(party=Party.SENDING).update(language="nn")
+    shown = see(sender_of(opened), opened.get_absolute_url())
+    assert '<dd lang="nn">Meir tid.</dd>' in shown and "<dd>Ja, noe</dd>" in shown

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core import mail
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
@@ -51,8 +52,36 @@ def test_all_three_hear_once_that_all_have_answered(db):
         answered(evaluation, party)
     assert told("evaluation_readable") == []
     answered(evaluation, Party.RECEIVING)
-    actions.close_evaluation(evaluation=evaluation, is_news=True)
+    actions.close_evaluation(evaluation=evaluation)
     assert told("evaluation_readable") == ["Liv Aasen", "Per Kyst", "Pia Kyst", "Solfrid Lyng"]
+
+
+@pytest.mark.parametrize(
+    ("gave", "hear"),
+    [
+        ([], []),
+        ([Party.PERSON], ["Per Kyst", "Solfrid Lyng"]),
+        ([Party.PERSON, Party.SENDING], ["Liv Aasen", "Per Kyst", "Solfrid Lyng"]),
+    ],
+)
+def test_when_nobody_is_waited_for_those_hear_who_have_something_to_read(db, gave, hear):
+    evaluation = cut_short()
+    for party in gave:
+        evaluation = answered(evaluation, party)
+    with time_machine.travel(timezone.now() + timedelta(days=36), tick=False):
+        for _time in range(2):
+            call_command("tend_evaluations", verbosity=0)
+        deliver_all()
+    letters = {one.to[0] for one in mail.outbox if "kan leses" in one.subject + one.body}
+    assert told("evaluation_readable") == hear and len(letters) == len(hear)
+    assert not [one for one in mail.outbox if "Alle har svart" in one.subject + one.body]
+
+
+def test_a_late_answer_that_is_the_last_closes_it_and_tells(db):
+    evaluation = cut_short()
+    with time_machine.travel(timezone.now() + timedelta(days=23), tick=False):
+        all_answered(evaluation)
+    assert told("evaluation_readable") == ["Liv Aasen", "Per Kyst", "Solfrid Lyng"]
 
 
 def test_where_the_agreement_tells_that_it_is_evaluated_nobody_is_told_twice(opened):
@@ -68,13 +97,18 @@ def test_a_story_is_told_to_the_agencies_people_once_whatever_she_chooses(opened
     assert told("evaluation_story") == ["Per Kyst", "Solfrid Lyng"]
 
 
+def deliver_all():
+    """Also what is gathered."""
+    with time_machine.travel(timezone.now() + timedelta(days=1), tick=False):
+        gather()
+        deliver_waiting()
+
+
 @pytest.mark.parametrize(("answer", "is_sent"), [(Publish.NAMED, True), (Publish.NO, False)])
 def test_a_story_that_she_wants_no_more_when_the_mail_goes_is_not_mailed(opened, answer, is_sent):
     said(opened, Party.PERSON, Publish.ANONYMOUS)
     said(opened, Party.PERSON, answer)
-    with time_machine.travel(timezone.now() + timedelta(days=1), tick=False):
-        gather()
-        deliver_waiting()
+    deliver_all()
     to = {address for one in mail.outbox for address in one.to if "fortelle om oppholdet" in one.body + one.subject}
     assert to == ({sender_of(opened).email, receiver_of(opened).email} if is_sent else set())
 

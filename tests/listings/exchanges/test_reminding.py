@@ -1,8 +1,10 @@
 """What does the calendar do with exchanges: complete them the day after, and remind of their days once?"""
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.management import call_command
 
 from listings.agreements import actions as agreements
@@ -11,7 +13,7 @@ from listings.agreements.status import Status
 from listings.exchanges import actions
 from portal.foundation.clock import oslo_today
 from portal.foundation.message_kinds import kind_of
-from portal.notifications.models import Message
+from portal.notifications.models import MailText, Message, Preference
 from tests.factories.exchanges import agreed
 
 pytestmark = pytest.mark.django_db
@@ -55,8 +57,7 @@ def between(home, host, kari):
         ((-200, 31), {"extension_until": 90}, []),
         ((-200, 30), {}, []),
         ((-200, 14), {}, ["exchange_end"]),
-        ((-200, -1), {"evaluation_due": 7}, ["exchange_evaluation"]),
-        ((-200, -1), {"evaluation_due": 8}, []),
+        ((-200, -1), {"evaluation_due": 7}, []),
     ],
 )
 def test_each_day_is_told_in_its_time(between, period, terms, told):
@@ -112,3 +113,13 @@ def test_it_is_not_complete_when_it_has_been_extended(between):
     Agreement.objects.filter(pk=agreement.pk).update(ends=from_today(20))
     tended()
     assert Agreement.objects.get().status == Status.IN_FORCE
+
+
+def test_of_the_kind_that_is_gone_no_row_is_left(kari):
+    for kind in ("exchange_evaluation", "exchange_end"):
+        Message.objects.create(key=kind, kind=kind, person=kari)
+        Preference.objects.create(person=kari, kind=kind, rhythm="daily")
+        MailText.objects.create(code=kind, language="nb", subject="x", body="x", why="x")
+    import_module("listings.exchanges.migrations.0004_a_kind_that_is_gone").forget(apps, None)
+    left = Message.objects.get().kind, Preference.objects.get().kind, MailText.objects.get().code
+    assert set(left) == {"exchange_end"}

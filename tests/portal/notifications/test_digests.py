@@ -102,6 +102,19 @@ def test_what_is_stopped_before_it_leaves_is_left_out(told, wants):
     assert mail.outbox == [] and Mail.objects.get().state == "stopped"
 
 
+def test_of_a_kind_that_is_gone_since_nothing_is_said_and_the_rest_goes(told, wants):
+    wants(Rhythm.DAILY)
+    for key in "ab":
+        tell_at(at(8, 9), told, key)
+    tell_at(at(9, 9), told, "c")
+    Message.objects.filter(key__in="ac").update(kind="kind_of_before")
+    for day in (9, 10):
+        gather(at(day, 7))
+    deliver_waiting()
+    [letter] = mail.outbox
+    assert letter.subject.startswith("Kari") and [one.state for one in Mail.objects.all()] == ["sent", "stopped"]
+
+
 def test_the_command_gathers_and_the_next_delivers(told, wants, capsys):
     wants(Rhythm.DAILY)
     tell_at(at(8, 9), told, "a")
