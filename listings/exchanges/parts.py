@@ -83,10 +83,13 @@ def own_exchanges(request, thing=None):
 
 
 def of_agreement(request, agreement):
-    """On the page of an agreement that has come into force, to those who follow the exchange."""
-    rows = exchanges().filter(pk=agreement.pk)
-    may = can(request.user, Action.SEE_EXCHANGE, agreement) and rows.exists()
-    return slots.Part("listings/exchanges/parts/agreement.html", {"agreement": agreement}) if may else None
+    """On the page of an agreement that has come into force, to those who follow the exchange. Its terms stay as they
+    were signed; where the midway talk is now, is said here."""
+    rows = exchanges().select_related("midway_talk").filter(pk=agreement.pk)
+    if not can(request.user, Action.SEE_EXCHANGE, agreement) or not (found := as_exchanges(rows)):
+        return None
+    moved = found[0].midway_when if found[0].is_midway_moved else ""
+    return slots.Part("listings/exchanges/parts/agreement.html", {"agreement": agreement, "moved": moved})
 
 
 register_way(Way(26, Action.SEE_EXCHANGES, _("Utvekslinger"), at("exchanges:of_agency")))
