@@ -8,10 +8,12 @@ from wagtail.permissions import register_permission_policy
 
 from portal.access.rules import Action, can
 from portal.access.wagtail.policies import RulePolicy
+from portal.access.wagtail.titles import VERBS
 
 from .admin import gates
 from .admin.listing import StoryListing
 from .admin.recommendations import RecommendationViewSet
+from .admin.translating import translate_button
 from .models import Recommendation
 
 EVERY_VERB = dict.fromkeys(("add", "change", "delete", "view"), Action.EDIT_STORY)
@@ -19,6 +21,7 @@ register_permission_policy(Recommendation, RulePolicy(Recommendation, **EVERY_VE
 hooks.register("before_publish_page", gates.before_publish)
 hooks.register("before_edit_page", gates.before_translation_is_published)
 hooks.register("before_bulk_action", gates.before_bulk)
+hooks.register(VERBS, translate_button)
 
 
 class DeskItem(MenuItem):

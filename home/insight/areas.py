@@ -6,6 +6,7 @@ from .models import Cell
 
 
 def heads():
+    """Not a ministry with nobody under it: its own figures are all there is."""
     return Agency.objects.filter(kind=Agency.Kind.MINISTRY, ministry=None, subordinates__isnull=False)
 
 

@@ -17,13 +17,22 @@ MOST_ROWS = 12
 
 @dataclass(frozen=True)
 class Row:
+    """`number` is None when it is not shown."""
+
     label: str
-    number: int
+    number: int | None
     value: str = ""
 
     @property
     def text(self):
-        return str(self.number)
+        if self.number is None:
+            return str(_("Ikke vist"))
+        return str(self.number) if self.number else str(_("Ingen"))
+
+    @property
+    def in_file(self):
+        """A number where there is one, so that it can be reckoned with."""
+        return self.text if self.number is None else self.number
 
 
 @dataclass(frozen=True)

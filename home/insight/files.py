@@ -69,7 +69,7 @@ def number_lines(figures, about):
         yield [period, place, label, "", "", value, figure.counted_in]
         for table in figure.tables:
             for row in table.lines:
-                yield [period, place, label, table.label, row.label, row.number, str(figure.measure.unit)]
+                yield [period, place, label, table.label, row.label, row.in_file, str(figure.measure.unit)]
 
 
 def year_lines(courses, about):

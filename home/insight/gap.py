@@ -50,13 +50,24 @@ def in_words(number):
 
 def gaps_in(figures):
     """Those that are shown on one side or the other, the most wanted first. None where nothing is hidden, is 0."""
-    tables = {table.cut.code: table for figure in figures for table in figure.tables}
-    shown = [tables[side] for side in SIDES if side in tables]
-    none = None if any(table.is_rounded for table in shown) else 0
-    labels = {row.value: row.label for table in shown for row in table.rows}
-    sides = [{row.value: row.number for row in tables[side].rows} if side in tables else {} for side in SIDES]
-    rows = [Gap(label, *(side.get(word, none) for side in sides), is_gathered(word)) for word, label in labels.items()]
+    tables = [table for figure in figures for table in figure.tables if table.cut.code in SIDES]
+    none = None if any(table.is_rounded for table in tables) else 0
+    labels = {row.value: row.label for table in tables for row in table.rows}
+    numbers = {(table.cut.code, row.value): row.number for table in tables for row in table.rows}
+    rows = [
+        Gap(label, *(numbers.get((side, word), none) for side in SIDES), is_gathered(word))
+        for word, label in labels.items()
+    ]
     return sorted(rows, key=lambda gap: (-(gap.wanted or 0), -(gap.offered or 0), gap.label))[:MOST]
+
+
+def is_laid_out(measures):
+    """Whether one of them is split by both sides."""
+    return any(set(SIDES) <= set(measure.cuts) for measure in measures)
+
+
+def left_out():
+    return _("«Ønsket mot tilbudt» regnes bare ut av alle tallene samlet, og er ikke med her.")
 
 
 def title():

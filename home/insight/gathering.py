@@ -38,6 +38,11 @@ def mark_of(source, last):
     return Gathered.objects.select_for_update().get(source=source.code)
 
 
+def gathered():
+    """{source: the last day}"""
+    return dict(Gathered.objects.values_list("source", "until"))
+
+
 def gathered_until(source):
     return Gathered.objects.filter(source=source).values_list("until", flat=True).first()
 

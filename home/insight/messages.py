@@ -27,6 +27,7 @@ def areas_to(user):
 
 
 GROUP = _("Tall og rapporter")
+FOR_ITS_READERS = _("Du får e-posten fordi du er administrator eller rapportleser for %(place)s.")
 
 declare_kind(
     "report_ready",
@@ -53,74 +54,58 @@ declare_kind(
     },
 )
 
-declare_kind(
+
+def declare_yearly(code, *, link, concerns, still_holds, **said):
+    """In January, of the report of a year. `said`: `sentence`, `subject`, `why`, and `now`, how the mail begins;
+    `place`: of whom it is, where it is not of the whole."""
+    place = {"place": said["place"]} if "place" in said else {}
+    whole = _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år.")
+    words = Wording(
+        subject=said["subject"], body=(said["now"], whole), why=said["why"], button=_("Les rapporten"), link=link
+    )
+    declare_kind(
+        code,
+        group=GROUP,
+        sentence=said["sentence"],
+        concerns=concerns,
+        still_holds=still_holds,
+        default=Rhythm.AT_ONCE,
+        places={"year": Place(_("året som er over"), "2026")} | place,
+        wordings={"": words},
+    )
+
+
+declare_yearly(
     "yearly_report",
-    group=GROUP,
-    sentence=_("Årsrapporten for hele ordningen er klar"),
+    link=("insight:report", "year"),
     concerns=is_portal_report_reader,
     still_holds=lambda person, context: is_portal_report_reader(person),
-    default=Rhythm.AT_ONCE,
-    places={"year": Place(_("året som er over"), "2026")},
-    wordings={
-        "": Wording(
-            subject=_("Rapporten for %(year)s er klar"),
-            body=(
-                _("Nå er alle kvartalene i %(year)s med, også det siste, og rapporten for hele ordningen er klar."),
-                _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
-            ),
-            why=_("Du får e-posten fordi du leser rapporter for hele ordningen."),
-            button=_("Les rapporten"),
-            link=("insight:report", "year"),
-        )
-    },
+    sentence=_("Årsrapporten for hele ordningen er klar"),
+    subject=_("Rapporten for %(year)s er klar"),
+    now=_("Nå er alle kvartalene i %(year)s med, også det siste, og rapporten for hele ordningen er klar."),
+    why=_("Du får e-posten fordi du leser rapporter for hele ordningen."),
 )
 
-declare_kind(
+declare_yearly(
     "own_yearly_report",
-    group=GROUP,
-    sentence=_("Årsrapporten for virksomheten er klar"),
+    link=("insight:agency_report", "slug", "year"),
     concerns=lambda user: bool(reports_to(user)),
     still_holds=lambda person, context: context["agency"] in reports_to(person),
-    default=Rhythm.AT_ONCE,
-    places={
-        "year": Place(_("året som er over"), "2026"),
-        "place": Place(_("navnet på virksomheten"), "Kartverket"),
-    },
-    wordings={
-        "": Wording(
-            subject=_("Rapporten for %(place)s i %(year)s er klar"),
-            body=(
-                _("Nå er hele %(year)s med i tallene for %(place)s, også desember, og rapporten for året er klar."),
-                _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
-            ),
-            why=_("Du får e-posten fordi du er administrator eller rapportleser for %(place)s."),
-            button=_("Les rapporten"),
-            link=("insight:agency_report", "slug", "year"),
-        )
-    },
+    sentence=_("Årsrapporten for virksomheten er klar"),
+    subject=_("Rapporten for %(place)s i %(year)s er klar"),
+    now=_("Nå er hele %(year)s med i tallene for %(place)s, også desember, og rapporten for året er klar."),
+    why=FOR_ITS_READERS,
+    place=Place(_("navnet på virksomheten"), "Kartverket"),
 )
 
-declare_kind(
+declare_yearly(
     "area_yearly_report",
-    group=GROUP,
-    sentence=_("Årsrapporten for departementsområdet er klar"),
+    link=("insight:sector_report", "slug", "year"),
     concerns=lambda user: bool(areas_to(user)),
     still_holds=lambda person, context: context["agency"] in areas_to(person),
-    default=Rhythm.AT_ONCE,
-    places={
-        "year": Place(_("året som er over"), "2026"),
-        "place": Place(_("navnet på departementet"), "Kulturdepartementet"),
-    },
-    wordings={
-        "": Wording(
-            subject=_("Rapporten for %(place)s og virksomhetene under i %(year)s er klar"),
-            body=(
-                _("Nå er alle kvartalene i %(year)s med, og rapporten for departementsområdet er klar."),
-                _("Du kan lese den i portalen og laste den ned som PDF. Den viser også tallene år for år."),
-            ),
-            why=_("Du får e-posten fordi du er administrator eller rapportleser for %(place)s."),
-            button=_("Les rapporten"),
-            link=("insight:sector_report", "slug", "year"),
-        )
-    },
+    sentence=_("Årsrapporten for departementsområdet er klar"),
+    subject=_("Rapporten for %(place)s og virksomhetene under i %(year)s er klar"),
+    now=_("Nå er alle kvartalene i %(year)s med, og rapporten for departementsområdet er klar."),
+    why=FOR_ITS_READERS,
+    place=Place(_("navnet på departementet"), "Kulturdepartementet"),
 )

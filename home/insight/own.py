@@ -13,6 +13,7 @@ from .cuts import CUTS
 from .figures import Figure, middle_of, share_of, table_of
 from .measures.measure import BOTH_SIDES, Reckoning, in_order, own_sides
 from .models import Fact
+from .quiet import MONTH, quiet_in_full, with_quiet
 from .reading import shielded_of, totals_of
 from .tallies import is_told_in_parts
 
@@ -25,9 +26,10 @@ def figures_of_own(period, agency, *, in_full):
     facts = facts_by_side(period, agency)
     totals = totals_of(period, agency)
     shielded = shielded_of(period, agency) if in_full else {}
+    quiet = quiet_in_full(period)
     for measure in own_measures(in_full=in_full):
         if is_read_in_full(measure, in_full=in_full):
-            yield whole_figure(measure, facts[side_of(measure)], shielded)
+            yield whole_figure(measure, facts[side_of(measure)], shielded, quiet.get(measure.source, {}))
         elif measure.reckoning == Reckoning.COUNT and not period.is_of_months:
             number = totals.get(measure.code)
             yield Figure(measure, number, is_hidden=number is None)
@@ -78,8 +80,9 @@ def side_of(measure):
     return measure.source, measure.is_of_sender
 
 
-def whole_figure(measure, facts, shielded):
-    return Figure(measure, number_of(measure, facts), tables=list(tables_of(measure, facts, shielded)))
+def whole_figure(measure, facts, shielded, quiet):
+    """`quiet`: months, as in quiet.py."""
+    return Figure(measure, number_of(measure, facts), tables=list(tables_of(measure, facts, shielded, quiet)))
 
 
 def number_of(measure, facts):
@@ -104,12 +107,12 @@ def spread_of(facts):
     return spread
 
 
-def tables_of(measure, facts, shielded):
+def tables_of(measure, facts, shielded, quiet):
     for code in measure.cuts:
         in_parts = is_told_in_parts(measure, CUTS[code])
         numbers = shielded.get((measure.code, code), {}) if in_parts else numbers_of(CUTS[code], facts)
         if (table := table_of(code, numbers)).rows:
-            yield table
+            yield with_quiet(table, quiet) if code == MONTH else table
 
 
 def numbers_of(cut, facts):

@@ -11,6 +11,7 @@ from .models import Fact
 from .only import BY, named
 from .own import facts_by_side, is_own, is_read_in_full, own_measures, side_of, sources_read, whole_figure
 from .own_years import from_facts, own_headlines
+from .quiet import quiet_in_full
 from .sources.source import SOURCES
 
 
@@ -32,11 +33,11 @@ def said_in(facts, cuts):
 
 
 def figures_of_own_alone(only, period, agency, *, in_full):
-    facts = facts_by_side(period, agency)
+    facts, quiet = facts_by_side(period, agency), quiet_in_full(period)
     for measure in own_measures(in_full=in_full):
         if is_seen(measure, only, in_full=in_full):
             held = filter(only.holds, facts[side_of(measure)])
-            yield whole_figure(without_one_line(measure, only), list(held), shielded={})
+            yield whole_figure(without_one_line(measure, only), list(held), {}, quiet.get(measure.source, {}))
 
 
 def courses_of_own_alone(only, agency, *, in_full):

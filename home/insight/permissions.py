@@ -1,10 +1,11 @@
 """Who reads which figures?"""
 
-from listings.agencies.models import Agency
 from listings.agencies.permissions import administers, reads_numbers_of, written_agencies
 from portal.access.permissions import is_portal_administrator, is_portal_report_reader
 from portal.access.roles import Role
 from portal.access.rules import RULES, Action, predicate
+
+from .areas import heads
 
 
 @predicate
@@ -22,7 +23,7 @@ def reads_own_figures(user, thing=None):
 @predicate
 def heads_an_area(user, agency):
     """Virksomheten er departementet for området."""
-    return agency is not None and agency.kind == Agency.Kind.MINISTRY and agency.sector_id == agency.pk
+    return agency is not None and heads().filter(pk=agency.pk).exists()
 
 
 RULES.update(

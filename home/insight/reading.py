@@ -8,6 +8,7 @@ from .cuts import CUTS, FLOW
 from .figures import Figure, middle_of, share_of, table_of
 from .measures.measure import MEASURES, Reckoning, in_order
 from .models import REST, Cell
+from .quiet import MONTH, let_out_in, quiet_in, with_quiet
 
 
 def cells_in(period):
@@ -24,17 +25,20 @@ def figures_of(period, *, sector=None, with_sectors=False):
     for cell in rows:
         by_measure[cell.released.measure].append(cell)
     shown = (m for m in in_order() if m.has_places or sector is None)
-    return [figure_of(measure, by_measure[measure.code], sector) for measure in shown]
+    quarters = let_out_in(period)
+    return [figure_of(m, by_measure[m.code], quarters[m.code], sector) for m in shown]
 
 
-def figure_of(measure, cells, sector=None):
+def figure_of(measure, cells, quarters, sector=None):
+    """`quarters`: those that are let out, as in quiet.py."""
     place = sector.pk if sector else None
     own = [cell for cell in cells if cell.sector_id == place]
     wholes = [cell for cell in own if not cell.cut]
     told = [cell for cell in wholes if not cell.is_hidden]
     number, hidden = number_of(measure, told, own), len(wholes) - quarters_told(measure, told, own)
     is_hidden = bool(hidden and number is None)
-    return Figure(measure, number, is_hidden, hidden_quarters=hidden, tables=list(tables_of(measure, own, cells)))
+    tables = [*tables_of(measure, own, quarters), *tables_of_places(measure, own, cells)]
+    return Figure(measure, number, is_hidden, hidden_quarters=hidden, tables=tables)
 
 
 def quarters_told(measure, told, cells):
@@ -76,14 +80,18 @@ def parts_known(measure, wholes, cells):
             yield of_quarter.get(answer, 0), total.number
 
 
-def tables_of(measure, own, cells):
+def tables_of(measure, own, quarters):
     for code in measure.cuts:
         numbers = Counter()
         for cell in own:
             if cell.cut == code:
                 numbers[cell.value] += cell.number
         if (table := table_of(code, numbers, is_rounded=CUTS[code].is_several)).lines:
-            yield table
+            yield with_quiet(table, quiet_in(quarters, own)) if code == MONTH else table
+
+
+def tables_of_places(measure, own, cells):
+    """Where the reader gets the areas one by one."""
     areas = cells if len(own) < len(cells) else []
     if measure.reckoning != Reckoning.MEDIAN and (sectors := by_sector(areas, own)):
         yield table_of("sector", sectors)
@@ -92,7 +100,6 @@ def tables_of(measure, own, cells):
 
 
 def by_sector(cells, own):
-    """Where the reader gets the areas one by one."""
     numbers = Counter()
     for cell in cells:
         if cell.sector_id and not cell.cut:

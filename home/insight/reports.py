@@ -8,11 +8,16 @@ from . import gap
 from .charts import Chart, drawn
 from .measures.measure import Area
 
+GAPS, YEARS = "gaps", "years"
+
 
 @dataclass(frozen=True)
 class Heading:
+    """`code`: of a section, which the list at the top leads to."""
+
     text: str
     level: int = 2
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,7 @@ def sections(figures):
 def blocks(figures):
     """A pure reading of the figures: what a page shows, a report says too."""
     for area, inside in sections(figures):
-        yield Heading(str(area.label))
+        yield Heading(str(area.label), code=area.value)
         yield Grid(str(area.label), head(), [line_of(figure) for figure in inside])
         for figure in inside:
             yield from blocks_of(figure)
@@ -61,17 +66,17 @@ def blocks_of_gaps(figures, *, is_own):
     gaps = gap.gaps_in(figures)
     if not gaps:
         return
-    yield Heading(gap.title())
+    yield Heading(gap.title(), code=GAPS)
     yield Paragraph(gap.about(is_own=is_own))
     if chart := gap.chart_of_gaps(gaps):
-        yield Drawing("gaps", chart)
+        yield Drawing(GAPS, chart)
     yield Grid(gap.title(), gap.head(), [(one.label, *map(gap.in_words, one.numbers)) for one in gaps])
 
 
 def blocks_of_years(courses):
     if not courses:
         return
-    yield Heading(str(_("År for år")))
+    yield Heading(str(_("År for år")), code=YEARS)
     yield Paragraph(about_years())
     for course in courses:
         yield Heading(course.label, level=3)
@@ -110,7 +115,7 @@ def blocks_of(figure):
         return
     yield Heading(str(figure.measure.label), level=3)
     for table in figure.tables:
-        lines = [(row.label, str(row.number)) for row in table.lines]
+        lines = [(row.label, row.text) for row in table.lines]
         yield Grid(table.label, (table.label, str(_("Antall"))), lines)
         if table.note:
             yield Paragraph(table.note)

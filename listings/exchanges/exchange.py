@@ -132,8 +132,23 @@ class Exchange:
     @property
     def chosen_midway(self):
         """As the two have set it, else as the agreement says; None where it is the middle day."""
+        return self.set_midway or self.agreed_midway
+
+    @property
+    def set_midway(self):
         talk = getattr(self.agreement, "midway_talk", None)
-        return (talk and talk.day) or as_day(terms_of(self.agreement).get("midway_talk", ""))
+        return talk.day if talk else None
+
+    @property
+    def agreed_midway(self):
+        return as_day(terms_of(self.agreement).get("midway_talk", ""))
+
+    @property
+    def is_midway_moved(self):
+        """To another day than the one that stands in the agreement, and not held yet."""
+        talk = getattr(self.agreement, "midway_talk", None)
+        is_ahead = talk is not None and talk.held_on is None and not self.is_over
+        return is_ahead and self.set_midway is not None and self.agreed_midway not in (None, self.set_midway)
 
 
 def middle_of(starts, ends):

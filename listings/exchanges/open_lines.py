@@ -47,6 +47,14 @@ def due_soon_of(exchange, sides):
     return [line for line in lines if line.due(exchange) <= exchange.today + SOON]
 
 
+def late_of(exchange, side):
+    """What that side should have done; of what is over, as long as somebody is reminded."""
+    lines = [line for line in open_lines(exchange) if line.turn == side and line.due(exchange) < exchange.today]
+    reminded = exchange.today - LINES_REMINDED_AFTER
+    lines = [line for line in lines if not exchange.is_over or line.due(exchange) >= reminded]
+    return sorted(lines, key=lambda line: line.due(exchange))
+
+
 def left_of(exchange):
     return left_among(open_lines(exchange), exchange)
 

@@ -34,13 +34,13 @@ def tables(plan, found, may_write):
         {
             "id": "sought",
             "heading": _("Kompetanse vi søker"),
-            "columns": (_("Utlysninger som søker den"), _("Inn, har startet"), _("Inn, avtalt")),
+            "columns": (_("Søkt i utlysninger"), _("Inn, har startet"), _("Inn, avtalt")),
             "rows": [row_of(one, Kind.NEED, _("Lys ut et behov for %(word)s"), may_write) for one in sought],
         },
         {
             "id": "offered",
             "heading": _("Kompetanse vi kan tilby"),
-            "columns": (_("Utlysninger som tilbyr den"), _("Ut, har startet"), _("Ut, avtalt")),
+            "columns": (_("Tilbudt i utlysninger"), _("Ut, har startet"), _("Ut, avtalt")),
             "rows": [row_of(one, Kind.OFFER, _("Lys ut et tilbud om %(word)s"), may_write) for one in offered],
         },
     ]

@@ -18,6 +18,7 @@ from portal.foundation.clock import oslo_today
 
 from ..models import Consent, Experience, StoryIndexPage, StoryPage
 from ..status import SETTLED, Answer
+from .translating import has_form_left
 
 YES_NO = [("true", gettext_lazy("Ja")), ("false", gettext_lazy("Nei"))]
 
@@ -83,7 +84,9 @@ class EditorsOnly:
 
 class StoryList(EditorsOnly, IndexView):
     def annotate_queryset(self, pages):
-        pages = pages.annotate(lacks_consent=lacks_consent(), names_somebody=Exists(named()))
+        pages = pages.annotate(
+            lacks_consent=lacks_consent(), names_somebody=Exists(named()), has_form_left=has_form_left()
+        )
         return super().annotate_queryset(pages).prefetch_related("host_agency", "home_agency")
 
 

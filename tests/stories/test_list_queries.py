@@ -1,6 +1,9 @@
 """Does the editors' list of stories cost the same however many there are?"""
 
+import re
+
 import pytest
+from wagtail.models import Locale
 
 from tests.factories.agencies import AgencyFactory, portal_editor
 from tests.factories.stories import story
@@ -23,9 +26,17 @@ def test_many_stories_cost_no_more_than_two(client, portal_tree):
         assert f'href="/admin/pages/{one.pk}/edit/"' in shown and f'"/admin/pages/{one.pk}/history/"' in shown
 
 
-def test_what_is_translated_is_found_on_the_page_of_the_story(client, portal_tree):
-    client.force_login(portal_editor())
-    one = story()
-    way = f"/admin/localize/submit/page/{one.pk}/"
-    assert way not in client.get(ADDRESS).content.decode()
-    assert way in client.get(f"/admin/pages/{one.pk}/edit/").content.decode()
+def offered(client):
+    page = client.get(ADDRESS).content.decode()
+    return {int(key) for key in re.findall(r"/admin/localize/submit/page/(\d+)/", page)}
+
+
+def test_what_is_not_written_in_both_forms_may_be_translated_from_the_list(client, portal_tree):
+    editor, nynorsk = portal_editor(), Locale.objects.get(language_code="nn")
+    client.force_login(editor)
+    told, written, draft = story("Fortalt"), story("Skrevet i begge"), story("Utkast", live=False)
+    written.copy_for_translation(nynorsk, copy_parents=True).save_revision().publish()
+    assert offered(client) == {told.pk}, "a draft is not what is read"
+    way = f"/admin/localize/submit/page/{told.pk}/"
+    assert way in client.get(f"/admin/pages/{told.pk}/edit/").content.decode() and draft.pk
+    assert client.get(way).status_code == 200

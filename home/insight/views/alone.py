@@ -2,7 +2,7 @@
 
 from django.utils.functional import cached_property
 
-from .. import only
+from .. import gap, only
 
 
 class SeenAlone:
@@ -19,7 +19,14 @@ class SeenAlone:
 
     @property
     def about_alone(self):
-        return self.told_alone() if self.only else ""
+        if not self.only:
+            return ""
+        return self.told_alone() if self.has_gaps_alone else f"{self.told_alone()} {gap.left_out()}"
+
+    @property
+    def has_gaps_alone(self):
+        """Whether what is wanted and offered is reckoned of one answer alone."""
+        return False
 
     def with_only(self, words):
         return f"{words}, {self.only.name}" if self.only else words

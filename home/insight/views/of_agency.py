@@ -9,6 +9,7 @@ from django.views.generic import TemplateView
 from listings.agencies.views.of_agency import OfAgency
 from portal.access.rules import Action, can
 
+from .. import gap
 from ..models import Cell
 from ..own import figures_of_own
 from ..own_only import choices_of_own, courses_of_own_alone, figures_of_own_alone
@@ -40,6 +41,10 @@ class AgencyFigures(SeenAlone, ShowingFigures, OfAgency, TemplateView):
                 "er ikke med her."
             )
         return _("Tall om kandidater, utvekslinger, historier og svar fra ledere er ikke med her.")
+
+    @property
+    def has_gaps_alone(self):
+        return gap.is_laid_out(figure.measure for figure in self.figures)
 
     @cached_property
     def figures(self):

@@ -15,13 +15,16 @@ from .. import gap
 from ..charts import chart_of, drawn
 from ..files import KINDS, About, answer, handed_out, small_numbers
 from ..gathering import gathered_until, reckoned_at
+from ..jumping import jumps
 from ..paper import document_of
 from ..periods import Period, choices, newest_let_out, period_in, years
-from ..reports import Paragraph, about_years, blocks, blocks_of_gaps, blocks_of_years, sections
+from ..quiet import MONTH
+from ..reports import GAPS, YEARS, Heading, Paragraph, about_years, blocks, blocks_of_gaps, blocks_of_years, sections
 from ..years import through
 
-OVER_TIME, NEWEST, PDF = "month", "published", "pdf"
-"""The split that stands openly on the page, a source that every night gathers from, and the kind of file of reports."""
+NEWEST, PDF = "published", "pdf"
+"""A source that every night gathers from, and the kind of file of reports."""
+AGENCIES = "agencies"
 
 
 class ShowingFigures:
@@ -33,6 +36,7 @@ class ShowingFigures:
     is_own = False
     has_months = False
     about_alone = ""
+    agencies = ()
 
     @cached_property
     def known_years(self):
@@ -80,20 +84,32 @@ class ShowingFigures:
         told = _("Regnet ut om natten, sist med det som skjedde til og med %(day)s.")
         return told % {"day": date_in_words(until or at)}
 
+    @cached_property
+    def gaps(self):
+        return gap.gaps_in(self.figures)
+
+    def labels(self):
+        """Of the sections, in the order of the page."""
+        shown = {area.value: area.label for area, _inside in sections(self.figures)} if self.has_any else {}
+        beside = {GAPS: (self.gaps, gap.title()), YEARS: (self.courses, _("År for år"))}
+        beside |= {AGENCIES: (self.agencies, _("Virksomhetene i området"))}
+        return shown | {code: label for code, (rows, label) in beside.items() if rows and shown}
+
     def get_context_data(self, **kwargs):
-        gaps = gap.gaps_in(self.figures)
         return super().get_context_data(**kwargs) | {
+            "headings": jumps(self.labels()),
             "place": self.place,
             "period": self.period,
             "is_understood": self.chosen[1],
             "periods": self.periods,
             "sections": with_charts(self.figures),
             "has_any": self.has_any,
-            "gaps": gaps,
-            "gap_chart": gap.chart_of_gaps(gaps),
+            "gaps": self.gaps,
+            "gap_chart": gap.chart_of_gaps(self.gaps),
             "about_gaps": gap.about(is_own=self.is_own),
             "courses": [(course, drawn_over(course)) for course in self.courses],
             "about_years": about_years(),
+            "agencies": self.agencies,
             "about": self.about(),
             "is_own": self.is_own,
         }
@@ -110,7 +126,7 @@ def drawn_over(course):
 
 def split_up(figure):
     found = [(table, chart_of(f"{figure.measure.label}: {table.label}", table)) for table in figure.tables]
-    is_over_time = [table.cut.code == OVER_TIME for table, _chart in found]
+    is_over_time = [table.cut.code == MONTH for table, _chart in found]
     return [row for row, over in zip(found, is_over_time, strict=True) if over], [
         row for row, over in zip(found, is_over_time, strict=True) if not over
     ]
@@ -135,13 +151,17 @@ class Report:
         """No later than its year, so that it says the same whenever it is read."""
         return through(self.all_courses(), self.period.year)
 
-    @property
+    @cached_property
     def blocks(self):
         return [
             *blocks(self.figures),
             *blocks_of_gaps(self.figures, is_own=self.is_own),
             *blocks_of_years(self.courses),
         ]
+
+    def labels(self):
+        found = [block for block in self.blocks if isinstance(block, Heading) and block.code]
+        return {block.code: block.text for block in found} if self.has_any else {}
 
     def get(self, request, *args, **kwargs):
         if self.period.year not in self.known_years:

@@ -97,6 +97,10 @@ class SectorFigures(ShowingFigures, RuledView, TemplateView):
     def figures(self):
         return figures_of(self.period, sector=self.sector)
 
+    @cached_property
+    def agencies(self):
+        return list(agencies_in(self.period, self.sector))
+
     def all_courses(self):
         return courses_of(self.sector)
 
@@ -110,7 +114,6 @@ class SectorFigures(ShowingFigures, RuledView, TemplateView):
             "report": reverse("insight:sector_report", args=[self.sector.slug, self.period.year]),
             "sectors": sectors_for(self.request.user),
             "sector": self.sector,
-            "agencies": list(agencies_in(self.period, self.sector)),
             "trail": [
                 {"label": _("Min side"), "url": reverse("home:my_page")},
                 {"label": _("Tall"), "url": reverse("insight:whole")},

@@ -1,7 +1,7 @@
 """How does a page stand in a list of Wagtail, and what can be done with it from there?
 
-Wagtail's own verbs alone. wagtail-localize asks the database twice about each row for its buttons; they stand on the
-page itself, where one reads what is to be translated.
+Wagtail's own verbs, and what an app registers under VERBS. wagtail-localize asks the database twice about each row for
+its buttons, so they are not among them.
 """
 
 from django.utils.translation import gettext as _

@@ -1,42 +1,37 @@
 """Who reads the figures of a ministry area, and does the ministry itself read the same as others, and nothing more?"""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
 from listings.agencies.models import Agency
-from portal.access.roles import PortalRole, Role
-from tests.factories.agencies import (
-    AgencyFactory,
-    administrator,
-    employee,
-    holder,
-    manager,
-    member,
-    portal_administrator,
-    publisher,
-)
+from tests.factories.agencies import AgencyFactory, administrator, employee, portal_administrator
 
 from .night import APRIL, FEBRUARY, SAID, made, night, put
+from .readers import MAKERS, reader_of_all, report_reader
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 OF_AREA = ("insight:sector", []), ("insight:sector_report", [2026])
 PEOPLE = {
-    "the ministry's administrator": (lambda places: administrator(places["first"]), 200),
-    "its report reader": (lambda places: member(places["first"], Role.REPORT_READER), 200),
-    "its publisher": (lambda places: publisher(places["first"]), 403),
-    "its manager": (lambda places: manager(places["first"]), 403),
-    "one of its people": (lambda places: employee(places["first"]), 403),
-    "the administrator of an agency under it": (lambda places: administrator(places["large"]), 403),
-    "the report reader of an agency under it": (lambda places: member(places["small"], Role.REPORT_READER), 403),
-    "another ministry's administrator": (lambda places: administrator(places["second"]), 403),
-    "another ministry's report reader": (lambda places: member(places["second"], Role.REPORT_READER), 403),
-    "the portal's report reader": (lambda places: holder(PortalRole.REPORT_READER), 200),
+    ("first", "administrator"): 200,
+    ("first", "report reader"): 200,
+    ("first", "publisher"): 403,
+    ("first", "manager"): 403,
+    ("first", "one of its people"): 403,
+    ("large", "administrator"): 403,
+    ("small", "report reader"): 403,
+    ("second", "administrator"): 403,
+    ("second", "report reader"): 403,
+    ("first", "reader of all"): 200,
 }
+"""Of the ministry, of agencies under it, and of another ministry."""
 
 
 @pytest.mark.parametrize("who", PEOPLE)
 def test_the_area_is_for_its_ministry_and_for_readers_of_all(see, places, who):
-    person, expected = PEOPLE[who][0](places), PEOPLE[who][1]
+    where, role = who
+    person, expected = MAKERS[role](places[where]), PEOPLE[who]
     for name, more in OF_AREA:
         assert see(person, name, places["first"].slug, *more).status_code == expected
 
@@ -46,15 +41,28 @@ def test_an_agency_that_no_ministry_is_over_is_no_area(see, places):
     alone = AgencyFactory(kind=Agency.Kind.OTHER, ministry=None)
     put(made("interest", FEBRUARY, alone, number=9, cuts=SAID))
     night(APRIL)
-    for person in (administrator(alone), member(alone, Role.REPORT_READER)):
+    for person in (administrator(alone), report_reader(alone)):
         assert see(person, "insight:sector", alone.slug).status_code == 403
+
+
+def test_a_ministry_with_nobody_under_it_heads_no_area(see, places):
+    alone = AgencyFactory(kind=Agency.Kind.MINISTRY, ministry=None)
+    put(made("published", FEBRUARY, alone, number=9, cuts=SAID))
+    put(made("published", date(2026, 5, 4), alone, number=9, cuts=SAID))
+    night(date(2026, 7, 1))
+    assert see(reader_of_all(), "insight:sector", alone.slug).status_code == 200, "it stands beside the areas"
+    assert see(administrator(alone), "insight:sector", alone.slug).status_code == 403
+    assert (
+        "Se tallene for departementsområdet"
+        not in see(administrator(alone), "insight:agency", alone.slug).content.decode()
+    )
 
 
 def test_who_may_not_read_it_does_not_learn_whether_there_are_numbers(see, places):
     person, empty = employee(places["large"]), AgencyFactory(kind=Agency.Kind.MINISTRY, ministry=None)
     for area in (places["first"], empty):
         assert see(person, "insight:sector", area.slug).status_code == 403
-    assert see(holder(PortalRole.REPORT_READER), "insight:sector", empty.slug).status_code == 404
+    assert see(reader_of_all(), "insight:sector", empty.slug).status_code == 404
 
 
 def figures(page):
@@ -72,7 +80,7 @@ def test_nor_from_the_form_of_the_whole(see, places):
 
 
 def test_the_ministry_reads_what_readers_of_all_read(see, places):
-    mine, reader, slug = administrator(places["first"]), holder(PortalRole.REPORT_READER), places["first"].slug
+    mine, reader, slug = administrator(places["first"]), reader_of_all(), places["first"].slug
     for period in ("2026-1", "2026"):
         own, others = (see(person, "insight:sector", slug, periode=period) for person in (mine, reader))
         assert told(own) == told(others) and told(own)[1]
@@ -84,8 +92,8 @@ def test_the_ministry_reads_what_readers_of_all_read(see, places):
 
 def test_it_chooses_its_own_area_and_gets_no_other_beside_it(see, places):
     """Flows from one to another stand where they stand beside each other."""
-    mine, reader, owner = administrator(places["first"]), holder(PortalRole.REPORT_READER), portal_administrator()
-    everywhere, below = ["first", "second"], member(places["large"], Role.REPORT_READER)
+    mine, reader, owner = administrator(places["first"]), reader_of_all(), portal_administrator()
+    everywhere, below = ["first", "second"], report_reader(places["large"])
     for person, areas in ((mine, ["first"]), (reader, everywhere), (owner, everywhere), (below, [])):
         page = see(person, "insight:whole", periode="2026")
         cuts = {table.cut.code for figure in figures(page) for table in figure.tables}

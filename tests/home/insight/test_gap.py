@@ -7,9 +7,10 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
+from home.insight.models import Released
 from portal.access.roles import PortalRole
 from tests.factories.agencies import AgencyFactory, holder, publisher
-from tests.factories.vocabulary import CompetenceFactory
+from tests.factories.vocabulary import CompetenceFactory, ThemeFactory
 from tests.portal.foundation.on_paper import text_of
 from tests.services.verapdf import assert_ua
 
@@ -72,3 +73,28 @@ def test_where_nothing_is_hidden_nothing_is_none(see, db):
     for label, number in {"Ønsket": 3, "Tilbudt": 0, "Forskjell": 3}.items():
         assert f'data-label="{label}">{number}</td>' in table
     assert "rundet ned" not in page
+
+
+LEFT_OUT = "«Ønsket mot tilbudt» regnes bare ut av alle tallene samlet"
+
+
+def test_where_one_answer_alone_has_no_gap_that_is_said_and_in_the_file_too(page_of):
+    theme = ThemeFactory(slug="ku")
+    put(made("published", FEBRUARY, None, number=9, cuts=SAID | {"theme": [theme.slug]}))
+    Released.objects.filter(measure="postings").delete()
+    night(APRIL)
+    asked = {"periode": "2026", "bare": "theme:ku"}
+    assert LEFT_OUT not in page_of("insight:whole", periode="2026").content.decode()
+    for more in ({}, {"fil": "csv"}):
+        assert LEFT_OUT in page_of("insight:whole", **asked, **more).content.decode()
+
+
+@pytest.mark.parametrize(("bare", "is_there"), [("theme:ku", True), ("workload:full", False)])
+def test_an_agency_has_the_gap_of_a_theme_and_is_told_where_there_is_none(see, db, bare, is_there):
+    agency, word = AgencyFactory(), CompetenceFactory(label_nb="Beredskap")
+    said = SAID | {"theme": [ThemeFactory(slug="ku").slug], "wanted": [word.slug], "offered": []}
+    put(made("published", FEBRUARY, agency, number=3, cuts=said))
+    put(made("started", FEBRUARY, agency, number=3, cuts={"workload": "full", "theme": ["ku"]}))
+    page = see(publisher(agency), "insight:agency", agency.slug, periode="2026", bare=bare)
+    assert page.context["only"].code == bare
+    assert bool(page.context["gaps"]) == is_there and (LEFT_OUT in page.content.decode()) != is_there

@@ -12,21 +12,13 @@ from home.insight.models import Released
 from home.insight.telling import tell_readers
 from listings.agencies.models import Membership, MembershipRole
 from portal.access.models import PortalRoleHolder
-from portal.access.roles import PortalRole, Role
+from portal.access.roles import Role
 from portal.notifications.delivery import deliver_waiting
 from portal.notifications.models import Message
-from tests.factories.agencies import (
-    AgencyFactory,
-    administrator,
-    employee,
-    holder,
-    manager,
-    member,
-    portal_administrator,
-    publisher,
-)
+from tests.factories.agencies import AgencyFactory, administrator, member, portal_administrator
 
 from .night import SAID, made, night, put
+from .readers import MAKERS, reader_of_all, report_reader
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 JANUARY = date(2027, 1, 4)
@@ -37,7 +29,7 @@ def readers(places):
     """An administrator reads the page too, and is no report reader."""
     put(made("interest", date(2026, 11, 4), places["large"], number=9, cuts=SAID))
     portal_administrator()
-    return [holder(PortalRole.REPORT_READER, language="nb"), holder(PortalRole.REPORT_READER, language="nb")]
+    return [reader_of_all(language="nb"), reader_of_all(language="nb")]
 
 
 def told(kind="yearly_report"):
@@ -79,22 +71,18 @@ def test_who_is_no_reader_any_more_when_it_goes_gets_nothing(readers):
 
 
 def test_a_portal_where_nothing_happened_has_no_report_to_tell_of(db):
-    holder(PortalRole.REPORT_READER)
+    reader_of_all()
     night(date(2027, 1, 2))
     assert tell_readers(JANUARY) == 0 and told() == []
 
 
 OWN, SENTENCE = "own_yearly_report", "Årsrapporten for virksomheten er klar"
-PEOPLE = {
-    "its administrator": (lambda agency: administrator(agency, language="nb"), True),
-    "its report reader": (lambda agency: member(agency, Role.REPORT_READER, language="nb"), True),
-    "one with both roles": (lambda agency: member(agency, Role.ADMINISTRATOR, Role.REPORT_READER), True),
-    "its publisher": (publisher, False),
-    "its manager": (manager, False),
-    "one of its people": (employee, False),
-    "the administrator of one where nothing happened": (lambda agency: administrator(AgencyFactory()), False),
-    "the administrator of one that is shut out": (lambda agency: of_one_shut_out(), False),
-    "the portal's report reader": (lambda agency: holder(PortalRole.REPORT_READER), False),
+TOLD = "administrator", "report reader"
+BOTH = Role.ADMINISTRATOR, Role.REPORT_READER
+PEOPLE = {role: (make, role in TOLD) for role, make in MAKERS.items()} | {
+    "one with both roles": (lambda agency, **facts: member(agency, *BOTH, **facts), True),
+    "the administrator of one where nothing happened": (lambda agency, **facts: administrator(AgencyFactory()), False),
+    "the administrator of one that is shut out": (lambda agency, **facts: of_one_shut_out(), False),
 }
 
 
@@ -105,20 +93,20 @@ def of_one_shut_out():
 
 
 def test_an_agencys_administrators_and_report_readers_are_told_of_its_own_report_once(client, places):
-    people = {who: make(places["large"]) for who, (make, _is_told) in PEOPLE.items()}
+    people = {who: make(places["large"], language="nb") for who, (make, _is_told) in PEOPLE.items()}
     assert tell_readers(JANUARY) == 0, "the last quarter is not let out"
     night(date(2027, 1, 2))
     assert tell_readers(JANUARY) == tell_readers(date(2027, 1, 20)) == 4, "three, and the one who reads the whole"
     expected = {who: is_told for who, (_make, is_told) in PEOPLE.items()}
     assert {who: person.pk in told(OWN) for who, person in people.items()} == expected and len(told(OWN)) == 3
-    for who in ("its administrator", "its report reader", "its publisher"):
+    for who in (*TOLD, "publisher"):
         client.force_login(people[who])
         assert (SENTENCE in client.get(reverse("notices:preferences")).content.decode()) == expected[who]
 
 
 def test_the_mail_leads_to_the_report_of_the_agency_in_place_of_that_for_december(client, places):
     large = places["large"]
-    reader = member(large, Role.REPORT_READER, language="nb")
+    reader = report_reader(large, language="nb")
     put(made("published", date(2026, 12, 4), large, cuts=SAID))
     night(date(2027, 1, 2))
     tell_readers(JANUARY)
@@ -146,7 +134,7 @@ def test_who_has_the_role_elsewhere_alone_gets_nothing_when_it_goes(places):
 
 def test_who_only_sends_out_has_a_report_for_its_administrator(places):
     sends = AgencyFactory()
-    people = administrator(sends), member(sends, Role.REPORT_READER)
+    people = administrator(sends), report_reader(sends)
     put(made("started", date(2026, 2, 4), places["large"], other=sends, cuts=SAID))
     night(date(2027, 1, 2))
     tell_readers(JANUARY)
@@ -162,7 +150,3 @@ def test_nobody_is_told_because_of_what_she_does_not_read(db):
     night(date(2027, 1, 2))
     tell_readers(JANUARY)
     assert told(OWN) == [people[2].pk]
-
-
-def report_reader(agency):
-    return member(agency, Role.REPORT_READER)

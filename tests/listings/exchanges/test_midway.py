@@ -12,6 +12,7 @@ from listings.exchanges import actions
 from listings.exchanges.exchange import as_exchanges, exchanges, middle_of
 from listings.exchanges.models import MidwayTalk
 from portal.foundation.clock import oslo_today
+from portal.foundation.dates import day_in_words
 from portal.foundation.message_kinds import KINDS
 from portal.notifications.models import Message
 from tests.factories.agencies import employee
@@ -132,3 +133,16 @@ def test_it_is_not_held_before_it_has_been(home, host, kari):
 def test_a_colleague_does_not_move_it(exchange, home):
     with pytest.raises(PermissionDenied):
         actions.set_midway(agreement=exchange, by=employee(home), day=exchange.ends)
+
+
+def test_the_page_of_the_agreement_says_where_it_is_now(home, host, kari, hanne, see):
+    """Its terms stay as they were signed."""
+    agreed_on = oslo_today() + timedelta(days=30)
+    agreement = running(home, host, person=kari, midway_talk=agreed_on)
+    moved = "Midtveissamtalen er flyttet"
+    for day, is_moved in ((None, False), (agreed_on, False), (agreed_on + timedelta(days=3), True)):
+        if day:
+            actions.set_midway(agreement=agreement, by=hanne, day=day)
+        page = see(kari, agreement.get_absolute_url())
+        assert (moved in page) == is_moved
+        assert not is_moved or f"er {day_in_words(day)}. Dagen som står i avtalen" in page
