@@ -10,7 +10,7 @@ from .cuts import CUTS
 from .models import Fact
 from .only import BY, named
 from .own import facts_by_side, is_own, is_read_in_full, own_measures, side_of, sources_read, whole_figure
-from .own_years import from_facts, own_headlines
+from .own_years import from_facts, own_headlines, said_of
 from .quiet import quiet_in_full
 from .sources.source import SOURCES
 
@@ -20,16 +20,23 @@ def choices_of_own(agency, *, in_full):
     facts = Fact.objects.filter(is_own(agency), source__in=sources_read(in_full=in_full)).order_by()
     several = [cut for cut in BY if CUTS[cut].is_several]
     single = [cut for cut in BY if cut not in several]
-    return named({*said_in(facts, single), *said_in(facts, several)})
+    return named({*said_alone(facts, single), *said_together(facts, several)})
 
 
-def said_in(facts, cuts):
-    """(cut, answer)"""
-    for source, *said in facts.values_list("source", *(f"cuts__{cut}" for cut in cuts)).distinct():
-        fact = Fact(cuts={cut: answer for cut, answer in zip(cuts, said, strict=True) if answer is not None})
-        for cut in SOURCES[source].says:
-            if cut in cuts:
-                yield from ((cut, value) for value in CUTS[cut].values_of(fact))
+def said_alone(facts, cuts):
+    """(cut, answer), of what has one."""
+    for source, *said in facts.values_list("source", *map(said_of, cuts)).distinct():
+        for cut, answer in zip(cuts, said, strict=True):
+            if cut in SOURCES[source].says:
+                yield cut, "none" if answer is None else str(answer)
+
+
+def said_together(facts, cuts):
+    """(cut, answer), of what may have several."""
+    for source, *said in facts.values_list("source", *map(said_of, cuts)).distinct():
+        for cut, answers in zip(cuts, said, strict=True):
+            if cut in SOURCES[source].says:
+                yield from ((cut, str(answer)) for answer in answers or ())
 
 
 def figures_of_own_alone(only, period, agency, *, in_full):

@@ -2,17 +2,28 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from typing import NamedTuple
 
 from django.db.models import BooleanField, ExpressionWrapper, Q, Sum
+from django.db.models.fields.json import KT
 
 from portal.foundation.clock import oslo_today
 
+from .cuts import CUTS
 from .figures import Figure
 from .headlines import HEADLINES
 from .measures.measure import Reckoning, own_sides
 from .models import Fact
 from .own import is_own, is_read_in_full, number_of, side_of, sources_of_senders
 from .years import Course, Point, cells_at, courses_from
+
+
+class Alike(NamedTuple):
+    """So many facts that say the same."""
+
+    value: float | None
+    number: int
+    cuts: dict
 
 
 def courses_of_own(agency, *, in_full):
@@ -50,13 +61,18 @@ def put_together(headlines, agency, cuts):
     sources = {one.measure.source for one in headlines}
     sides = {"answers": is_place("agency", agency), "has_sent": is_place("other", agency)}
     rows = Fact.objects.filter(is_own(agency), source__in=sources).annotate(**sides)
-    groups = rows.values_list("source", *sides, "day__year", "value", *(f"cuts__{cut}" for cut in cuts))
+    groups = rows.values_list("source", *sides, "day__year", "value", *map(said_of, cuts))
     for source, answers, has_sent, year, value, *said, number in groups.annotate(Sum("number")).order_by():
-        fact = Fact(source=source, value=value, number=number, cuts=dict(zip(cuts, said, strict=True)))
+        fact = Alike(value, number, dict(zip(cuts, said, strict=True)))
         if answers:
             yield (source, False), year, fact
         if has_sent and source in sources_of_senders():
             yield (source, True), year, fact
+
+
+def said_of(cut):
+    """As text, where there is one answer: of tens of thousands that is half the time that JSON takes."""
+    return f"cuts__{cut}" if CUTS[cut].is_several else KT(f"cuts__{cut}")
 
 
 def is_place(field, agency):
