@@ -25,8 +25,7 @@ def on_moved(sender, agreement, change, **kwargs):
         return tell_manager(agreement, change)
     if change.event == Event.TAKE_BACK:
         return tell_whom_it_is_closed_to(agreement, change)
-    was_shown = agreement.status in SHOWN and agreement.history.filter(event=Event.SHARE).exists()
-    if was_shown:
+    if agreement.status in SHOWN and agreement.shared_at:
         tell_all("agreement_moved", agreement, change.pk, but=change.by_id)
 
 

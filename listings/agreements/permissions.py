@@ -1,6 +1,6 @@
 """Who may make, read, change, sign and end an agreement, and who sets its rules? The portal's owner reads none."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from listings.agencies.status import AgencyStatus
 from listings.applications.permissions import handles_candidates, has_the_place, is_not_the_candidate
@@ -8,9 +8,9 @@ from listings.postings.permissions import writes_here, written_agencies
 from portal.access.permissions import is_portal_administrator, is_signed_in
 from portal.access.rules import NOTHING, RULES, Action, predicate
 
-from .models import AgreementEvent, Signatory
+from .models import Signatory
 from .sides import chosen_for
-from .status import SHOWN, Event, Party, Status
+from .status import SHOWN, Party, Status
 
 
 @predicate(rows=lambda user: Q(receiving__in=written_agencies(user)))
@@ -27,16 +27,13 @@ def speaks_for_sending(user, agreement):
 
 def shown(user=None):
     """A draft that was cancelled has been shown to nobody else than its agency."""
-    shared = AgreementEvent.objects.filter(agreement=OuterRef("pk"), event=Event.SHARE)
-    return Q(status__in=SHOWN - {Status.CANCELLED}) | Q(Exists(shared), status=Status.CANCELLED)
+    return Q(status__in=SHOWN - {Status.CANCELLED}) | Q(status=Status.CANCELLED, shared_at__isnull=False)
 
 
 @predicate(rows=shown)
 def is_shown(user, agreement):
     """Avtalen er sendt til gjennomlesing."""
-    if agreement.status == Status.CANCELLED:
-        return agreement.history.filter(event=Event.SHARE).exists()
-    return agreement.status in SHOWN
+    return agreement.status in SHOWN and not (agreement.status == Status.CANCELLED and agreement.shared_at is None)
 
 
 @predicate(rows=lambda user: Q(person=user.pk) if user.is_authenticated else NOTHING)

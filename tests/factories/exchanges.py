@@ -6,6 +6,8 @@
 
 import datetime
 
+from django.utils import timezone
+
 from listings.agreements.actions.signing import enter
 from listings.agreements.models import Agreement, Signatory
 from listings.agreements.status import Status
@@ -21,9 +23,8 @@ def agreed(sending=None, receiving=None, *, person=None, percentage=100, **terms
     """`terms` has `starts` and `ends`."""
     sending, receiving = sending or AgencyFactory(), receiving or AgencyFactory()
     days = {"starts": terms["starts"], "ends": terms["ends"], "percentage": percentage}
-    made = Agreement.objects.create(
-        person=person or employee(sending), sending=sending, receiving=receiving, status=Status.TO_SIGN, **days
-    )
+    facts = {"status": Status.TO_SIGN, "shared_at": timezone.now()} | days
+    made = Agreement.objects.create(person=person or employee(sending), sending=sending, receiving=receiving, **facts)
     made.versions.create(number=1, terms=with_new({}, days | terms))
     enter(Agreement.objects.with_facts().get(pk=made.pk))
     return Agreement.objects.with_facts().get(pk=made.pk)

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -23,7 +24,8 @@ from .stepping import announce, held_for, move, note
 @transaction.atomic
 def share_agreement(*, agreement, by, text=""):
     """The sending agency and the person read it from now on."""
-    return step(Event.SHARE, held_for(agreement, Action.EDIT_AGREEMENT, by), by, text)
+    held = held_for(agreement, Action.EDIT_AGREEMENT, by)
+    return step(Event.SHARE, held, by, text, shared_at=held.shared_at or timezone.now())
 
 
 @transaction.atomic
@@ -81,8 +83,8 @@ def check_step(event, held):
         raise StepNotAllowed
 
 
-def step(event, held, by, text):
-    move(event.value, held)
+def step(event, held, by, text, **facts):
+    move(event.value, held, **facts)
     return announce(signals.agreement_moved, held, change=note(held, event, by, text))
 
 

@@ -16,7 +16,8 @@ from .queryset import AgreementQuerySet
 
 class Agreement(models.Model):
     """`version` is the number of the terms that hold now. `starts`, `ends` and `percentage` are theirs, for lists and
-    to see whether two agreements overlap. `kept_rules`: the rules it was signed under, as they were."""
+    to see whether two agreements overlap. `shared_at`: when it was first sent to the others to read. `kept_rules`: the
+    rules it was signed under, as they were."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     application = models.ForeignKey(
@@ -37,6 +38,7 @@ class Agreement(models.Model):
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     made_at = models.DateTimeField(_("laget"), default=timezone.now, editable=False)
     changed_at = models.DateTimeField(_("sist endret"), default=timezone.now, editable=False)
+    shared_at = models.DateTimeField(null=True, editable=False)
     in_force_at = models.DateTimeField(_("gjelder fra"), null=True, editable=False)
 
     objects = AgreementQuerySet.as_manager()

@@ -79,6 +79,7 @@ class Item(models.Model):
                 fields=["agreement", "code"], condition=~models.Q(code=""), name="an_exchange_has_a_line_once"
             )
         ]
+        indexes = [models.Index(fields=["agreement"], condition=models.Q(done_at=None), name="lines_to_be_done")]
 
     def __str__(self):
         return str(self.label)

@@ -70,7 +70,7 @@ def agreement(world, rules, application=None):
         **{"starts": span.starts, "ends": span.ends, "percentage": world.chance.choice(PERCENTAGES)},
         version=2 if status in HELD and world.chance.random() < CHANGED else 1,
         kept_rules=rules if held else None,
-        **{"made_at": made, "in_force_at": held, "made_by": world.of_staff(host, Role.PUBLISHER)},
+        **{"made_at": made, "in_force_at": held, "shared_at": made, "made_by": world.of_staff(host, Role.PUBLISHER)},
         changed_at=at(min(span.ends, ago(1))) if status in DONE | {Status.CANCELLED} else held or made,
     )
 

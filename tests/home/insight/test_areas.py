@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from listings.agencies.models import Agency
-from tests.factories.agencies import AgencyFactory, administrator, employee, portal_administrator
+from tests.factories.agencies import AgencyFactory, administrator, employee, portal_administrator, publisher
 
 from .night import APRIL, FEBRUARY, SAID, made, night, put
 from .readers import MAKERS, reader_of_all, report_reader
