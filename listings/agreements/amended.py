@@ -29,25 +29,25 @@ def with_changes(now, proposed, new, *, has_talk=False):
 def days_with(now, changed, has_talk):
     """What the days of `now` become with the period of `changed`, as ISO text. What cannot be any more goes, whoever
     has set it."""
-    last = as_day(changed["ends"])
-    if last is None or is_same_period(now, changed):
+    first, last = (as_day(changed[code]) for code in PERIOD)
+    if first is None or last is None or is_same_period(now, changed):
         return {code: now[code] for code in (*FOLLOW, "extension_until")}
     will = followed(now, now | {code: changed[code] for code in PERIOD})
     talk = now if has_talk else will
     due, can_go_on = as_day(will["evaluation_due"]), as_day(now["extension_until"])
     return {
-        "midway_talk": talk_until(last, as_day(now["midway_talk"]), as_day(talk["midway_talk"])),
+        "midway_talk": talk_within(first, last, as_day(now["midway_talk"]), as_day(talk["midway_talk"])),
         "evaluation_due": as_kept(last + EVALUATED_WITHIN if due and due < last else due),
         "extension_until": as_kept(can_go_on if can_go_on and can_go_on > last else None),
     }
 
 
-def talk_until(last, was, will):
+def talk_within(first, last, was, will):
     """One that has been is not moved, and none is moved to a day that has been."""
     today = oslo_today()
     has_been = was and was < today or will and will < today
     day = was if has_been else will
-    return as_kept(day if day and day <= last else None)
+    return as_kept(day if day and first <= day <= last else None)
 
 
 def has_talk_beside(agreement):

@@ -112,7 +112,8 @@ def test_a_change_of_what_holds_leaves_the_days_that_are_set_by_hand():
 def test_what_cannot_be_any_more_goes_whoever_has_set_it():
     agreement = in_force(starts=STARTS, ends=ENDS, midway_talk=ENDS - DAY, evaluation_due=ENDS + DAY)
     assert amendment(agreement, ends=ENDS - MONTH).amendment.terms["midway_talk"] == ""
-    later = amendment(agreement, ends=ENDS + MONTH).amendment.terms
+    assert amendment(agreement, starts=ENDS, ends=ENDS + DAY).amendment.terms["midway_talk"] == ""
+    later = amendment(agreement, starts=STARTS, ends=ENDS + MONTH).amendment.terms
     assert talk_and_due(later) == (as_text(ENDS - DAY), as_text(ENDS + MONTH + EVALUATED_WITHIN))
 
 

@@ -9,8 +9,9 @@ from listings.agreements.rules.catalogue import RULES
 from listings.agreements.status import Party
 from listings.agreements.terms import BY_GROUP
 from listings.approvals import actions as approvals
+from listings.approvals.models import Approval
 from tests.factories.agencies import employee
-from tests.factories.agreements import again, drafted, fresh, place, receiver, sender, shared, with_signatories
+from tests.factories.agreements import again, drafted, fresh, place, receiver, sender, shared, to_sign, with_signatories
 from tests.factories.approvals import asked
 
 from .test_pages import at
@@ -107,6 +108,18 @@ def test_the_yes_of_the_manager_is_asked_for_by_whoever_can_bring_it(page):
     assert {who_brings_the_yes(page, agreement, one) for one in parties} == {f"Lederen til {person.name}"}
     approvals.decline(approval=question, by=question.approver, reason="timing")
     assert [who_brings_the_yes(page, agreement, one) for one in parties] == [person.name, "du", person.name]
+
+
+def test_what_stops_it_while_they_sign_is_listed_too(page):
+    """A yes that is taken back stops each signature; whose turn it is to sign, stays."""
+    agreement = to_sign()
+    Approval.objects.filter(person=agreement.person).delete()
+    seen = page(agreement, agreement.person)
+    assert "Dette må på plass før alle kan signere:" in seen.content.decode()
+    assert [text for text, _who, _where in listed(seen)] == [
+        "Lederen har sagt ja: Lederen i avgivende virksomhet har ikke sagt ja ennå."
+    ]
+    assert seen.context["next"] == "Les gjennom avtalen og signer"
 
 
 def test_what_the_order_of_the_days_finds_leads_to_where_the_day_stands(page):
