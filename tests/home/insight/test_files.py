@@ -115,8 +115,8 @@ def behind(line, facts, words, told):
     cut, labels = words[line.split]
     if line.group != REST:
         return [fact for fact in mine if labels.get(line.group) in answers_of(fact, cut)]
-    shown = told[line.period, place if cut == "home" else WHOLE, line.split] & labels.keys()
-    named = {labels[group] for group in shown}
+    shown = told[line.period, place if cut == "home" else WHOLE, line.split]
+    named = {labels[group] for group in shown & labels.keys()}
     return [fact for fact in mine if not named & set(answers_of(fact, cut))]
 
 
@@ -129,9 +129,8 @@ def test_no_file_and_no_two_files_tell_of_fewer_than_five(agencies, reader, sour
     measure = next(one for one in MEASURES.values() if one.source == source)
     lines, years = lines_in_files(reader, agencies[0], measure, ("csv", "xlsx")[seed % 2])
     words, told, sets = called(facts, measure), {}, set()
-    for line in lines:
-        if line.number != HIDDEN:
-            told.setdefault((line.period, line.place, line.split), set()).add(line.group)
+    for line in (one for one in lines if one.number != HIDDEN):
+        told.setdefault((line.period, line.place, line.split), set()).add(line.group)
     for line in lines:
         if line.number.isdigit() and line.unit != "%" and line.period in QUARTERS:
             counted = behind(line, facts, words, told)
@@ -164,9 +163,8 @@ def assert_no_small_difference(sets, facts):
     left = {one & ~other for one in sets for other in (0, *sets) if one & other == other}
     for knower in (None, *{fact.agency_id for fact in facts}):
         for difference in left:
-            rows = [
-                fact for number, fact in enumerate(facts) if difference >> number & 1 and knower not in knowers(fact)
-            ]
+            told = [fact for number, fact in enumerate(facts) if difference >> number & 1]
+            rows = [fact for fact in told if knower not in knowers(fact)]
             assert not rows or fewest(rows) >= LEAST, (knower, len(rows))
 
 
