@@ -24,5 +24,6 @@ class AgreementsConfig(AppConfig):
             "parts",
             "permissions",
             "personal_data",
+            "released",
             "rules.handed_down",
         )
