@@ -17,6 +17,7 @@ class AgreementsConfig(AppConfig):
             "involvement",
             "keeping",
             "leaving",
+            "manager_news",
             "merged",
             "messages",
             "notifications",
