@@ -85,6 +85,7 @@ class Approval(models.Model):
     approver = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     title = models.CharField(max_length=255, editable=False)
+    lead = models.TextField(blank=True, editable=False)
     host = models.CharField(max_length=60, editable=False)
     place = models.CharField(max_length=255, blank=True, editable=False)
     payer = models.CharField(max_length=10, choices=Payer, default=Payer.AGREED, editable=False)
