@@ -61,6 +61,9 @@ class ApprovalQuerySet(models.QuerySet):
     def waiting_first(self):
         return self.order_by(Case(When(status__in=WAITING, then=0), default=1), "-changed_at", "-pk")
 
+    def to_answer_first(self):
+        return self.order_by(Case(When(status__in=ANSWERABLE, then=0), default=1), "expires_at", "pk")
+
     def newest_first(self):
         return self.order_by("-pk")
 
