@@ -11,7 +11,6 @@ from listings.approvals import actions
 from listings.approvals.models import Approval, ApprovalLink
 from listings.approvals.status import Status
 from listings.approvals.tokens import SALT
-from listings.postings import actions as actions_on_postings
 from portal.privacy.models import AuditEntry
 from tests.factories.approvals import fresh, token_of
 
@@ -41,34 +40,6 @@ def test_the_page_shows_what_it_is_about_and_whom_it_is_for(client, waiting, lin
     for word in ("Ingrid Solheim ønsker å hospitere i", "100 %", "6 måneder", "k…@tilsyn.no", waiting.message):
         assert word in shown
     assert "Ingrid er borte i 6 måneder" in shown and "kari@tilsyn.no" not in shown
-
-
-LEAD, WHOLE = "Vi skal lage et kurs i saksbehandling", "Les hele utlysningen"
-
-
-def test_what_the_work_is_stands_as_it_was_when_she_was_asked_also_for_a_deputy(client, waiting, link, kari, per):
-    type(waiting.posting).objects.update(lead="Noe helt annet")
-    deputy = actions.forward(approval=waiting, by=kari, address=per.email)
-    client.force_login(per)
-    shown = text_of(client.get(reverse("approvals:asked", args=[deputy.public_id])))
-    assert LEAD in shown and "Noe helt annet" not in shown
-
-
-def test_without_sign_in_too_and_the_whole_posting_is_for_those_who_may_see_it(client, waiting, link, kari):
-    shown = text_of(client.get(link))
-    assert LEAD in shown and WHOLE not in shown
-    client.force_login(kari)
-    for address in (link, reverse("approvals:asked", args=[waiting.public_id])):
-        shown = text_of(client.get(address))
-        assert WHOLE in shown and f'href="{waiting.posting.url}"' in shown
-    actions_on_postings.withdraw(posting=waiting.posting, by=waiting.posting.created_by)
-    assert WHOLE not in text_of(client.get(reverse("approvals:asked", args=[waiting.public_id])))
-
-
-def test_a_question_from_before_the_lead_was_kept_shows_the_rest(client, waiting, link):
-    Approval.objects.update(lead="")
-    shown = text_of(client.get(link))
-    assert waiting.title in shown and LEAD not in shown
 
 
 def test_it_is_kept_nowhere_on_the_way(client, link):
