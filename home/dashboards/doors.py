@@ -20,9 +20,9 @@ class Way:
     url: str
 
 
-def at_agency(request, name):
-    """The first of the agencies that the person administers; nothing when there is none."""
-    keys = request.user.agency_ids(Role.ADMINISTRATOR)
+def at_agency(request, name, role=Role.ADMINISTRATOR):
+    """The first of the agencies that the person holds the role in; nothing when there is none."""
+    keys = request.user.agency_ids(role)
     agencies = [place.agency for place in memberships_of(request.user) if place.agency_id in keys]
     first = min(agencies, key=lambda agency: agency.pk, default=None)
     return reverse(name, args=[first.slug]) if first else ""

@@ -17,6 +17,7 @@ class AgreementsConfig(AppConfig):
             "involvement",
             "keeping",
             "leaving",
+            "manager_news",
             "merged",
             "messages",
             "notifications",
@@ -24,6 +25,7 @@ class AgreementsConfig(AppConfig):
             "parts",
             "permissions",
             "personal_data",
+            "released",
             "rules.handed_down",
             "unfinished",
         )

@@ -22,6 +22,7 @@ from portal.access.models import User
 
 from .amended import version_to_sign
 from .approval import approval_of, last_day, no_of
+from .approval import told_of as words_told_of
 from .models import Agreement
 from .status import Status
 from .terms.choices import Payer
@@ -62,13 +63,22 @@ def named_by_herself(agreement):
     return OwnManager(account) if account and account.pk != agreement.person_id else None
 
 
+def manager_with_yes(agreement):
+    """She who said yes, and was promised to hear of it; else the own manager, when she has left or her agency told it
+    for her. None without a yes."""
+    asked = approval_of(agreement)
+    if asked and asked.is_approved:
+        return asked_about(agreement) or own_manager_of(agreement)
+    return own_manager_of(agreement) if words_told_of(agreement).exists() else None
+
+
 def may_still_be_told(person, agreement):
     return person is None or person.belongs_to(agreement.sending)
 
 
-def key_of(manager, change):
+def key_of(manager, change, kind="agreement_manager"):
     """With a question it goes when the question goes, and its link is put away with those of the question."""
-    return f"{told_of(manager.approval) if manager.approval else ''}agreement_manager:{change.pk}"
+    return f"{told_of(manager.approval) if manager.approval else ''}{kind}:{change.pk}"
 
 
 def facts_of_word(agreement, manager, by):
@@ -86,6 +96,12 @@ def facts_of_word(agreement, manager, by):
         "percentage": terms["percentage"],
         "address": page_for(manager, agreement),
     } | in_each_language("payer", agreement, terms)
+
+
+def share_and_days(agreement):
+    terms = agreement.current.terms
+    days = (NUMERIC.format(as_day(terms[code])) for code in ("starts", "ends"))
+    return {"period": "–".join(days), "percentage": terms["percentage"]}
 
 
 def in_each_language(place, agreement, terms):

@@ -22,8 +22,9 @@ RETENTION = gettext_noop(
 )
 KEPT = gettext_noop("Avtaler som er signert, fordi de er partenes, til virksomhetene har arkivert dem")
 TO_MANAGER = gettext_noop(
-    "De som er med i avtalen. Lederen til hospitanten får e-post når virksomheten sier at lederen har sagt ja, også "
-    "uten bruker i portalen"
+    "De som er med i avtalen. Lederen til hospitanten får e-post når virksomheten sier at lederen har sagt ja. Den som "
+    "har sagt ja, får vite perioden og stillingsprosenten når avtalen gjelder, når de blir endret, og når avtalen blir "
+    "avbrutt. E-posten går også til en leder uten bruker i portalen"
 )
 
 

@@ -1,5 +1,5 @@
 """What becomes of questions to managers when an agency becomes part of another? They are the other's; what was about
-an exchange between the two ends."""
+an exchange between the two ends, once the agreements that are written between them have."""
 
 from django.db.models import Q
 from django.utils.translation import ngettext
@@ -8,6 +8,7 @@ from listings.agencies.merging import Part, register_part
 
 from .actions import end
 from .models import Approval
+from .standing import why_bound
 from .status import Ending
 
 
@@ -34,13 +35,23 @@ def told(source, target):
 
 
 def move_questions(source, target, by):
-    """Of two that one person has asked about the same posting, in both, the other's stands."""
-    end(rows=between(source, target), ending=Ending.MERGED)
+    """Of two that one person has asked about the same posting, in both, the other's stands; or the one that an
+    agreement rests on."""
     for mine in Approval.objects.standing().filter(agency=source):
         twin = Approval.objects.standing().filter(agency=target, person=mine.person_id, posting=mine.posting_id)
         if twin.exists():
-            end(rows=Approval.objects.filter(pk=mine.pk), ending=Ending.MERGED)
+            end(rows=twin if why_bound(mine) else Approval.objects.filter(pk=mine.pk), ending=Ending.MERGED)
     Approval.objects.filter(agency=source).update(agency=target)
 
 
+def nothing_told(source, target):
+    return ()
+
+
+def end_inner(source, target, by):
+    """Nobody asks about a posting of her own agency's, so these are between the two that are one now."""
+    end(rows=Approval.objects.filter(agency=target, posting__agency=target), ending=Ending.MERGED)
+
+
 register_part(Part(17, told, move_questions))
+register_part(Part(21, nothing_told, end_inner))

@@ -30,10 +30,22 @@ def asks_first(user):
     return Agency.objects.filter(pk__in=user.agency_ids(), approval_rule=first).exists()
 
 
+def first_put(request):
+    """What she is asked, those to answer first; read once for each page, as what she asks."""
+    if not hasattr(request, "_approvals_put"):
+        request._approvals_put = list(Approval.objects.put_to(request.user).with_facts().to_answer_first()[: MOST + 1])
+    return request._approvals_put
+
+
+def first_asked(request):
+    if not hasattr(request, "_approvals_asked"):
+        request._approvals_asked = list(Approval.objects.asked_by(request.user).with_facts().waiting_first()[:MOST])
+    return request._approvals_asked
+
+
 def put_to_me(request, thing=None):
     """On my page of a manager: those who wait for her answer."""
-    rows = Approval.objects.put_to(request.user).filter(status__in=ANSWERABLE).with_facts().order_by("expires_at")
-    waiting = [row for row in rows[: MOST + 1] if not row.is_shut]
+    waiting = [row for row in first_put(request) if row.status in ANSWERABLE and not row.is_shut]
     if not waiting:
         return None
     return slots.Part("listings/approvals/parts/put_to_me.html", {"rows": waiting[:MOST], "has_more": waiting[MOST:]})
@@ -41,7 +53,7 @@ def put_to_me(request, thing=None):
 
 def asked_by_me(request, thing=None):
     """On my page of the one who asks: while somebody is waited for."""
-    rows = Approval.objects.asked_by(request.user).filter(status__in=WAITING).with_facts().waiting_first()[:MOST]
+    rows = [row for row in first_asked(request) if row.status in WAITING]
     return slots.Part("listings/approvals/parts/asked_by_me.html", {"rows": rows_of(rows)}) if rows else None
 
 
@@ -53,8 +65,15 @@ def to_confirm(request, thing=None):
     return slots.Part("listings/approvals/parts/to_confirm.html", {"number": number}) if number else None
 
 
+def way_in(request, thing=None):
+    """Beside my page, also when nobody waits: to what she has been asked, and has asked."""
+    context = {"is_asked": bool(first_put(request)), "has_asked": bool(first_asked(request))}
+    return slots.Part("listings/approvals/parts/way_in.html", context) if any(context.values()) else None
+
+
 slots.register("posting.interest", on_posting, order=20)
 slots.register("my_page", put_to_me, order=7)
 slots.register("my_page", to_confirm, order=7)
 slots.register("my_page", asked_by_me, order=12)
+slots.register("my_page.aside", way_in, order=12)
 show(_("Lederens godkjenning"), Status, TONES)

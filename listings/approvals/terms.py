@@ -21,6 +21,7 @@ def frozen(posting):
     """What is kept of the posting on the question."""
     return {
         "title": posting.title,
+        "lead": posting.lead,
         "host": posting.agency.short,
         "place": place_of(posting)[:255],
         "payer": posting.salary_paid_by or Payer.AGREED,

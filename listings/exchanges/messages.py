@@ -16,7 +16,7 @@ from .reminding import stamp_of
 
 EXCHANGES = _("Utvekslinger")
 OPEN = _("Åpne utvekslingen")
-WHY = _("Du får e-posten fordi du er med i utvekslingen.")
+WHY = _("Du får e-posten fordi du er med i utvekslingen, eller følger den som leder.")
 PARTIES = {
     "number": Place(_("nummeret på avtalen"), "2027-0148"),
     "sending": Place(_("avgivende virksomhet"), "Arbeidstilsynet"),

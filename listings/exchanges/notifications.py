@@ -13,7 +13,10 @@ from portal.notifications.outbox import tell
 from . import signals
 from .exchange import Exchange, visible_to
 from .reminding import TALK, stamp_of
-from .sides import people_of, sides_of
+from .sides import people_of, sides_of, with_leader
+
+OF_THE_PARTIES_ALONE = frozenset({"extension", "evaluation"})
+"""A leader who follows the exchange neither changes the agreement nor evaluates."""
 
 
 @receiver(signals.leader_named)
@@ -27,7 +30,8 @@ def on_leader_named(sender, plan, by, **kwargs):
 
 @receiver(signals.day_near)
 def on_day_near(sender, agreement, what, day, **kwargs):
-    """All three parties. A day that is moved is told anew, and no other twice."""
+    """All three parties, and a leader who does what is her agency's. A day that is moved is told anew, and no other
+    twice."""
     tell_all(what, agreement, day, key=day.isoformat())
 
 
@@ -39,7 +43,8 @@ def on_midway_set(sender, agreement, talk, **kwargs):
 
 def tell_all(what, agreement, day, key, but=None):
     kind = f"exchange_{what}"
-    for person in people_of(agreement, Party.PERSON, *AGENCIES):
+    people = people_of(agreement, Party.PERSON, *AGENCIES)
+    for person in people if what in OF_THE_PARTIES_ALONE else with_leader(people, agreement):
         if person.pk != but and visible_to(person).filter(pk=agreement.pk).exists():
             with override(person.language or settings.LANGUAGE_CODE):
                 context = facts(agreement, what, day)
@@ -49,7 +54,7 @@ def tell_all(what, agreement, day, key, but=None):
 @receiver(signals.lines_waiting)
 def on_lines_waiting(sender, agreement, side, left, **kwargs):
     """Those who can tick the lines: not the one who goes for her agency too, nor who only signed."""
-    for person in people_of(agreement, side):
+    for person in with_leader(people_of(agreement, side), agreement):
         if side in sides_of(person, agreement):
             with override(person.language or settings.LANGUAGE_CODE):
                 context = parties(agreement) | {"side": str(side), "lines": in_words(left)}

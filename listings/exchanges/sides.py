@@ -1,6 +1,7 @@
 """For whom does somebody do what is to be done in an exchange, and who hears of it?"""
 
 from listings.agencies.permissions import written_agencies
+from listings.agreements.approval import approval_of
 from listings.agreements.sides import people_on
 from listings.agreements.status import AGENCIES, Party
 
@@ -31,3 +32,10 @@ def people_of(agreement, *sides):
     """Each once."""
     found = {person.pk: person for side in sides for person in people_on(side, agreement)}
     return list(found.values())
+
+
+def with_leader(people, agreement):
+    """And the manager who has said yes, while she leads in the sending agency: she does what is its own."""
+    asked = approval_of(agreement)
+    leader = asked.approver if asked else None
+    return [*people, leader] if leader and leader not in people and said_yes_to_it(leader, agreement) else people

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from home.models import HomePage, StandardPage
+from portal.access.roles import Role
 from portal.foundation.clock import oslo_today
 from stories.models import StoryIndexPage
 from tests.factories.agencies import (
@@ -13,12 +14,18 @@ from tests.factories.agencies import (
     administrator,
     employee,
     holder,
+    manager,
+    member,
     portal_administrator,
     portal_editor,
     publisher,
 )
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
+
+
+def report_reader():
+    return member(None, Role.REPORT_READER)
 
 
 def my_page(client, person):
@@ -38,6 +45,9 @@ def test_a_stranger_is_asked_to_sign_in(client):
         (employee, ["For deg som vil ut en tur"]),
         (publisher, ["For deg som lyser ut", "For deg som vil ut en tur"]),
         (administrator, ["For deg som er administrator i virksomheten", "For deg som vil ut en tur"]),
+        (manager, ["For deg som er leder", "For deg som vil ut en tur"]),
+        (report_reader, ["For deg som leser rapporter", "For deg som vil ut en tur"]),
+        (lambda: holder("portal_report_reader"), ["For deg som leser rapporter"]),
         (portal_editor, ["For deg som er redaktør"]),
         (portal_administrator, ["For deg som er portaladministrator"]),
         (lambda: holder("facilitator"), ["For deg som formidler"]),
@@ -50,7 +60,9 @@ def test_the_first_visit_is_guided_by_role(client, person, guides):
     assert waits in response.content.decode()
 
 
-@pytest.mark.parametrize("person", [employee, publisher, administrator, portal_editor, portal_administrator])
+@pytest.mark.parametrize(
+    "person", [employee, publisher, administrator, manager, report_reader, portal_editor, portal_administrator]
+)
 def test_every_step_of_a_guide_opens(client, person):
     for guide in my_page(client, person()).context["guides"]:
         for step in guide.steps:

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from .. import signals
+from ..standing import why_bound
 from ..status import OVER_TIME, Ending, Event
 from .stepping import announce, locked, move, note
 
@@ -30,15 +31,16 @@ def remind(*, now=None):
 
 @transaction.atomic
 def end(*, rows, ending):
-    """Those that stand of `rows`, also a yes: it was given by somebody who cannot give it any more, or of nothing.
-    Their links lead nowhere any more."""
+    """Those that stand of `rows`, also a yes that nothing rests on: what it was given to is nobody's any more. Gives
+    how many. Their links lead nowhere any more."""
     ids = list(rows.standing().values_list("pk", flat=True))
-    for held in locked().filter(pk__in=ids).order_by("pk"):
+    over = [one for one in locked().filter(pk__in=ids).order_by("pk") if not (one.is_approved and why_bound(one))]
+    for held in over:
         before = held.status
         move("end", held, ending=ending)
         held.links.all().delete()
         announce(signals.ended, held, note(held, Event.END), before=before)
-    return len(ids)
+    return len(over)
 
 
 @transaction.atomic

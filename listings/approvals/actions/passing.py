@@ -9,7 +9,7 @@ from .answering import held_to_answer
 from .asking import open_question
 from .stepping import announce, came_in, move, note
 
-KEPT = ("title", "host", "place", "payer", "starts", "ends", "percentage", "message", "language")
+KEPT = ("title", "lead", "host", "place", "payer", "starts", "ends", "percentage", "message", "language")
 
 
 @transaction.atomic

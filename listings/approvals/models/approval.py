@@ -61,6 +61,9 @@ class ApprovalQuerySet(models.QuerySet):
     def waiting_first(self):
         return self.order_by(Case(When(status__in=WAITING, then=0), default=1), "-changed_at", "-pk")
 
+    def to_answer_first(self):
+        return self.order_by(Case(When(status__in=ANSWERABLE, then=0), default=1), "expires_at", "pk")
+
     def newest_first(self):
         return self.order_by("-pk")
 
@@ -85,6 +88,7 @@ class Approval(models.Model):
     approver = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     title = models.CharField(max_length=255, editable=False)
+    lead = models.TextField(blank=True, editable=False)
     host = models.CharField(max_length=60, editable=False)
     place = models.CharField(max_length=255, blank=True, editable=False)
     payer = models.CharField(max_length=10, choices=Payer, default=Payer.AGREED, editable=False)

@@ -10,7 +10,7 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
-from portal.access.rules import Action
+from portal.access.rules import Action, can
 from portal.access.tries import TooManyTries
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.views import RuledView
@@ -73,6 +73,11 @@ class Put(ABC):
         more = others(self.thing) if self.who else ""
         return [*meaning_of(self.thing), more] if more else meaning_of(self.thing)
 
+    def url_of_posting(self):
+        """Empty where the reader may not see it."""
+        posting = self.thing.posting
+        return posting.url if can(self.request.user, Action.SEE_POSTING, posting) else ""
+
     def shown(self):
         thing = self.thing
         return {
@@ -85,6 +90,7 @@ class Put(ABC):
             "is_anothers": self.is_anothers,
             "is_proved": self.who is not None,
             "is_followed": is_followed(thing),
+            "url": self.url_of_posting(),
             "here": self.address(),
         }
 

@@ -53,9 +53,11 @@ def answer(takes):
     return lambda held, by, world: actions.answer_proposal(remark=held.remarks.get(), by=by, takes=takes)
 
 
-def amend(held, by, world):
-    facts = {"read": edition_of(held), "new": {"tasks": SECRET}, "why": SECRET}
-    actions.write_amendment(agreement=held, by=by, **facts)
+def amend(**new):
+    def write(held, by, world):
+        actions.write_amendment(agreement=held, by=by, read=edition_of(held), new=new, why=SECRET)
+
+    return write
 
 
 def name(held, by, world):
@@ -88,7 +90,8 @@ STEPS = {
     "comment": lambda held, by, world: actions.comment(agreement=held, by=by, group="sted", text=SECRET),
     "name": name,
     "sign": sign,
-    "amend": amend,
+    "amend": amend(tasks=SECRET),
+    "amend_share": amend(percentage=50),
     "end_place": end_place,
     "erase": lambda held, by, world: erase_account(person=world.cast["person"], by=by, request=None),
     "time_passes": by_job(lambda: Agreement.objects.update(ends=oslo_today() - DAY)),

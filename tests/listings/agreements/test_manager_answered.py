@@ -94,7 +94,7 @@ def test_nobody_hears_of_an_answer_that_no_agreement_waits_for():
 
 def test_an_answer_about_a_change_reaches_the_one_who_wrote_that():
     agreement = in_force()
-    end(rows=Approval.objects.all(), ending=Ending.POSTING)
+    Approval.objects.all().delete()
     amendment_to_sign(agreement, by=sender(agreement), percentage=50)
     put = question(agreement)
     approvals.approve(approval=put, by=put.approver)

@@ -71,6 +71,10 @@ officer:erase
     agreement_gone                      home home.other home.signer host host.other host.signer
 {IN_FORCE}
     agreement_moved-in_force            everybody
+    agreement_manager_news-in_force     manager
+{IN_FORCE} home:cancel
+    agreement_moved-cancelled           others
+    agreement_manager_news-cancelled    manager
 {OVER}
     agreement_moved-completed           others
 {OVER} nobody:evaluate
@@ -89,6 +93,9 @@ officer:erase
     agreement_amended-lapsed            everybody
 {CHANGED} home.signer:sign host.signer:sign person:sign
     agreement_amended-in_force          everybody
+{IN_FORCE} host:amend_share host:send_change home.signer:sign host.signer:sign person:sign
+    agreement_amended-in_force          everybody
+    agreement_manager_news-amended      manager
 nobody:forget_answer home:tell_of_manager
     agreement_manager                   manager
 {CHANGED} nobody:forget_answer home:tell_of_manager

@@ -52,7 +52,7 @@ remind
 expire
  nobody   gone     gone     gone     =        =        on+gone  =        =        =        =        gone   =      +gone
 end
- nobody   ended    ended    ended    ended    =        on+ended =        =        =        =        ended  ended  +ended
+ nobody   ended    ended    ended    ended    =        on+ended =        =        =        =        ended  =      +ended
 take_back
  nobody   taken    taken    taken    =        =        on+taken =        =        =        =        taken  =      +taken
 nothing: host host.manager host.reader host.colleague owner editor facilitator portal_reader anonymous another_mailbox

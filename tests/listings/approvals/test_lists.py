@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from listings.agencies.models import Agency
+from listings.approvals import actions
 from listings.approvals.status import Status
 from listings.approvals.terms import meaning_of
 from tests.factories.agencies import employee
@@ -49,3 +50,17 @@ def test_more_rows_ask_the_database_no_more(client, ask_more, who, page, request
 def test_who_has_not_written_her_name_is_called_by_her_address(home, kari):
     nameless = employee(home, name="", email="ny@tilsyn.no")
     assert meaning_of(asked(None, nameless, address=kari.email))[0].startswith("ny@tilsyn.no er borte")
+
+
+def test_the_way_to_the_list_stands_on_my_page_when_nobody_waits_any_more(client, waiting, ingrid, kari, per):
+    actions.approve(approval=waiting, by=kari)
+    found = {}
+    for person in (ingrid, kari, per):
+        client.force_login(person)
+        page = client.get(reverse("home:my_page")).content.decode()
+        found[person.name] = [words for words in ("Spørsmål til deg fra ansatte", "Det du har spurt") if words in page]
+    assert found == {
+        "Ingrid Solheim": ["Det du har spurt"],
+        "Kari Holm": ["Spørsmål til deg fra ansatte"],
+        "Per Vik": [],
+    }

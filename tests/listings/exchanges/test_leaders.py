@@ -1,6 +1,9 @@
 """Which exchanges does a leader follow, and what of the agency does she see?"""
 
+from datetime import timedelta
+
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 
 from listings.agencies.models import MembershipRole
@@ -12,6 +15,7 @@ from listings.exchanges.exchange import exchanges, visible_to
 from listings.exchanges.sides import sides_of
 from portal.access.rules import Action, can, rows
 from portal.foundation.clock import oslo_today
+from portal.notifications.models import Message
 from portal.privacy.models import AuditEntry
 from tests.factories.agencies import employee, manager
 from tests.factories.agreements import again, place
@@ -68,6 +72,31 @@ def test_she_follows_what_she_is_chosen_to_sign(hers, other, lars):
     assert can(lars, Action.TEND_EXCHANGE, other)
 
 
+def told_in(agreement, ends):
+    """Kinds of what she hears when so many days are left."""
+    Message.objects.all().delete()
+    Agreement.objects.filter(pk=agreement.pk).update(ends=oslo_today() + timedelta(days=ends))
+    call_command("tend_exchanges", verbosity=0)
+    return lambda person: {row.kind for row in Message.objects.filter(person=person)}
+
+
+def test_she_hears_of_the_days_and_of_the_lines_that_she_can_tick(hers, other, lea, lars):
+    told = told_in(hers, 14)
+    assert told(lea) == {"exchange_end", "exchange_lines"} and not told(lars)
+    rows = Message.objects.filter(person=lea)
+    assert {row.context["id"] for row in rows} == {str(hers.public_id)}
+    assert rows.get(kind="exchange_lines").context["side"] == "sending"
+    actions.set_midway(agreement=hers, by=hers.person, day=oslo_today() + timedelta(days=5))
+    assert "exchange_midway_moved" in told(lea)
+
+
+def test_nor_of_what_only_the_parties_do(hers, lea, hanne):
+    terms = hers.current.terms | {"extension_until": f"{oslo_today() + timedelta(days=90)}"}
+    hers.versions.update(terms=terms)
+    told = told_in(hers, 30)
+    assert "exchange_extension" in told(hanne) and "exchange_extension" not in told(lea)
+
+
 def no_longer_a_leader(lea):
     MembershipRole.objects.filter(membership__user=lea).delete()
 
@@ -91,6 +120,7 @@ def test_then_it_is_hers_no_more(hers, lea, change):
     change(lea)
     lea = again(lea)
     assert list(visible_to(lea)) == [] and not can(lea, Action.SEE_EXCHANGE, hers) and not sides_of(lea, hers)
+    assert not told_in(hers, 14)(lea)
 
 
 def test_the_row_form_says_the_same(hers, other, lea, lars, hanne):
