@@ -7,7 +7,7 @@ from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, declare
 
 from .models import Consent, Experience
 
-ANSWERED = ("name", "email", "how", "status", "wish", "asked_at", "answered_at")
+ANSWERED = ("name", "email", "how", "status", "agreed_public", "wish", "asked_at", "answered_at")
 
 
 def consents(person):

@@ -1,8 +1,8 @@
 """What can be done with what people tell, and with their consent? Each verb checks, changes, records and announces."""
 
+from .asking import ask_again
 from .consents import (
     agree,
-    ask_again,
     confirm,
     follow_erasure,
     leave_out,

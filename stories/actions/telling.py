@@ -18,7 +18,7 @@ from ..gaps import find_gaps
 from ..models import Comment, Experience
 from ..pictures import forget_picture
 from ..status import LIFECYCLE, Stage
-from .consents import ask
+from .asking import ask_about
 from .taking_down import put_away, take_down
 
 MOST_DRAFTS = 20
@@ -79,8 +79,7 @@ def send(*, experience, by):
     if gaps := find_gaps(experience):
         raise ValidationError([gap.message for gap in gaps])
     move(experience, "send", by)
-    for consent in experience.consents.filter(asked_at=None):
-        ask(consent, by)
+    ask_about(experience, by)
 
 
 @transaction.atomic

@@ -32,6 +32,7 @@ class Consent(models.Model):
     """With an address she answers herself; without, `how` says how she said yes, and an editor confirms it.
 
     `story_key` is the translation key of the story; `experience` is what the story was made of, when it was told here.
+    `agreed_words` is the mark of the words that she said yes to (stories/agreed.py); `is_out`: they are out with it.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -46,6 +47,9 @@ class Consent(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False, related_name="+"
     )
     status = models.CharField(_("svar"), max_length=10, choices=Answer, default=Answer.WAITING, editable=False)
+    agreed_words = models.CharField(max_length=64, blank=True, editable=False)
+    agreed_public = models.BooleanField(_("ja til at alle på nettet kan lese det"), default=False, editable=False)
+    is_out = models.BooleanField(default=False, editable=False)
     wish = models.CharField(_("ønske"), max_length=300, blank=True)
     asked_at = models.DateTimeField(null=True, editable=False)
     answered_at = models.DateTimeField(null=True, editable=False)

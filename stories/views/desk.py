@@ -12,6 +12,7 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from .. import obstacles
+from ..edited import newest
 from ..forms import WordsForm
 from ..models import Experience
 from ..moves import done_by, moves_of
@@ -87,7 +88,7 @@ class Handle(Consenting, RuledView, TemplateView):
 
 def obstacles_of(experience):
     if experience.story:
-        return obstacles.of_page(experience.story)
+        return obstacles.of_page(newest(experience))
     return obstacles.of_recommendation(experience.recommendation) if experience.recommendation else []
 
 
