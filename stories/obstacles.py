@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from .agreed import asked_in, is_to_fewer_readers, is_to_other_words
 from .edited import is_approved
 from .models import Consent, Experience
+from .shown import of_shown
 from .status import Answer, Stage
 
 WHY = {
@@ -20,7 +21,7 @@ WHY = {
 
 def experience_of(page):
     """The experience that the story was made of, whichever written form the page is."""
-    rows = Experience.objects.select_related("author", "story", "recommendation")
+    rows = Experience.objects.with_facts()
     return rows.filter(story__translation_key=page.translation_key).first()
 
 
@@ -29,7 +30,7 @@ def of_page(page):
     experience = experience_of(page)
     if experience is None:
         return found + of_teller(unasked_teller(page))
-    return found + of_readers(page, experience) + of_author(experience)
+    return found + of_readers(page, experience) + of_shown(page, experience) + of_author(experience)
 
 
 def of_named(consents, made):
@@ -83,7 +84,7 @@ def of_recommendation(recommendation):
         told = bool(recommendation.how.strip())
         return [] if told else [_("Skriv hvordan samtykket er gitt, før anbefalingen vises.")]
     found = of_named(experience.consents.all(), recommendation)
-    return found + of_readers(recommendation, experience) + of_author(experience)
+    return found + of_readers(recommendation, experience) + of_shown(recommendation, experience) + of_author(experience)
 
 
 def of_readers(made, experience):
