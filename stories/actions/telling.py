@@ -116,9 +116,9 @@ def ask_for_changes(*, experience, by, text):
 
 @transaction.atomic
 def withdraw(*, experience, by):
-    """At any time. What has been made of it is gone at once."""
+    """At any time, wherever she belongs now. What has been made of it is gone at once."""
     experience = locked(experience)
-    require(by, Action.TELL_EXPERIENCE, experience)
+    require(by, Action.WITHDRAW_EXPERIENCE, experience)
     move(experience, "withdraw", by)
     bring_down(experience, by)
     forget_picture(experience)
