@@ -9,8 +9,8 @@ from portal.foundation.audit import record
 from .. import signals
 from ..making import QUOTE, story_of
 from ..models import Experience
-from ..pictures import forget_picture
 from ..status import LIFECYCLE, OVER, ShownAs, Stage
+from .forgetting import forget_pictures
 from .telling import bring_down, move
 
 TITLE = 150
@@ -26,7 +26,7 @@ def follow_evaluation(*, key, told, by):
         if told is None or differs(experience, told):
             move(experience, "withdraw", by)
             bring_down(experience, by)
-            forget_picture(experience)
+            forget_pictures(experience)
     if told and not made.exclude(status=Stage.WITHDRAWN).exists():
         draft_of(key, told)
 

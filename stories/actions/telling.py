@@ -16,9 +16,9 @@ from .. import signals
 from ..edited import mark_of, newest
 from ..gaps import find_gaps
 from ..models import Comment, Experience
-from ..pictures import forget_picture
 from ..status import LIFECYCLE, Stage
 from .asking import ask_about
+from .forgetting import forget_pictures
 from .taking_down import put_away, take_down
 
 MOST_DRAFTS = 20
@@ -121,7 +121,7 @@ def withdraw(*, experience, by):
     require(by, Action.WITHDRAW_EXPERIENCE, experience)
     move(experience, "withdraw", by)
     bring_down(experience, by)
-    forget_picture(experience)
+    forget_pictures(experience)
     signals.experience_taken_back.send(sender=Experience, experience=experience, by=by)
 
 
