@@ -68,7 +68,7 @@ def waiting(request, thing=None):
     consents = Consent.objects.asked_of(request.user)
     context = {
         "own": list(own),
-        "asked": consents.filter(status=Answer.WAITING, asked_at__isnull=False).count(),
+        "asked": consents.filter(status=Answer.WAITING, asked_at__isnull=False).about_something().count(),
         "sent": sent_in(request.user),
     }
     return slots.Part("stories/parts/waiting.html", context) if any(context.values()) else None

@@ -10,8 +10,8 @@ from .. import signals
 from ..making import QUOTE, story_of
 from ..models import Experience
 from ..status import LIFECYCLE, OVER, ShownAs, Stage
-from .forgetting import forget_pictures
-from .telling import bring_down, move
+from .forgetting import take_back
+from .telling import move
 
 TITLE = 150
 WORDS = ("did", "learned", "advice")
@@ -25,8 +25,7 @@ def follow_evaluation(*, key, told, by):
     for experience in made.exclude(status__in=OVER).with_facts():
         if told is None or differs(experience, told):
             move(experience, "withdraw", by)
-            bring_down(experience, by)
-            forget_pictures(experience)
+            take_back(experience, by)
     if told and not made.exclude(status=Stage.WITHDRAWN).exists():
         draft_of(key, told)
 

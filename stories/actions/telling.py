@@ -18,8 +18,7 @@ from ..gaps import find_gaps
 from ..models import Comment, Experience
 from ..status import LIFECYCLE, Stage
 from .asking import ask_about
-from .forgetting import forget_pictures
-from .taking_down import put_away, take_down
+from .forgetting import take_back
 
 MOST_DRAFTS = 20
 MESSAGES = Limit("story-messages", 20, HOUR)
@@ -120,16 +119,8 @@ def withdraw(*, experience, by):
     experience = locked(experience)
     require(by, Action.WITHDRAW_EXPERIENCE, experience)
     move(experience, "withdraw", by)
-    bring_down(experience, by)
-    forget_pictures(experience)
+    take_back(experience, by)
     signals.experience_taken_back.send(sender=Experience, experience=experience, by=by)
-
-
-def bring_down(experience, by):
-    if experience.story:
-        take_down(key=experience.story.translation_key, by=by)
-    if experience.recommendation:
-        put_away(experience.recommendation)
 
 
 @transaction.atomic

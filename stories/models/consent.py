@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from ..status import ANSWER_TONES, SETTLED, Answer
+from ..status import ANSWER_TONES, OVER, SETTLED, Answer
 
 
 class ConsentQuerySet(models.QuerySet):
@@ -23,6 +23,10 @@ class ConsentQuerySet(models.QuerySet):
 
     def asked_of(self, user):
         return self.filter(rows(user, Action.ANSWER_CONSENT))
+
+    def about_something(self):
+        """What is taken back has no text any more."""
+        return self.exclude(experience__status__in=OVER)
 
     def with_facts(self):
         return self.select_related("experience__author", "experience__story", "experience__recommendation")

@@ -17,6 +17,7 @@ from ..forms import WordsForm
 from ..models import Experience
 from ..moves import done_by, moves_of
 from ..reading import told_rows, told_words
+from ..status import Stage
 from .consenting import Consenting
 
 PER_PAGE = 20
@@ -74,6 +75,7 @@ class Handle(Consenting, RuledView, TemplateView):
                 "rows": told_rows(experience),
                 "words": told_words(experience),
                 "comments": experience.comments.select_related("by", "experience"),
+                "is_withdrawn": experience.status == Stage.WITHDRAWN,
                 "moves": moves_of(experience),
                 "obstacles": obstacles_of(experience),
                 "made_url": made_url(experience),
