@@ -15,6 +15,7 @@ class StoriesConfig(AppConfig):
             "events",
             "following",
             "keeping",
+            "looking_over",
             "merged",
             "messages",
             "notifications",

@@ -1,18 +1,18 @@
 """Which text does a person who is named get to read? The edited one when there is one, else what was sent."""
 
-from .edited import newest
-from .models import StoryPage
+from .agreed import newest_about
 from .reading import told_words
+from .status import Stage
 from .telling import as_read
 
 
 def text_of(consent):
     """For stories/parts/as_read.html."""
-    if consent.experience:
-        made = newest(consent.experience)
-        return as_read(made) if made else as_sent(consent.experience)
-    page = StoryPage.objects.filter(translation_key=consent.story_key).order_by("path").first()
-    return as_read(page.get_latest_revision_as_object()) if page else None
+    made, experience = newest_about(consent), consent.experience
+    if made is not None:
+        return as_read(made)
+    is_told = experience is not None and experience.status != Stage.WITHDRAWN
+    return as_sent(experience) if is_told else None
 
 
 def as_sent(experience):

@@ -9,9 +9,8 @@ from wagtail.signals import page_published, page_unpublished
 from portal.notifications.models import Mail, Message
 from portal.translation.segments import translation_into
 
-from .actions import follow_erasure, follow_publishing, follow_unpublishing, take_down
+from .actions import follow_erasure, follow_publishing, follow_unpublishing, forget_pictures, take_down
 from .models import Consent, Experience, StoryPage
-from .pictures import forget_picture
 
 SHARED = ("is_public", "is_featured", "featured_place", "review_on")
 """What an editor decides once for all written forms."""
@@ -36,6 +35,7 @@ def author_erased(sender, instance, **kwargs):
     """What she told goes with her, and what was made of it: without her yes nobody may bring it out again."""
     if instance.picture:
         instance.picture.delete(save=False)
+    forget_pictures(instance)
     if instance.story:
         take_down(key=instance.story.translation_key)
         for page in StoryPage.objects.filter(translation_key=instance.story.translation_key):
@@ -43,7 +43,6 @@ def author_erased(sender, instance, **kwargs):
             PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
     if instance.recommendation:
         instance.recommendation.delete()
-    forget_picture(instance)
     forget_messages(instance)
 
 

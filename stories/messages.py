@@ -170,19 +170,3 @@ declare_kind(
         ),
     },
 )
-declare_kind(
-    "story_review",
-    group=EDITORS,
-    sentence=_("Det er på tide å se over en historie"),
-    concerns=is_portal_editor,
-    places={"title": PLACES["title"]},
-    wordings={
-        "": Wording(
-            subject=_("Det er på tide å se over «%(title)s»"),
-            body=(_("Stemmer historien fortsatt? Rett det som har endret seg, og sett en ny dag, eller ta den ned."),),
-            button=_("Åpne historien"),
-            link=("wagtailadmin_pages:edit", "page"),
-            why=TO_EDITOR,
-        )
-    },
-)

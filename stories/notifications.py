@@ -95,6 +95,14 @@ def desk_of(consent):
     return reverse("stories:consents_of", args=[page.pk]) if page else reverse("stories:desk")
 
 
+@receiver(signals.picture_left)
+def on_picture_left(sender, picture, experience, **kwargs):
+    """It says nothing of whose it was."""
+    for editor in editors():
+        key = f"picture_left:{experience.pk}:{picture.pk}:{editor.pk}"
+        tell(kind="picture_left", key=key, person=editor, context={"picture": picture.pk})
+
+
 def remind_of_review(page):
     """Once for each day that an editor has set."""
     for editor in editors():

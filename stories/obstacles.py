@@ -1,9 +1,13 @@
 """Why can a story not be published now? In sentences for the editor."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext as _
 
+from .agreed import asked_in, is_to_fewer_readers, is_to_other_words
 from .edited import is_approved
 from .models import Consent, Experience
+from .shown import of_shown
 from .status import Answer, Stage
 
 WHY = {
@@ -17,16 +21,34 @@ WHY = {
 
 def experience_of(page):
     """The experience that the story was made of, whichever written form the page is."""
-    rows = Experience.objects.select_related("author", "story", "recommendation")
+    rows = Experience.objects.with_facts()
     return rows.filter(story__translation_key=page.translation_key).first()
 
 
 def of_page(page):
-    found = [WHY[consent.status](consent.name) for consent in Consent.objects.about(page).missing()]
+    found = of_named(Consent.objects.about(page), page)
     experience = experience_of(page)
     if experience is None:
         return found + of_teller(unasked_teller(page))
-    return found + of_readers(page, experience) + of_author(experience)
+    return found + of_readers(page, experience) + of_shown(page, experience) + of_author(experience)
+
+
+def of_named(consents, made):
+    """`made`: what would be out, a page or a recommendation."""
+    rows = list(consents.exclude(status=Answer.UNNAMED).with_facts())
+    asked = asked_in(rows[0]) if rows else None
+    if asked is not None:
+        asked = replace(asked, is_public=made.is_public)
+    return [text for consent in rows if (text := of_answer(consent, asked))]
+
+
+def of_answer(consent, asked):
+    """Also a yes is in the way when it was to something else."""
+    if consent.status != Answer.YES:
+        return WHY[consent.status](consent.name)
+    if is_to_other_words(consent, asked):
+        return _("%(name)s har sagt ja til en annen tekst. Spør på nytt.") % {"name": consent.name}
+    return lacks_strangers(consent.name) if is_to_fewer_readers(consent, asked) else ""
 
 
 def of_teller(name):
@@ -61,15 +83,19 @@ def of_recommendation(recommendation):
     if experience is None:
         told = bool(recommendation.how.strip())
         return [] if told else [_("Skriv hvordan samtykket er gitt, før anbefalingen vises.")]
-    found = [WHY[consent.status](consent.name) for consent in experience.consents.missing()]
-    return found + of_readers(recommendation, experience) + of_author(experience)
+    found = of_named(experience.consents.all(), recommendation)
+    return found + of_readers(recommendation, experience) + of_shown(recommendation, experience) + of_author(experience)
 
 
 def of_readers(made, experience):
     """Whether strangers may read it is hers to say, also after it is out."""
     if not made.is_public or experience.is_public:
         return []
-    return [_("%(name)s har ikke sagt ja til at alle på nettet kan lese dette.") % {"name": experience.author.name}]
+    return [lacks_strangers(experience.author.name)]
+
+
+def lacks_strangers(name):
+    return _("%(name)s har ikke sagt ja til at alle på nettet kan lese dette.") % {"name": name}
 
 
 def of_author(experience):

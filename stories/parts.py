@@ -68,10 +68,16 @@ def waiting(request, thing=None):
     consents = Consent.objects.asked_of(request.user)
     context = {
         "own": list(own),
-        "asked": consents.filter(status=Answer.WAITING, asked_at__isnull=False).count(),
+        "asked": consents.filter(status=Answer.WAITING, asked_at__isnull=False).about_something().count(),
         "sent": sent_in(request.user),
     }
     return slots.Part("stories/parts/waiting.html", context) if any(context.values()) else None
+
+
+def own(request, thing=None):
+    """For somebody who belongs nowhere just now: what she has told is hers to read and take back all the same."""
+    rows = list(Experience.objects.told_by(request.user).with_facts())
+    return slots.Part("stories/parts/own.html", {"experiences": rows}) if rows else None
 
 
 def sent_in(user):
@@ -86,3 +92,4 @@ slots.register("agency.chosen_stories", chosen_stories)
 slots.register("agency.stories", stories_of_agency)
 slots.register("posting.stories", stories_of_posting)
 slots.register("my_page", waiting, order=30)
+slots.register("outside.own", own, order=7)

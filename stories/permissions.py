@@ -8,6 +8,7 @@ from portal.access.permissions import (
     is_member,
     is_portal_administrator,
     is_portal_editor,
+    is_signed_in,
 )
 from portal.access.rules import NOTHING, RULES, Action, predicate
 
@@ -61,6 +62,7 @@ RULES.update(
             [tells_it, is_portal_administrator],
             [tells_it, is_facilitator],
         ],
+        Action.WITHDRAW_EXPERIENCE: [[tells_it, is_signed_in]],
         Action.HANDLE_EXPERIENCE: [[has_been_sent, is_portal_editor]],
         Action.ANSWER_CONSENT: [[is_named]],
     }

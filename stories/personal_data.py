@@ -7,7 +7,7 @@ from portal.foundation.personal_data import BY_HAND, BY_ITSELF, BY_JOB, declare
 
 from .models import Consent, Experience
 
-ANSWERED = ("name", "email", "how", "status", "wish", "asked_at", "answered_at")
+ANSWERED = ("name", "email", "how", "status", "agreed_public", "wish", "asked_at", "answered_at")
 
 
 def consents(person):
@@ -36,7 +36,11 @@ declare(
     what=_("Det en person har fortalt om en utveksling, med bilde, og hvordan hun eller han vil vises"),
     purpose=_("La folk fortelle, og la redaksjonen lage historier og anbefalinger av det"),
     basis=TOLD,
-    retention=_("Til personen trekker det. Utkast og det som ikke er publisert: 12 måneder etter siste endring"),
+    retention=_(
+        "Til personen trekker det. Da slettes ordene, bildene, meldingene og det redaksjonen har laget, med en gang; "
+        "tittelen, adressen, og at det er trukket, slettes etter 12 måneder. Utkast og det som ikke er publisert: "
+        "12 måneder etter siste endring"
+    ),
     done_by=BY_JOB,
     erase=lambda person: Experience.objects.filter(author=person).delete()[0],
     tells=(

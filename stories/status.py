@@ -56,10 +56,11 @@ LIFECYCLE = Lifecycle(
     withdraw=Step(frozenset(Stage) - OVER, Stage.WITHDRAWN),
 )
 CONSENT = Lifecycle(
-    agree=Step({Answer.WAITING, Answer.NO, Answer.WITHDRAWN}, Answer.YES),
+    agree=Step({Answer.WAITING, Answer.YES, Answer.NO, Answer.WITHDRAWN}, Answer.YES),
+    ask_anew=Step({Answer.YES}, Answer.WAITING),
     refuse=Step({Answer.WAITING}, Answer.NO),
     withdraw=Step({Answer.YES}, Answer.WITHDRAWN),
-    leave_out=Step({Answer.WAITING, Answer.NO, Answer.WITHDRAWN}, Answer.UNNAMED),
+    leave_out=Step(frozenset(Answer) - {Answer.UNNAMED}, Answer.UNNAMED),
 )
 TONES = {
     Stage.DRAFT: "neutral",

@@ -1,8 +1,8 @@
 """What can be done with what people tell, and with their consent? Each verb checks, changes, records and announces."""
 
+from .asking import ask_again
 from .consents import (
     agree,
-    ask_again,
     confirm,
     follow_erasure,
     leave_out,
@@ -22,6 +22,7 @@ from .editing import (
     send_back,
 )
 from .evaluated import follow_evaluation
+from .forgetting import forget_pictures
 from .taking_down import take_down
 from .telling import approve, ask_for_changes, begin, comment, delete_draft, send, withdraw, write
 
@@ -40,6 +41,7 @@ __all__ = [
     "follow_evaluation",
     "follow_publishing",
     "follow_unpublishing",
+    "forget_pictures",
     "hide_recommendation",
     "leave_out",
     "make",

@@ -7,19 +7,18 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.access.rules import Action, can, require
-from portal.access.tries import HOUR, Limit, TooManyTries
 from portal.foundation.admission import is_known
 from portal.foundation.audit import record
 
 from .. import signals
+from ..agreed import asked_in, newest_about
 from ..models import Consent
 from ..naming import still_named
 from ..status import CONSENT, Answer, Stage
+from .asking import AGREED, ask, locked
 from .taking_down import put_away, take_down
 
 MOST_NAMED = 8
-REQUESTS = Limit("consent-requests", 20, 24 * HOUR)
-"""For one person, so that nobody sends the portal's mail to everybody."""
 
 
 @transaction.atomic
@@ -62,35 +61,14 @@ def check_address(email, known):
         raise ValidationError({"email": _("Denne personen står allerede på lista.")})
 
 
-def ask(consent, by):
-    """Sends her the text by a link of her own. Without an address the editor asks."""
-    if not consent.email or consent.status != Answer.WAITING:
-        return
-    if REQUESTS.take(str(by.public_id)) is None:
-        raise ValidationError(TooManyTries(REQUESTS).message)
-    consent.asked_at = timezone.now()
-    consent.save(update_fields=["asked_at"])
-    signals.consent_asked.send(sender=Consent, consent=consent)
-
-
 @transaction.atomic
-def ask_again(*, consent, by):
-    """By the editor, or by herself when her link has become too old."""
-    consent = locked(consent)
-    if not can(by, Action.EDIT_STORY):
-        require(by, Action.ANSWER_CONSENT, consent)
-    ask(consent, by)
-
-
-def locked(consent):
-    return Consent.objects.select_for_update().get(pk=consent.pk)
-
-
-@transaction.atomic
-def agree(*, consent, by):
-    """She says yes, also after a no."""
+def agree(*, consent, by, words):
+    """She says yes, also after a no. `words`: the mark of what she has read, so that it is never to something else."""
     consent = locked(consent)
     require(by, Action.ANSWER_CONSENT, consent)
+    asked = asked_in(consent)
+    if asked is None or asked.mark != words:
+        raise ValidationError(_("Teksten er endret siden du åpnet siden. Les den nye teksten, og svar igjen."))
     answer(consent, "agree", by)
 
 
@@ -150,9 +128,18 @@ def answer(consent, step, by, wish=""):
     CONSENT.take(step, consent)
     consent.person = by if consent.email and consent.email.lower() == by.email.lower() else consent.person
     consent.wish, consent.answered_at = wish, timezone.now()
-    consent.save(update_fields=["status", "person", "wish", "how", "answered_at"])
+    keep_what_was_read(consent)
+    consent.save(update_fields=["status", "person", "wish", "how", "answered_at", *AGREED])
     record(consent, f"consent.{consent.status}", by=by)
     signals.consent_answered.send(sender=Consent, consent=consent)
+
+
+def keep_what_was_read(consent):
+    """What is out already when she says yes, is out with it."""
+    asked, made = (asked_in(consent), newest_about(consent)) if consent.status == Answer.YES else (None, None)
+    consent.agreed_words = asked.words if asked else ""
+    consent.agreed_public = bool(asked and asked.is_public)
+    consent.is_out = bool(made and made.live)
 
 
 def hide(consent, by):

@@ -12,6 +12,7 @@ from .. import obstacles
 from ..making import recommendation_of, story_of
 from ..models import Consent, Experience, Recommendation
 from ..status import LIFECYCLE
+from .asking import ask_about
 from .taking_down import back_to_editing, put_away, take_down
 from .telling import locked, move, say
 
@@ -61,12 +62,13 @@ def make(*, experience, by):
 
 @transaction.atomic
 def ask_approval(*, experience, by):
-    """The author reads the edited text before anybody else does."""
+    """The author reads the edited text, and those who are named do, before anybody else does."""
     experience = taken(experience, by)
     if experience.made is None:
         raise ValidationError(_("Det er ikke laget noe av denne ennå. Lag en historie eller anbefaling først."))
     experience.approved_words = ""
     move(experience, "ask_approval", by)
+    ask_about(experience, by)
 
 
 @transaction.atomic
@@ -79,6 +81,7 @@ def publish_recommendation(*, recommendation, by):
     recommendation.live, recommendation.published_at = True, timezone.now()
     recommendation.save(update_fields=["live", "published_at"])
     record(recommendation, "recommendation.published", by=by)
+    Consent.objects.filter(experience__recommendation=recommendation).update(is_out=True)
     publish_what_was_told(Experience.objects.filter(recommendation=recommendation), by)
 
 
@@ -97,6 +100,7 @@ def follow_publishing(*, page, by):
         take_down(key=page.translation_key, by=by)
         record(page, "story.stopped", by=by)
         return
+    Consent.objects.about(page).update(is_out=True)
     publish_what_was_told(Experience.objects.filter(story__translation_key=page.translation_key), by)
 
 
@@ -117,4 +121,5 @@ def publish_what_was_told(experiences, by):
 def follow_unpublishing(*, page):
     """When no written form of it is out any more."""
     if not type(page).objects.filter(translation_key=page.translation_key, live=True).exists():
+        Consent.objects.about(page).update(is_out=False)
         back_to_editing(Experience.objects.filter(story__translation_key=page.translation_key))

@@ -9,9 +9,9 @@ from portal.foundation.audit import record
 from .. import signals
 from ..making import QUOTE, story_of
 from ..models import Experience
-from ..pictures import forget_picture
 from ..status import LIFECYCLE, OVER, ShownAs, Stage
-from .telling import bring_down, move
+from .forgetting import take_back
+from .telling import move
 
 TITLE = 150
 WORDS = ("did", "learned", "advice")
@@ -25,8 +25,7 @@ def follow_evaluation(*, key, told, by):
     for experience in made.exclude(status__in=OVER).with_facts():
         if told is None or differs(experience, told):
             move(experience, "withdraw", by)
-            bring_down(experience, by)
-            forget_picture(experience)
+            take_back(experience, by)
     if told and not made.exclude(status=Stage.WITHDRAWN).exists():
         draft_of(key, told)
 

@@ -5,7 +5,7 @@ from django.utils import timezone
 from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.models import Page, Revision
 
-from ..models import Experience
+from ..models import Consent, Experience
 from ..status import LIFECYCLE
 
 
@@ -26,6 +26,7 @@ def put_away(recommendation):
     """What it was told as goes back to being edited."""
     recommendation.live = False
     recommendation.save(update_fields=["live"])
+    Consent.objects.filter(experience__recommendation=recommendation).update(is_out=False)
     back_to_editing(Experience.objects.filter(recommendation=recommendation))
 
 

@@ -16,10 +16,9 @@ from .. import signals
 from ..edited import mark_of, newest
 from ..gaps import find_gaps
 from ..models import Comment, Experience
-from ..pictures import forget_picture
 from ..status import LIFECYCLE, Stage
-from .consents import ask
-from .taking_down import put_away, take_down
+from .asking import ask_about
+from .forgetting import take_back
 
 MOST_DRAFTS = 20
 MESSAGES = Limit("story-messages", 20, HOUR)
@@ -79,8 +78,7 @@ def send(*, experience, by):
     if gaps := find_gaps(experience):
         raise ValidationError([gap.message for gap in gaps])
     move(experience, "send", by)
-    for consent in experience.consents.filter(asked_at=None):
-        ask(consent, by)
+    ask_about(experience, by)
 
 
 @transaction.atomic
@@ -117,20 +115,12 @@ def ask_for_changes(*, experience, by, text):
 
 @transaction.atomic
 def withdraw(*, experience, by):
-    """At any time. What has been made of it is gone at once."""
+    """At any time, wherever she belongs now. What has been made of it is gone at once."""
     experience = locked(experience)
-    require(by, Action.TELL_EXPERIENCE, experience)
+    require(by, Action.WITHDRAW_EXPERIENCE, experience)
     move(experience, "withdraw", by)
-    bring_down(experience, by)
-    forget_picture(experience)
+    take_back(experience, by)
     signals.experience_taken_back.send(sender=Experience, experience=experience, by=by)
-
-
-def bring_down(experience, by):
-    if experience.story:
-        take_down(key=experience.story.translation_key, by=by)
-    if experience.recommendation:
-        put_away(experience.recommendation)
 
 
 @transaction.atomic

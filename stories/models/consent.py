@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from ..status import ANSWER_TONES, SETTLED, Answer
+from ..status import ANSWER_TONES, OVER, SETTLED, Answer
 
 
 class ConsentQuerySet(models.QuerySet):
@@ -24,6 +24,10 @@ class ConsentQuerySet(models.QuerySet):
     def asked_of(self, user):
         return self.filter(rows(user, Action.ANSWER_CONSENT))
 
+    def about_something(self):
+        """What is taken back has no text any more."""
+        return self.exclude(experience__status__in=OVER)
+
     def with_facts(self):
         return self.select_related("experience__author", "experience__story", "experience__recommendation")
 
@@ -32,6 +36,7 @@ class Consent(models.Model):
     """With an address she answers herself; without, `how` says how she said yes, and an editor confirms it.
 
     `story_key` is the translation key of the story; `experience` is what the story was made of, when it was told here.
+    `agreed_words` is the mark of the words that she said yes to (stories/agreed.py); `is_out`: they are out with it.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -46,6 +51,9 @@ class Consent(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False, related_name="+"
     )
     status = models.CharField(_("svar"), max_length=10, choices=Answer, default=Answer.WAITING, editable=False)
+    agreed_words = models.CharField(max_length=64, blank=True, editable=False)
+    agreed_public = models.BooleanField(_("ja til at alle på nettet kan lese det"), default=False, editable=False)
+    is_out = models.BooleanField(default=False, editable=False)
     wish = models.CharField(_("ønske"), max_length=300, blank=True)
     asked_at = models.DateTimeField(null=True, editable=False)
     answered_at = models.DateTimeField(null=True, editable=False)

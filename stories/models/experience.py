@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.catalogue import Action
 from portal.access.rules import rows
 
-from ..status import TONES, WITH_EDITOR, Kind, ShownAs, Stage
+from ..status import OVER, TONES, WITH_EDITOR, Kind, ShownAs, Stage
 
 
 class ExperienceQuerySet(models.QuerySet):
@@ -97,6 +97,11 @@ class Experience(models.Model):
     @property
     def is_draft(self):
         return self.status == Stage.DRAFT
+
+    @property
+    def is_over(self):
+        """Nobody's turn any more."""
+        return self.status in OVER
 
     @property
     def tone(self):

@@ -12,6 +12,7 @@ from portal.access.rules import Action
 from portal.foundation.views import RuledView
 
 from .. import actions
+from ..agreed import asked_in, is_outdated
 from ..consenting import text_of
 from ..forms import WordsForm
 from ..models import Consent
@@ -75,7 +76,7 @@ class AnswerConsent(RuledView, FormView):
         facts = {"consent": self.thing, "by": self.request.user}
         match step:
             case "ja":
-                actions.agree(**facts)
+                actions.agree(**facts, words=self.request.POST.get("lest", ""))
                 return _("Takk! Du har sagt ja.")
             case "nei":
                 actions.refuse(**facts, wish=wish)
@@ -86,9 +87,12 @@ class AnswerConsent(RuledView, FormView):
         raise ValidationError(_("Svar ja eller nei."))
 
     def get_context_data(self, **kwargs):
+        asked = asked_in(self.thing)
         return super().get_context_data(**kwargs) | {
             "consent": self.thing,
             "is_old": self.is_old,
+            "asked": asked,
             "read": None if self.is_old else text_of(self.thing),
             "has_agreed": self.thing.status == Answer.YES,
+            "is_other": is_outdated(self.thing, asked),
         }

@@ -13,6 +13,7 @@ from portal.foundation.ids import uuid_in
 from portal.foundation.views import RuledView
 
 from .. import actions
+from ..agreed import asked_in, is_outdated
 from ..forms import ConfirmForm, NameForm
 from ..models import Consent, StoryPage
 from ..obstacles import of_page, unasked_teller
@@ -60,7 +61,11 @@ class Consenting:
         return True
 
     def about_consents(self):
-        return {"consents": self.consents(), "naming": NameForm(), "confirming": ConfirmForm()}
+        consents = list(self.consents().with_facts())
+        asked = asked_in(consents[0]) if consents else None
+        for consent in consents:
+            consent.is_outdated = is_outdated(consent, asked)
+        return {"consents": consents, "naming": NameForm(), "confirming": ConfirmForm()}
 
 
 class ConsentsOf(Consenting, RuledView, TemplateView):

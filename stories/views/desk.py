@@ -12,10 +12,12 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from .. import obstacles
+from ..edited import newest
 from ..forms import WordsForm
 from ..models import Experience
 from ..moves import done_by, moves_of
 from ..reading import told_rows, told_words
+from ..status import Stage
 from .consenting import Consenting
 
 PER_PAGE = 20
@@ -73,6 +75,7 @@ class Handle(Consenting, RuledView, TemplateView):
                 "rows": told_rows(experience),
                 "words": told_words(experience),
                 "comments": experience.comments.select_related("by", "experience"),
+                "is_withdrawn": experience.status == Stage.WITHDRAWN,
                 "moves": moves_of(experience),
                 "obstacles": obstacles_of(experience),
                 "made_url": made_url(experience),
@@ -87,7 +90,7 @@ class Handle(Consenting, RuledView, TemplateView):
 
 def obstacles_of(experience):
     if experience.story:
-        return obstacles.of_page(experience.story)
+        return obstacles.of_page(newest(experience))
     return obstacles.of_recommendation(experience.recommendation) if experience.recommendation else []
 
 

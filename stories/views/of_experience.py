@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from portal.access.rules import Action
+from portal.access.rules import Action, can
 from portal.foundation.views import RuledView
 
 from ..models import Experience
@@ -30,6 +30,11 @@ class OfExperience(RuledView):
             messages.success(self.request, done)
         return True
 
+    @property
+    def may_tell(self):
+        """Who belongs nowhere any more may read it and take it back, and no more."""
+        return can(self.request.user, Action.TELL_EXPERIENCE, self.thing)
+
     def trail(self, *last):
-        steps = [(_("Det du har fortalt"), reverse("stories:tell")), *last]
+        steps = [(_("Det du har fortalt"), reverse("stories:tell")), *last] if self.may_tell else last
         return [{"label": label, "url": url} for label, url in steps]

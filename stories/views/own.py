@@ -43,6 +43,7 @@ class Tell(RuledView, FormView):
 class Told(OfExperience, TemplateView):
     """How it stands, and what the editors and she have said to each other."""
 
+    action = Action.WITHDRAW_EXPERIENCE
     template_name = "stories/told.html"
 
     def post(self, request, **kwargs):
@@ -67,6 +68,7 @@ class Told(OfExperience, TemplateView):
                 "words": told_words(self.thing),
                 "consents": self.thing.consents.all(),
                 "comments": self.thing.comments.select_related("by", "experience"),
+                "may_tell": self.may_tell,
                 "may_withdraw": LIFECYCLE.allows("withdraw", status) and self.thing.sent_at,
                 "trail": self.trail((self.thing.heading, "")),
             }
@@ -79,7 +81,7 @@ def picture(request, public_id):
     user = request.user
     if not user.is_authenticated:
         return turned_away(request)
-    is_seen = can(user, Action.TELL_EXPERIENCE, experience) or can(user, Action.HANDLE_EXPERIENCE, experience)
+    is_seen = can(user, Action.WITHDRAW_EXPERIENCE, experience) or can(user, Action.HANDLE_EXPERIENCE, experience)
     if not is_seen or not experience.picture:
         raise Http404
     response = FileResponse(experience.picture.open())

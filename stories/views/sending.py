@@ -4,6 +4,8 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
+from portal.access.rules import Action
+
 from .. import actions
 from ..edited import mark_of, newest
 from ..forms import WordsForm
@@ -79,6 +81,7 @@ class Approve(OfExperience, TemplateView):
 
 
 class Withdraw(OfExperience, TemplateView):
+    action = Action.WITHDRAW_EXPERIENCE
     template_name = "stories/withdraw.html"
 
     def get(self, request, *args, **kwargs):

@@ -2,6 +2,7 @@
 
 import json
 
+from stories.edited import mark_of
 from stories.models import CollectedStory, Consent, StoryCollection, StoryIndexPage, StoryPage
 from stories.status import Answer
 
@@ -22,8 +23,9 @@ def story(title="Tre uker hos naboen", *, language="nb", themes=(), body=(), has
     shelf.add_child(instance=page)
     page.save_revision()
     if has_consent:
+        read = {"agreed_words": mark_of(page), "agreed_public": page.is_public, "is_out": page.live}
         yes = {"name": page.person_name, "how": "sa ja på telefon 3. mars", "status": Answer.YES}
-        Consent.objects.create(story_key=page.translation_key, **yes)
+        Consent.objects.create(story_key=page.translation_key, **yes, **read)
     return page
 
 

@@ -1,9 +1,10 @@
 """What people have told in the portal, taken through the verbs to where it stands. Needs the planted tree."""
 
 from stories import actions
+from stories.agreed import asked_in
 from stories.edited import mark_of, newest
 from stories.models import Experience
-from stories.status import Stage
+from stories.status import Answer, Stage
 from tests.factories.agencies import AgencyFactory, employee, portal_editor
 
 WORDS = {
@@ -45,6 +46,20 @@ def bring(told, stage, editor=None):
             actions.approve(experience=told, by=told.author, words=mark_of(newest(told)))
         else:
             getattr(actions, step)(experience=told, by=told.author if step == "send" else editor)
+    return fresh(told)
+
+
+def read_by(consent):
+    """The mark of what she who is named reads now."""
+    return asked_in(consent).mark
+
+
+def agreed_by_all(told):
+    """All who are named have read the text as it stands, and said yes."""
+    for consent in told.consents.with_facts():
+        asked = asked_in(consent)
+        read = {"agreed_words": asked.words, "agreed_public": asked.is_public}
+        told.consents.filter(pk=consent.pk).update(status=Answer.YES, **read)
     return fresh(told)
 
 

@@ -59,12 +59,15 @@ OF_HER_EXCHANGE = {
     "evaluations:take_up": "post",
 }
 """Leave is not leaving: she answers, and takes back what she has said yes to, wherever she belongs."""
+TOLD_BY_HER = {"stories:told": "ok", "stories:withdraw": "ok"}
+"""A yes can be taken back as easily as it was given, wherever she belongs."""
 OWN = SIGNING_IN | HELD_OF_HER | {"agencies:invitation": "to", "exchanges:mine": "ok"}
 HERS = {
     "employee": OWN
     | OWN_PROFILE
     | OWN_EXCHANGE
     | OF_HER_EXCHANGE
+    | TOLD_BY_HER
     | {"agencies:invitation": "ok", "notices:open": "to", "privacy:request": "ok"},
     "administrator_a": OWN,
 }

@@ -31,5 +31,11 @@ def consent(told):
     return told.consents.get()
 
 
+def answered_yes(client, consent):
+    """To what stands on her page."""
+    page = client.get(answer_at(consent))
+    return client.post(answer_at(consent), {"svar": "ja", "lest": page.context["asked"].mark}, follow=True)
+
+
 def answer_at(consent):
     return reverse("stories:consent", args=[token_for(consent)])

