@@ -10,7 +10,7 @@ from portal.access.rules import rows
 from portal.foundation.years import years_before
 
 from ..limits import KEPT_UNSIGNED, KEPT_YEARS
-from ..status import AGENCIES, COUNTS, HELD, LIVE, OVER, STANDING, Status
+from ..status import AGENCIES, COUNTS, HELD, LIVE, OPEN_AMENDMENTS, OVER, STANDING, WRITTEN, Status
 from .amendment import Amendment
 from .signing import Archiving, Signatory, Signature
 
@@ -41,6 +41,11 @@ class AgreementQuerySet(models.QuerySet):
     def live(self):
         """`is_live`, for many."""
         return self.filter(status__in=LIVE)
+
+    def unsigned(self):
+        """For which a change of a rule holds at once: not signed by all, or with a change that is not."""
+        changed = Q(status=Status.IN_FORCE, amendments__status__in=OPEN_AMENDMENTS)
+        return self.filter(Q(status__in=WRITTEN) | changed).distinct()
 
     def taking_time_of(self, person):
         """What counts when somebody asks how much of her time is given away."""

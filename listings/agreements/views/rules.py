@@ -13,7 +13,7 @@ from portal.foundation.views import RuledView
 
 from .. import actions
 from ..forms.rules import RuleForm
-from ..models import RuleSetting
+from ..models import Agreement, RuleSetting
 from ..rules.catalogue import RULES, rules_now
 from ..rules.wording import amount
 from . import trails
@@ -60,4 +60,5 @@ class EditRule(RuledView, FormView):
         listed = (_("Regler for avtaler"), reverse("agreements:rules"))
         trail = trails.trail(trails.mine(), listed, (str(self.rule.title), ""))
         history = RuleSetting.objects.filter(code=self.rule.code).select_related("by").order_by("-at", "-pk")
-        return super().get_context_data(**kwargs) | {"rule": self.rule, "history": history, "trail": trail}
+        facts = {"rule": self.rule, "history": history, "trail": trail}
+        return super().get_context_data(**kwargs) | facts | {"hit": Agreement.objects.unsigned().count()}
