@@ -33,13 +33,6 @@ def page_of(agreement, user):
     current = agreement.current
     terms = current.terms
     found = found_of(agreement, terms)
-    may = {
-        "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
-        "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
-        "manager": lacks_manager(found) and agreement.is_written and can(user, Action.SAY_MANAGER_AGREED, agreement),
-        "amend": may_amend(agreement, user),
-        "archive": may_archive(agreement, user),
-    }
     return {
         "terms": terms,
         "turn": turn_of(agreement, user),
@@ -53,7 +46,17 @@ def page_of(agreement, user):
         "older": older_on_page(agreement, current),
         "change": card_of(agreement, user),
         "timeline": timeline(agreement, agreement.history.all(), terms),
-        "may": may,
+        "may": rights(agreement, user, found),
+    }
+
+
+def rights(agreement, user, found):
+    return {
+        "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
+        "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
+        "manager": lacks_manager(found) and agreement.is_written and can(user, Action.SAY_MANAGER_AGREED, agreement),
+        "amend": may_amend(agreement, user),
+        "archive": may_archive(agreement, user),
     }
 
 
