@@ -32,13 +32,6 @@ def page_of(agreement, user):
     terms = current.terms
     found = found_of(agreement, terms)
     parts = groups(agreement, terms, ways_from(agreement, terms, user), found)
-    may = {
-        "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
-        "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
-        "manager": lacks_manager(found) and agreement.is_written and can(user, Action.SAY_MANAGER_AGREED, agreement),
-        "amend": may_amend(agreement, user),
-        "archive": may_archive(agreement, user),
-    }
     return standing(agreement, found, user, has_wishes=any(part["waits"] for part in parts)) | {
         "terms": terms,
         "signs": ways_to_sign(agreement, user),
@@ -49,7 +42,17 @@ def page_of(agreement, user):
         "older": older_on_page(agreement, current),
         "change": card_of(agreement, user),
         "timeline": timeline(agreement, agreement.history.all(), terms),
-        "may": may,
+        "may": rights(agreement, user, found),
+    }
+
+
+def rights(agreement, user, found):
+    return {
+        "edit": agreement.is_written and can(user, Action.EDIT_AGREEMENT, agreement),
+        "comment": agreement.is_written and can(user, Action.COMMENT_AGREEMENT, agreement),
+        "manager": lacks_manager(found) and agreement.is_written and can(user, Action.SAY_MANAGER_AGREED, agreement),
+        "amend": may_amend(agreement, user),
+        "archive": may_archive(agreement, user),
     }
 
 

@@ -25,13 +25,12 @@ def told_otherwise(applications):
     return {key for provider in PROVIDERS if applications for key in provider(applications)}
 
 
-def lacking(applications):
-    """Of one person's: application's key → the question that waits or was answered with a no, or None where she is to
+def lacking(applications, person):
+    """Of her own: application's key → the question that waits or was answered with a no, or None where she is to
     ask. Not where the manager has said yes."""
     said_yes = [one for one in applications if one.status == Stage.ACCEPTED]
     if not said_yes:
         return {}
-    person = said_yes[0].person
     found = newest_among([person.pk], [one.posting_id for one in said_yes])
     rows = {one: found.get((one.person_id, one.posting_id, one.home_agency_id)) for one in said_yes}
     without_yes = {one.pk: asked for one, asked in rows.items() if asked and asked.status in WITHOUT_YES}

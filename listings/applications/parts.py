@@ -28,7 +28,7 @@ def interest(request, posting):
     sent = Application.objects.sent_by(request.user).to(posting).with_facts().first()
     if sent and not sent.is_withdrawn:
         mark_seen([sent])
-        return slots.Part("listings/applications/parts/status.html", cases_of([sent])[0])
+        return slots.Part("listings/applications/parts/status.html", cases_of([sent], request.user)[0])
     context = {"posting": posting, "hindrance": obstacle(request.user, posting), "was_withdrawn": bool(sent)}
     context["draft"] = draft_of(request.user, posting)
     return slots.Part("listings/applications/parts/interest.html", context)
@@ -63,7 +63,7 @@ def my_cases(request, thing=None):
     """On my page: what waits for the person, and how the rest stands."""
     rows = list(Application.objects.sent_by(request.user).with_facts().turn_first()[: MOST_CASES + 1])
     mark_seen(rows[:MOST_CASES])
-    cases = cases_of(rows[:MOST_CASES])
+    cases = cases_of(rows[:MOST_CASES], request.user)
     context = {
         "cases": cases,
         "first": next((one for one in cases if one["turn"] and one["turn"].is_mine), None),

@@ -94,10 +94,10 @@ def when_talk_is(application):
     return application.talk_now.when if application.talk_now else ""
 
 
-def cases_of(applications):
-    """Each with whose turn it is and what comes next, or what has come of it."""
+def cases_of(applications, person):
+    """Each of the person's own with whose turn it is and what comes next, or what has come of it."""
     came = outcomes_of(applications)
-    questions = lacking([one for one in applications if one.pk not in came])
+    questions = lacking([one for one in applications if one.pk not in came], person)
     return [{"application": one} | where_it_stands(one, came, questions) for one in applications]
 
 

@@ -49,7 +49,7 @@ class MyCases(RuledView, TemplateView):
         mark_seen(paged)
         return super().get_context_data(**kwargs) | {
             "paged": paged,
-            "cases": cases_of(paged),
+            "cases": cases_of(paged, self.request.user),
             "invitations": Invitation.objects.asked_of(self.request.user).with_facts()[:MOST_INVITATIONS],
             "refused": AskedNoMore.objects.filter(person=self.request.user).select_related("agency"),
             "find": {"label": _("Finn muligheter"), "url": reverse("search:postings")},
@@ -92,7 +92,7 @@ class Case(OwnCase, TemplateView):
         mark_seen([case])
         return (
             super().get_context_data(**kwargs)
-            | cases_of([case])[0]
+            | cases_of([case], self.request.user)[0]
             | {
                 "may_see_posting": can(self.request.user, Action.SEE_POSTING, case.posting),
                 "may_change": can(self.request.user, Action.WITHDRAW_APPLICATION, case),
