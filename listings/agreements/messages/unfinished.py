@@ -80,7 +80,7 @@ declare_kind(
     default=Rhythm.DAILY,
     concerns=writes_for_any,
     still_holds=is_still_without,
-    places={"title": Place(_("tittelen på utlysningen"), "Kunnskapsdeling om læring")},
+    places={"title": Place(_("tittelen på utlysningen"), _("Rådgiver i analyse"))},
     wordings={
         "": words(
             _("Lag avtalen for «%(title)s»"),

@@ -82,7 +82,7 @@ class Edit(OfGroup):
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
-        return self.back_with(f"{_('Avtalen er lagret.')} {held.followed}".strip())
+        return self.back_with(" ".join(filter(None, (_("Avtalen er lagret."), held.followed))))
 
     def both(self, conflict):
         """Her own words in the fields, what stands now where she has not written, and the other's beside hers."""
