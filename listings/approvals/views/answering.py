@@ -45,7 +45,7 @@ class Confirms(FormView):
         if self.kwargs["step"] not in ANSWERS:
             return self.to_the_question()
         if self.kwargs["step"] not in self.steps():
-            return self.refused(self.get_form(), StepNotAllowed())
+            return self.refused(self.get_form(), StepNotAllowed(self.bound or StepNotAllowed.SENTENCE))
         if self.who is None and ("kode" in request.POST or not has_code(request, self.thing)):
             return self.send_again()
         return super().post(request, *args, **kwargs)

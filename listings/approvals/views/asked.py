@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
@@ -22,6 +23,7 @@ from ..models import Approval
 from ..permissions import is_still_there
 from ..progress import conversation
 from ..proving import send_code, who_answers
+from ..standing import why_bound
 from ..status import ANSWERABLE, Status
 from ..terms import facts_of, meaning_of, others
 from ..tokens import read_token
@@ -64,9 +66,14 @@ class Put(ABC):
     def steps(self):
         """What can be answered now; an answer that was given can be changed to the other."""
         thing = self.thing
-        if thing.is_shut or not thing.are_both_in or self.is_anothers or is_followed(thing):
+        if thing.is_shut or not thing.are_both_in or self.is_anothers or is_followed(thing) or self.bound:
             return ()
         return STEPS if thing.status in ANSWERABLE else RETOLD.get(Status(thing.status), ())
+
+    @cached_property
+    def bound(self):
+        """Why a yes cannot be taken back just now; empty where it can."""
+        return why_bound(self.thing) if self.thing.is_approved else ""
 
     def meaning(self):
         """With how many she has said yes to besides, for the manager herself once it is shown that it is she."""
@@ -90,6 +97,7 @@ class Put(ABC):
             "is_anothers": self.is_anothers,
             "is_proved": self.who is not None,
             "is_followed": is_followed(thing),
+            "bound": self.bound,
             "url": self.url_of_posting(),
             "here": self.address(),
         }

@@ -74,6 +74,13 @@ def test_when_something_rests_on_the_yes(client, waiting, way, kari, monkeypatch
     assert_kept(client.post(way("nei"), {"seen": "approved", **WRITTEN["nei"]}), "Avtalen er signert.")
 
 
+def test_a_yes_that_something_rests_on_is_shown_without_a_way_to_change_it(client, waiting, link, kari, monkeypatch):
+    actions.approve(approval=waiting, by=kari)
+    monkeypatch.setattr(standing, "_bindings", [lambda approval: "Avtalen er signert."])
+    shown = client.get(link).content.decode()
+    assert "Avtalen er signert." in shown and "Endre svaret" not in shown
+
+
 def test_when_she_has_asked_as_often_as_she_can(client, waiting, way, kari, ingrid):
     for _number in range(MOST_QUESTIONS):
         actions.question(approval=fresh(waiting), by=kari, text="Når?")
