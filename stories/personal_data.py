@@ -37,9 +37,9 @@ declare(
     purpose=_("La folk fortelle, og la redaksjonen lage historier og anbefalinger av det"),
     basis=TOLD,
     retention=_(
-        "Til personen trekker det. Da slettes ordene, bildene, meldingene og det redaksjonen har laget, med en gang; "
-        "tittelen, adressen, og at det er trukket, slettes etter 12 måneder. Utkast og det som ikke er publisert: "
-        "12 måneder etter siste endring"
+        "Til personen trekker det. Da slettes ordene, bildene, meldingene og det redaksjonen har laget, med en gang. "
+        "Tittelen og adressen, og det at det er trukket, slettes etter 12 måneder. Utkast og det som ikke er "
+        "publisert: 12 måneder etter siste endring"
     ),
     done_by=BY_JOB,
     erase=lambda person: Experience.objects.filter(author=person).delete()[0],

@@ -15,7 +15,7 @@ def of_shown(made, experience):
         return []
     author, found = experience.author.name, []
     if shown_name(made).strip() or author and author.casefold() in said_in(made).casefold():
-        found.append(_("%(name)s har valgt å ikke vises med navn. Ta navnet ut."))
+        found.append(_("%(name)s har valgt å ikke vises med navn. Ta bort navnet."))
     if experience.shown_as == ShownAs.ANONYMOUS:
         found += of_anonymous(made, experience)
     return [text % {"name": author, "title": generated_title(experience)} for text in found]

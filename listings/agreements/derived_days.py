@@ -49,5 +49,7 @@ def told_of(written, terms):
         if terms[code] != written[code]
     )
     return (
-        _("Dette fulgte perioden: %(days)s. Endre det hvis det skal være noe annet.") % {"days": days} if days else ""
+        _("Endret sammen med perioden: %(days)s. Rett det hvis det skal være noe annet.") % {"days": days}
+        if days
+        else ""
     )

@@ -122,16 +122,16 @@ declare_kind(
         Ending.SOON.value: words(
             _("Samarbeidsavtalen med %(agency)s går ut %(when)s"),
             _(
-                "Etter den dagen begynner ikke nye avtaler om hospitering mellom dere med vilkårene dere er enige om. "
-                "Foreslå en ny siste dag hvis dere vil fortsette."
+                "Etter den dagen kan dere fortsatt lage avtaler om hospitering, men de begynner ikke med vilkårene "
+                "dere er enige om. Foreslå en ny siste dag hvis dere vil fortsette."
             ),
             why=WHY_ALONE,
         ),
         Ending.OVER.value: words(
             _("Samarbeidsavtalen med %(agency)s gikk ut %(when)s"),
             _(
-                "Nye avtaler om hospitering mellom dere begynner ikke lenger med vilkårene dere var enige om. De som "
-                "er laget, gjelder som før. Foreslå en ny siste dag hvis dere vil fortsette."
+                "Nye avtaler om hospitering mellom dere begynner ikke lenger med vilkårene dere var enige om. Avtaler "
+                "som allerede er laget, gjelder som før. Foreslå en ny siste dag hvis dere vil fortsette."
             ),
             why=WHY_ALONE,
         ),

@@ -14,8 +14,8 @@ TO_PERSON = (
     _("Vil du at svarene dine kan bli til en historie i portalen?"),
     _(
         "Sier du ja, lager portalen et utkast av det du har skrevet, med virksomhetene, perioden, stillingsprosenten, "
-        "hvem som betalte lønnen, og temaene og kompetansene i utlysningen. Redaksjonen redigerer teksten, og du leser "
-        "og godkjenner den før noen andre får se den."
+        "hvem som betalte lønna, og temaene og kompetansene i utlysningen. Redaksjonen redigerer teksten, og du "
+        "leser og godkjenner den før noen andre får se den."
     ),
     _(
         "Du velger fritt, og det får ingen følger å si nei. Du kan trekke det når du vil. Da er historien borte fra "
@@ -26,7 +26,7 @@ TO_PERSON = (
 TO_AGENCY = (
     _("Hospitanten kan velge å la svarene sine bli til en historie i portalen."),
     _(
-        "Historien nevner begge virksomhetene, perioden, stillingsprosenten og hvem som betalte lønnen. Det dere har "
+        "Historien nevner begge virksomhetene, perioden, stillingsprosenten og hvem som betalte lønna. Det dere har "
         "svart, er ikke med."
     ),
     _("Sier dere nei, blir det ingen historie. Er den alt publisert, blir den borte fra portalen med en gang."),

@@ -32,7 +32,9 @@ def lacking(judgement: Judgement, words: Words) -> list[str]:
 def lacks_of(judgement: Judgement) -> str:
     """How many of those that are required are not there at all; a lower level is not counted."""
     number = sum(part.state == "none" and part.line.required for part in judgement.competences)
-    words = ngettext("Mangler %(number)s må-ha", "Mangler %(number)s må-ha", number) % {"number": number}
+    words = ngettext(
+        "Mangler %(number)s kompetanse som er et krav", "Mangler %(number)s kompetanser som er krav", number
+    ) % {"number": number}
     return words if number else ""
 
 

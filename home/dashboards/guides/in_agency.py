@@ -94,7 +94,7 @@ def manager(request):
         ),
         (
             _("Følg utvekslingene du har sagt ja til"),
-            _("Se hvem som er ute og hvor lenge, og kryss av det dere skal gjøre."),
+            _("Se hvem som er ute, og hvor lenge. Kryss av i sjekklisten når noe er gjort."),
             at_agency(request, "exchanges:of_agency", Role.MANAGER),
         ),
         (

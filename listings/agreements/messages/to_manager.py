@@ -99,7 +99,7 @@ def news(subject, *body):
 declare_kind(
     "agreement_manager_news",
     group=AGREEMENTS,
-    sentence=_("En avtale om en ansatt du har sagt ja til, gjelder, blir endret eller avbrutt"),
+    sentence=_("En avtale for en ansatt du har sagt ja til, begynner å gjelde, blir endret eller blir avbrutt"),
     can_stop=False,
     still_holds=is_still_so,
     by="what",

@@ -54,7 +54,7 @@ declare_kind(
 declare_kind(
     "agreement_stalled",
     group=AGREEMENTS,
-    sentence=_("Ingen går videre med en avtale som venter på virksomheten din"),
+    sentence=_("En avtale venter på virksomheten din, og ingen har gått videre med den"),
     default=Rhythm.DAILY,
     concerns=writes_for_any,
     still_holds=stands_still,
@@ -63,7 +63,10 @@ declare_kind(
     wordings={
         Status.DRAFT.value: words(
             _("Avtale %(number)s er fortsatt et utkast"),
-            _("Avtalen mellom %(sending)s og %(receiving)s har stått stille en stund. Fyll ut vilkårene, og del den."),
+            _(
+                "Avtalen mellom %(sending)s og %(receiving)s har stått stille en stund. Fyll ut vilkårene, og del "
+                "avtalen."
+            ),
             _("Skriv videre"),
         ),
         Status.REVIEW.value: words(
@@ -76,7 +79,7 @@ declare_kind(
 declare_kind(
     "place_without_agreement",
     group=AGREEMENTS,
-    sentence=_("Noen har takket ja til en plass, og avtalen er ikke laget"),
+    sentence=_("Noen har takket ja til en plass, men avtalen er ikke laget ennå"),
     default=Rhythm.DAILY,
     concerns=writes_for_any,
     still_holds=is_still_without,
@@ -84,7 +87,7 @@ declare_kind(
     wordings={
         "": words(
             _("Lag avtalen for «%(title)s»"),
-            _("En kandidat har takket ja til plassen, og avtalen er ikke laget. Kandidaten venter på dere."),
+            _("En kandidat har takket ja til plassen, men avtalen er ikke laget ennå. Kandidaten venter på dere."),
             _("Lag avtalen"),
             ("agreements:make", "id"),
         )

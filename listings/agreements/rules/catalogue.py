@@ -109,7 +109,7 @@ RULES = {
             "payer",
             _("Ordning og lønn"),
             _(
-                "Den som betaler lønna, passer med ordningen: avgivende virksomhet ved ordning A, mottakende "
+                "Lønna betales av den virksomheten som ordningen sier: avgivende virksomhet ved ordning A, mottakende "
                 "virksomhet ved ordning B."
             ),
             ADVISES,

@@ -127,12 +127,12 @@ def payer(facts, rule):
         case Construction.A, Payer.HOST:
             return False, _(
                 "Ordning A er lønn fra avgivende virksomhet, men her betaler mottakende virksomhet lønna. Velg "
-                "ordning B, eller la avgivende virksomhet betale og skriv refusjonen."
+                "ordning B, eller la avgivende virksomhet betale, og velg refusjon."
             )
         case Construction.B, Payer.HOME:
             return False, _(
-                "Ordning B er tilsetting hos mottakende virksomhet, men her betaler avgivende virksomhet lønna. Velg "
-                "ordning A, eller la mottakende virksomhet betale."
+                "Ordning B er midlertidig tilsetting hos mottakende virksomhet, men her betaler avgivende virksomhet "
+                "lønna. Velg ordning A, eller la mottakende virksomhet betale."
             )
     return None
 

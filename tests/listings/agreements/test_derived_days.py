@@ -20,7 +20,7 @@ from .test_pages import at
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
 MONTH = timedelta(days=30)
-TOLD = "Dette fulgte perioden"
+TOLD = "Endret sammen med perioden"
 STARTS = oslo_today() + 90 * DAY
 ENDS = last_day_of(STARTS, 8)
 BY_HAND = {"midway_talk": STARTS + 10 * DAY, "evaluation_due": ENDS + 50 * DAY}

@@ -69,7 +69,7 @@ ROWS = {
     "payer": Broken(
         ADVISES,
         "Ordning A er lønn fra avgivende virksomhet, men her betaler mottakende virksomhet lønna. Velg ordning B, "
-        "eller la avgivende virksomhet betale og skriv refusjonen.",
+        "eller la avgivende virksomhet betale, og velg refusjon.",
         {"salary_paid_by": "host"},
     ),
     "past": Broken(ADVISES, "Første dag har allerede vært.", {"starts": oslo_today() - DAY}),

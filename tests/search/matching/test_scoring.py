@@ -55,4 +55,8 @@ def test_how_many_that_are_required_are_lacking_is_said_of_each(show, archives):
     sent = {name: sent_interest(posting, show(name, skills).user) for name, skills in held.items()}
     found = scoring.matches(posting, list(sent.values()))
     lacks = {name: found[application.pk].lacks for name, application in sent.items()}
-    assert lacks == {"Some": "Mangler 2 må-ha", "Most": "Mangler 1 må-ha", "All": ""}
+    assert lacks == {
+        "Some": "Mangler 2 kompetanser som er krav",
+        "Most": "Mangler 1 kompetanse som er et krav",
+        "All": "",
+    }
