@@ -71,7 +71,8 @@ def on_my_page(request, thing=None):
     """What her agency has not answered, and then what it talks about, or has settled and made no place for."""
     if not written_agencies(request.user):
         return None
-    rows = Request.objects.ongoing_for(request.user).with_facts().waiting_first()
+    rows = Request.objects.ongoing_for(request.user).select_related("posting__agency", "agency", "about")
+    rows = rows.waiting_first()
     found = list(rows[: MOST_SHOWN + 1])
     context = {"rows": [line(request.user, row) for row in found[:MOST_SHOWN]], "has_more": found[MOST_SHOWN:]}
     return slots.Part("listings/requests/parts/my_page.html", context) if found else None
