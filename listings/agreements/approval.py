@@ -13,8 +13,9 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from listings.applications.approval import said_of_waiting
 from listings.applications.managers_word import is_unasked, register_told
-from listings.approvals.standing import approval_for, covers, last_no, register_binding
+from listings.approvals.standing import approval_for, covers, is_lifted, last_no, register_binding
 from listings.approvals.status import WAITING
 from listings.approvals.status import Status as Answer
 from listings.postings.choices import Payer
@@ -60,11 +61,17 @@ def approval_of(agreement):
 
 
 def no_of(agreement):
-    """What the manager has said no to in the portal, while she has said no yes after it."""
+    """The latest that the manager has said no to in the portal."""
     application = agreement.application
     if application is None or agreement.person is None:
         return None
     return last_no(person=agreement.person, posting=application.posting, home=agreement.sending)
+
+
+def is_refused(agreement):
+    """She has said no, and no yes after it."""
+    no = no_of(agreement)
+    return no is not None and not is_lifted(no)
 
 
 def told_of(agreement):
@@ -98,7 +105,7 @@ def check_may_tell(agreement, terms):
     asked = approval_of(agreement)
     if asked and asked.status in WAITING:
         raise ValidationError(_("Lederen er spurt i portalen og har ikke svart ennå. Vent på svaret."), code="waits")
-    if no_of(agreement):
+    if is_refused(agreement):
         raise ValidationError(_("Lederen har sagt nei i portalen. Hospitanten må spørre på nytt."), code="declined")
     if not (as_day(terms["starts"]) and as_day(terms["ends"]) and terms["percentage"]):
         raise ValidationError(_("Skriv perioden og stillingsprosenten først. Lederen sier ja til dem."), code="empty")
@@ -154,4 +161,4 @@ def way_to_manager(agreement, user):
 def way_from_question(asked, *, is_hers):
     if is_hers:
         return {"url": asked.get_absolute_url(), "label": _("Se spørsmålet")}
-    return {"text": _("Lederen er spurt og har ikke svart ennå")} if asked.waits else {}
+    return {"text": said_of_waiting(asked)} if asked.waits else {}

@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from .models import AgreementEvent, Version
-from .status import SHOWN, Event
+from .permissions import is_shown
+from .status import Event
 
 
 def shown_versions(agreement):
@@ -40,4 +41,4 @@ def stood_in(times, version, newer):
 
 
 def is_now(agreement, version):
-    return agreement.status in SHOWN and version.number == agreement.version
+    return version.number == agreement.version and is_shown(None, agreement)

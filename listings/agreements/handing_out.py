@@ -4,7 +4,8 @@ from django.db.models import Q
 
 from .drafts import shown_versions
 from .models import Agreement, Amendment, Remark, Signature, SignedPaper, Version
-from .status import SHOWN, Party
+from .permissions import is_shown
+from .status import Party
 
 
 def agreements_of(person):
@@ -12,7 +13,7 @@ def agreements_of(person):
     rows = Agreement.objects.filter(person=person).with_facts()
     return [
         {"number": one.number, "status": one.status, "made_at": one.made_at}
-        | {"terms": one.current.terms if one.status in SHOWN else ""}
+        | {"terms": one.current.terms if is_shown(person, one) else ""}
         for one in rows
     ]
 

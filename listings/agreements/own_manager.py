@@ -21,7 +21,7 @@ from listings.profiles.models import Profile
 from portal.access.models import User
 
 from .amended import version_to_sign
-from .approval import approval_of, last_day, no_of
+from .approval import approval_of, is_refused, last_day, no_of
 from .approval import told_of as words_told_of
 from .models import Agreement
 from .status import Status
@@ -52,7 +52,7 @@ def own_manager_of(agreement):
 def asked_about(agreement):
     approval = approval_of(agreement)
     if approval and approval.status in TAKEN_BACK:
-        approval = no_of(agreement)
+        approval = no_of(agreement) if is_refused(agreement) else None
     person, address = hears_of(approval) if approval else (None, "")
     return OwnManager(person, address, approval) if person or address else None
 

@@ -13,7 +13,7 @@ from portal.foundation.styleguide.statuses import show
 
 from .models import Agreement
 from .progress import next_step, turn_of
-from .status import TONES, Status
+from .status import STANDING, TONES, Status
 
 MOST_SHOWN = 5
 
@@ -67,12 +67,13 @@ def own_agreements(request, thing=None):
 
 
 def of_places(request, application):
-    """On the page of a candidate, or of a case, with a place: the agreement, or the way to make it."""
-    made = Agreement.objects.visible_to(request.user).filter(application=application).first()
-    may_make = made is None and can(request.user, Action.MAKE_AGREEMENT, application)
-    if not (made or may_make):
+    """On the page of a candidate, or of a case, with a place: the agreement; where none stands, the way to make it."""
+    known = list(Agreement.objects.visible_to(request.user).filter(application=application))
+    stands = any(one.status in STANDING for one in known)
+    may_make = not stands and can(request.user, Action.MAKE_AGREEMENT, application)
+    if not (known or may_make):
         return None
-    context = {"made": made, "may_make": may_make, "application": application}
+    context = {"made": known[0] if known else None, "may_make": may_make, "application": application}
     return slots.Part("listings/agreements/parts/place.html", context)
 
 

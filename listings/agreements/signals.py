@@ -3,7 +3,7 @@
 from django.dispatch import Signal
 
 agreement_moved = Signal()  # agreement, change: a step was taken
-agreement_edited = Signal()  # agreement, change, voided: how many signatures went, was_to_sign: and is not any more
+agreement_edited = Signal()  # agreement, change, wished_by; voided: how many signatures went, was_to_sign: no longer
 remark_made = Signal()  # agreement, remark
 remark_answered = Signal()  # agreement, remark
 signatory_chosen = Signal()  # agreement, signatory

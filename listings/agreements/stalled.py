@@ -13,7 +13,7 @@ from . import signals
 from .limits import REMINDED_TO_GO_ON
 from .models import Agreement
 from .reminding import A_WEEK
-from .status import STANDING, Status
+from .status import Status
 
 UNFINISHED = frozenset({Status.DRAFT, Status.REVIEW})
 
@@ -36,8 +36,8 @@ def unfinished(now):
 
 
 def places_without(now):
-    """Whoever said yes to a place, and has no agreement that stands."""
-    made = Agreement.objects.filter(application=OuterRef("pk"), status__in=STANDING)
+    """Whoever said yes to a place, and has no agreement; one that was cancelled is not missed."""
+    made = Agreement.objects.filter(application=OuterRef("pk")).exclude(status=Status.DECLINED)
     rows = stalled(Application.objects.filter(~Exists(made), status=Stage.ACCEPTED), now).with_facts()
     return [one for one in rows if one.posting.agency.is_active and one.home_agency.is_active]
 

@@ -7,9 +7,11 @@ from django.utils.translation import gettext as _
 from listings.approvals.status import Status as Answer
 from portal.access.rules import Action, can
 
-from .approval import approval_of
+from .approval import approval_of, is_refused
+from .models import Remark
 from .naming import lacks_signatory, may_name
 from .progress import missing_parties, name_of, next_step, turn, turn_of
+from .rules.findings import findings
 from .sides import side_of
 from .status import AGENCIES, Event, Party, Status
 from .steps import BUTTONS, buttons_for
@@ -53,16 +55,34 @@ def of_rule(agreement, one, user):
 
 
 def who_brings_the_yes(agreement, user):
-    """The manager who is asked, else whoever can ask her or tell what she has said; and whether it is the reader."""
+    """Whoever it waits for once somebody is asked, else whoever can ask, or tell what the manager has said; and whether
+    it is the reader."""
     asked, person = approval_of(agreement), agreement.person
     if asked and asked.waits:
-        return _("Lederen til %(name)s") % {"name": person.name}, asked.approver_id == user.pk
-    asks = person is not None and not (asked and asked.is_approved)
-    if asked and asked.status == Answer.DECLINED:
-        return person.name, person.pk == user.pk
-    is_mine = asks and person.pk == user.pk or can(user, Action.SAY_MANAGER_AGREED, agreement)
-    names = {"person": person.name if asks else "", "agency": agreement.sending.short}
-    return (_("%(person)s eller %(agency)s") % names if asks else names["agency"]), is_mine
+        return who_goes_on(asked, user)
+    asks = may_ask(agreement, asked)
+    tells = not is_refused(agreement)
+    names = [person.name] if asks else []
+    names += [agreement.sending.short] if tells or not asks else []
+    is_mine = asks and person.pk == user.pk or tells and can(user, Action.SAY_MANAGER_AGREED, agreement)
+    both = {"person": names[0], "agency": names[-1]}
+    return (_("%(person)s eller %(agency)s") % both if len(names) > 1 else names[0]), is_mine
+
+
+def may_ask(agreement, asked):
+    """The one who goes, about the posting that the agreement comes of."""
+    if agreement.person is None or agreement.application is None or asked and asked.is_approved:
+        return False
+    return can(agreement.person, Action.ASK_MANAGER, agreement.application.posting)
+
+
+def who_goes_on(asked, user):
+    """With a question that is on its way: her agency confirms the address, she answers the manager, or the manager."""
+    if asked.status == Answer.CONFIRMING:
+        return asked.agency.short, can(user, Action.CONFIRM_APPROVER, asked)
+    if asked.status == Answer.QUESTION:
+        return asked.person.name, asked.person_id == user.pk
+    return _("Lederen til %(name)s") % {"name": asked.person.name}, asked.approver_id == user.pk
 
 
 def standing(agreement, found, user, *, has_wishes):
@@ -74,6 +94,14 @@ def standing(agreement, found, user, *, has_wishes):
     if stops and agreement.status == Status.REVIEW and not answers:
         said |= waited_for(agreement, stops, user)
     return said | {"stops": stops, "buttons": buttons_for(user, agreement, buttons_left(stops))}
+
+
+def is_turn_of(agreement, user):
+    """While it is written, and with the rules read, as on its page; a list reads no rules."""
+    found = findings(agreement, agreement.current.terms)
+    has_wishes = agreement.remarks.filter(state=Remark.State.ASKED).exists()
+    found_turn = standing(agreement, found, user, has_wishes=has_wishes)["turn"]
+    return found_turn is not None and found_turn.is_mine
 
 
 def waited_for(agreement, stops, user):

@@ -8,25 +8,29 @@ from portal.foundation.clock import oslo_today
 from portal.notifications.outbox import tell
 
 from . import signals
-from .notifications import facts, reads, tell_all
-from .progress import turn_of
-from .status import AGENCIES, Status
+from .notifications import facts, reads, tell_each
+from .sides import everybody, people_on
+from .status import AGENCIES, Party, Status
+from .stopping import is_turn_of
 
 
 @receiver(signals.agreement_edited)
-def on_edited(sender, agreement, change, was_to_sign, **kwargs):
-    """Once a day, however often it is changed. Who was asked to sign, hears of that instead."""
+def on_edited(sender, agreement, change, was_to_sign, wished_by, **kwargs):
+    """Once a day, however often it is changed. Who was asked to sign, or had asked for it, hears of that instead."""
     if agreement.status == Status.REVIEW and not was_to_sign:
-        tell_all("agreement_reworded", agreement, f"{agreement.pk}:{oslo_today()}", but=change.by_id)
+        people = [one for one in everybody(agreement) if one != wished_by]
+        tell_each("agreement_reworded", people, agreement, f"{agreement.pk}:{oslo_today()}", but=change.by_id)
 
 
 @receiver(signals.agreement_stalled)
 def on_stalled(sender, agreement, week, **kwargs):
-    """Those whose turn it is, of the agencies' contacts: the one who goes, and those who sign, wait for them."""
-    told = {person.pk: person for side in AGENCIES for person in contacts_of(agreement.agency_on(side))}
+    """Those whose turn it is, as the page says it: of the agencies' contacts, and the one who goes, who may have to ask
+    her manager. Those who sign wait for them."""
+    contacts = [person for side in AGENCIES for person in contacts_of(agreement.agency_on(side))]
+    told = {person.pk: person for person in [*people_on(Party.PERSON, agreement), *contacts]}
     since = agreement.changed_at.isoformat()
     for person in told.values():
-        if reads(person, agreement) and (turn := turn_of(agreement, person)) and turn.is_mine:
+        if reads(person, agreement) and is_turn_of(agreement, person):
             key = f"agreement_stalled:{agreement.pk}:{since}:{week}:{person.pk}"
             tell(kind="agreement_stalled", key=key, person=person, context=facts(agreement) | {"since": since})
 

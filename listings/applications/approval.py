@@ -81,8 +81,15 @@ def told_to_host(application, asked, is_told):
     if asked.status == Answer.APPROVED:
         return {"label": _("Lederen har sagt ja"), "tone": "success", "at": asked.answered_at}
     if asked.status in WAITING | {Answer.FORWARDED}:
-        return {"label": _("Lederen er spurt og har ikke svart ennå"), "tone": "info"}
+        return {"label": said_of_waiting(asked), "tone": "info"}
     return {"label": _("Lederen har ikke sagt ja"), "tone": "neutral"}
+
+
+def said_of_waiting(asked):
+    """To others than the one who asks: not who of her own agency it is that has something to do first."""
+    if asked.status in {Answer.ASKED, Answer.FORWARDED}:
+        return _("Lederen er spurt og har ikke svart ennå")
+    return _("Svaret fra lederen har ikke kommet ennå")
 
 
 def answers_for(applications, posting):

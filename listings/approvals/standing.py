@@ -3,7 +3,7 @@
 from listings.postings.choices import Payer
 
 from .models import Approval
-from .status import ANSWERED, Status
+from .status import Status
 
 COST = {Payer.HOST: 0, Payer.SHARED: 1, Payer.AGREED: 2, Payer.HOME: 2}
 """What it may cost the person's own agency at the most: what is not agreed, may be all of it."""
@@ -28,10 +28,15 @@ def approval_for(*, person, posting, home=None):
 
 
 def last_no(*, person, posting, home):
-    """The newest no that no yes came after. Asking anew, or taking the new question back, lifts it not."""
-    rows = Approval.objects.filter(person=person, posting=posting, agency=home, status__in=ANSWERED).with_facts()
-    answered = rows.order_by("-answered_at", "-pk").first()
-    return answered if answered and answered.status == Status.DECLINED else None
+    """The newest no. Asking anew, or taking the new question back, lifts it not."""
+    rows = Approval.objects.filter(person=person, posting=posting, agency=home, status=Status.DECLINED).with_facts()
+    return rows.order_by("-answered_at", "-pk").first()
+
+
+def is_lifted(no):
+    """She has said yes since, whatever has become of that yes."""
+    later = Approval.objects.filter(person=no.person_id, posting=no.posting_id, agency=no.agency_id)
+    return later.filter(answered_at__gt=no.answered_at).exists()
 
 
 def approved_at(*, person, posting, home=None):

@@ -20,7 +20,6 @@ class Status(models.TextChoices):
 
 
 WAITING = frozenset({Status.CONFIRMING, Status.ASKED, Status.QUESTION})  # nobody has said yes or no
-ANSWERED = frozenset({Status.APPROVED, Status.DECLINED})
 ANSWERABLE = frozenset({Status.ASKED, Status.QUESTION})
 STANDING = WAITING | {Status.APPROVED}  # of these a person has one for a posting
 TO_ASK_ANEW = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.REFUSED, Status.ENDED})  # nobody has it to answer

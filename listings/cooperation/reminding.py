@@ -36,10 +36,10 @@ def remind_of_proposals(today):
 
 
 def reminder_on(today, sent):
-    """The latest that is due; None before the first."""
+    """The latest that is due; None before the first, and when the last should have come long ago."""
     waited = today - timezone.localdate(sent.changed_at, OSLO)
     if waited >= LAST_REMINDER:
-        return Which.LAST
+        return Which.LAST if waited < LAST_REMINDER + MADE_UP_FOR else None
     return Which.FIRST if waited >= FIRST_REMINDER else None
 
 

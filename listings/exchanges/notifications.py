@@ -15,8 +15,8 @@ from .exchange import Exchange, visible_to
 from .reminding import TALK, stamp_of
 from .sides import people_of, sides_of, with_leader
 
-OF_THE_PARTIES_ALONE = frozenset({"extension", "evaluation"})
-"""A leader who follows the exchange neither changes the agreement nor evaluates."""
+OF_THE_PARTIES_ALONE = frozenset({"extension"})
+"""A leader who follows the exchange does not change the agreement."""
 
 
 @receiver(signals.leader_named)

@@ -33,12 +33,13 @@ def open_lines(exchange):
     lines = getattr(exchange.agreement, OPEN, None)
     if lines is None:
         lines = exchange.agreement.exchange_items.filter(done_at=None)
-    if exchange.agreement.is_without_person:
-        lines = [line for line in lines if line.turn != Party.PERSON]
-    if not exchange.is_cut_short:
-        return list(lines)
-    has_begun = exchange.last_day >= exchange.starts
-    return [line for line in lines if has_begun and line.part == Part.END]
+    return [line for line in lines if is_to_be_done(line, exchange)]
+
+
+def is_to_be_done(line, exchange):
+    if line.turn == Party.PERSON and exchange.agreement.is_without_person:
+        return False
+    return not exchange.is_cut_short or line.part == Part.END and exchange.last_day >= exchange.starts
 
 
 def due_soon_of(exchange, sides):

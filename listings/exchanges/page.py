@@ -8,6 +8,7 @@ from portal.access.rules import Action, can
 
 from .actions.ticking import may_remove
 from .limits import SOON
+from .open_lines import is_to_be_done
 from .sides import name_of, sides_of
 from .status import Part, Stand
 
@@ -32,7 +33,7 @@ def page_of(exchange, user):
 def due_soon(lists, exchange):
     """What is the reader's, and should be done now."""
     rows = [row for one in lists for row in one["rows"] if row["is_mine"] and not row["item"].is_done]
-    return [row for row in rows if row["due"] <= exchange.today + SOON]
+    return [row for row in rows if row["due"] <= exchange.today + SOON and is_to_be_done(row["item"], exchange)]
 
 
 def lists_of(exchange, sides):

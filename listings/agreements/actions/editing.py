@@ -76,7 +76,8 @@ def check_words(held, terms, why):
     refuse_birth_number(why)
 
 
-def write(held, terms, by, why=""):
+def write(held, terms, by, why="", wished_by=None):
+    """`wished_by`: who asked for the change, and is told so otherwise."""
     voided, was_to_sign = 0, held.status == Status.TO_SIGN
     if was_to_sign:
         voided = void_signatures(held, Void.EDITED)
@@ -84,7 +85,8 @@ def write(held, terms, by, why=""):
     keep(held, version=held.version + 1, **facts_for_lists(terms))
     held.versions.create(number=held.version, terms=terms, by=by, side=side_of(by, held), note=why)
     change = note(held, Event.EDIT, by, why)
-    return announce(signals.agreement_edited, held, change=change, voided=voided, was_to_sign=was_to_sign)
+    told = {"change": change, "voided": voided, "was_to_sign": was_to_sign, "wished_by": wished_by}
+    return announce(signals.agreement_edited, held, **told)
 
 
 def void_signatures(held, reason):

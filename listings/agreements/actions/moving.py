@@ -25,12 +25,13 @@ from .stepping import announce, held_for, move, note
 def share_agreement(*, agreement, by, text=""):
     """The sending agency and the person read it from now on."""
     held = held_for(agreement, Action.EDIT_AGREEMENT, by)
-    return step(Event.SHARE, held, by, text, shared_at=held.shared_at or timezone.now())
+    return step(Event.SHARE, held, by, text, shared_at=timezone.now())
 
 
 @transaction.atomic
 def take_back_agreement(*, agreement, by, text=""):
-    return step(Event.TAKE_BACK, held_for(agreement, Action.EDIT_AGREEMENT, by), by, text)
+    """Also when it comes to nothing, what is written from now on is its own agency's."""
+    return step(Event.TAKE_BACK, held_for(agreement, Action.EDIT_AGREEMENT, by), by, text, shared_at=None)
 
 
 @transaction.atomic
@@ -52,7 +53,7 @@ def reopen_agreement(*, agreement, by, text=""):
     move("reopen", held)
     voided = void_signatures(held, Void.REOPENED)
     change = note(held, Event.REOPEN, by, text)
-    return announce(signals.agreement_edited, held, change=change, voided=voided, was_to_sign=True)
+    return announce(signals.agreement_edited, held, change=change, voided=voided, was_to_sign=True, wished_by=None)
 
 
 @transaction.atomic

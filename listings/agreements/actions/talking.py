@@ -82,14 +82,15 @@ def answer_proposal(*, remark, by, takes):
 
 
 def take_in(held, asked, by):
+    """Where the terms say it already, there is nothing to write."""
     now = whole(held.current.terms)
-    if any(now[code] != value for code, value in asked.before.items()):
-        raise Conflict(held, now)
     written = with_new(now, asked.proposed)
     if written == now:
-        raise Conflict(held, now)  # what it asks for is not asked any more
+        return
+    if any(now[code] != value for code, value in asked.before.items()):
+        raise Conflict(held, now)
     terms = with_days(held, now, written)
     check_words(held, terms, "")
     with override(held.language):
         why = _("Etter ønske fra %(who)s") % {"who": asked.get_side_display()}
-    write(held, terms, by, why)
+    write(held, terms, by, why, wished_by=asked.by)

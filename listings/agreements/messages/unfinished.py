@@ -8,8 +8,8 @@ from portal.access.rules import Action, can
 from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 
 from ..models import Agreement
-from ..progress import turn_of
-from ..status import STANDING, Status
+from ..status import Status
+from ..stopping import is_turn_of
 from .to_parties import AGREEMENTS, PLACES, WHY, still_holds
 
 TO_WRITERS = _("Du får e-posten fordi du lyser ut eller er administrator for en virksomhet.")
@@ -18,15 +18,12 @@ TO_WRITERS = _("Du får e-posten fordi du lyser ut eller er administrator for en
 def stands_still(person, context):
     """As it stood then, and for her to go on with."""
     known = Agreement.objects.visible_to(person).with_people().filter(public_id=context["id"]).first()
-    if known is None or known.changed_at.isoformat() != context["since"]:
-        return False
-    turn = turn_of(known, person)
-    return turn is not None and turn.is_mine
+    return known is not None and known.changed_at.isoformat() == context["since"] and is_turn_of(known, person)
 
 
 def is_still_without(person, context):
     known = Application.objects.with_facts().filter(public_id=context["id"]).first()
-    is_made = Agreement.objects.filter(application=known, status__in=STANDING).exists()
+    is_made = Agreement.objects.filter(application=known).exclude(status=Status.DECLINED).exists()
     return known is not None and not is_made and can(person, Action.MAKE_AGREEMENT, known)
 
 
@@ -54,9 +51,8 @@ declare_kind(
 declare_kind(
     "agreement_stalled",
     group=AGREEMENTS,
-    sentence=_("En avtale venter på virksomheten din, og ingen har gått videre med den"),
+    sentence=_("En avtale venter på deg, og ingen har gått videre med den"),
     default=Rhythm.DAILY,
-    concerns=writes_for_any,
     still_holds=stands_still,
     by="status",
     places=PLACES,
@@ -68,11 +64,16 @@ declare_kind(
                 "avtalen."
             ),
             _("Skriv videre"),
+            why=WHY,
         ),
         Status.REVIEW.value: words(
-            _("Avtale %(number)s venter på virksomheten din"),
-            _("Avtalen mellom %(sending)s og %(receiving)s er delt, og ingen har gått videre med den på en stund."),
+            _("Avtale %(number)s venter på deg"),
+            _(
+                "Avtalen mellom %(sending)s og %(receiving)s er delt, og ingen har gått videre med den på en stund. På "
+                "siden til avtalen står det hva som mangler."
+            ),
             _("Gå til avtalen"),
+            why=WHY,
         ),
     },
 )

@@ -16,8 +16,8 @@ from .queryset import AgreementQuerySet
 
 class Agreement(models.Model):
     """`version` is the number of the terms that hold now. `starts`, `ends` and `percentage` are theirs, for lists and
-    to see whether two agreements overlap. `shared_at`: when it was first sent to the others to read. `kept_rules`: the
-    rules it was signed under, as they were."""
+    to see whether two agreements overlap. `shared_at`: when the others were sent it to read; empty while its own agency
+    alone has it. `kept_rules`: the rules it was signed under, as they were."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     application = models.ForeignKey(

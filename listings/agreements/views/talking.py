@@ -11,6 +11,7 @@ from portal.access.rules import Action
 from portal.foundation.ids import id_in
 
 from .. import actions
+from ..actions.editing import Conflict
 from ..forms.terms import CommentForm, ProposalForm
 from ..terms import BY_GROUP
 from .reading import OfAgreement
@@ -25,6 +26,8 @@ class Talk(OfGroup):
     def form_valid(self, form):
         try:
             self.say(form)
+        except Conflict:
+            raise
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
@@ -59,14 +62,21 @@ class Propose(Talk):
         facts = {"read": read, "new": form.terms, "text": form.cleaned_data["text"]}
         actions.propose_change(agreement=self.thing, by=self.request.user, **facts)
 
+    def form_valid(self, form):
+        """What she asks for stays on the page, beside what somebody else has written meanwhile."""
+        try:
+            return super().form_valid(form)
+        except Conflict as conflict:
+            return self.render_to_response(self.get_context_data(form=self.both(conflict), read=conflict.version))
+
     def get_context_data(self, **kwargs):
-        read = self.request.POST.get("lest", self.thing.version)
-        return super().get_context_data(**kwargs) | {"read": read}
+        return super().get_context_data(**{"read": self.request.POST.get("lest", self.thing.version)} | kwargs)
 
 
 class Answer(OfAgreement, View):
     action = Action.EDIT_AGREEMENT
     http_method_names = ["post"]
+    overtaken = gettext_lazy("Vilkårene er endret siden ønsket ble skrevet. Endre dem selv, eller velg «Ikke ta inn».")
 
     def post(self, request, public_id, remark):
         asked = get_object_or_404(self.thing.remarks.select_related("agreement"), pk=remark)
@@ -74,6 +84,8 @@ class Answer(OfAgreement, View):
         anchor = asked.group if asked.group in BY_GROUP else ""
         try:
             held = actions.answer_proposal(remark=asked, by=request.user, takes=takes)
+        except Conflict:
+            messages.warning(request, self.overtaken, extra_tags=anchor)
         except ValidationError as refusal:
             messages.warning(request, " ".join(refusal.messages), extra_tags=anchor)
         else:

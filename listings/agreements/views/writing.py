@@ -52,6 +52,20 @@ class OfGroup(OfAgreement, FormView):
             offer(form.fields[FIELD], offered(self.thing, self.request.user))
         return form
 
+    def both(self, conflict):
+        """Her own words in the fields, what stands now where she has not written, and the other's beside hers."""
+        data = self.request.POST.copy()
+        for field in self.group.fields:
+            if field.code not in conflict.mine:
+                data[field.code] = as_written(conflict.current[field.code])
+        form = self.with_offers(self.form_class(data, group=self.group))
+        form.is_valid()
+        form.add_error(None, conflict.messages[0])
+        for code in conflict.clash:
+            now = said(FIELDS[code], conflict.current[code]) or _("tomt")
+            form.add_error(code, _("Nå står det: %(text)s") % {"text": now})
+        return form
+
     def back_with(self, done):
         """To the group, beside which it is said."""
         messages.success(self.request, done, extra_tags=self.group.code)
@@ -83,20 +97,6 @@ class Edit(OfGroup):
             form.add_error(None, refusal)
             return self.form_invalid(form)
         return self.back_with(" ".join(filter(None, (_("Avtalen er lagret."), held.followed))))
-
-    def both(self, conflict):
-        """Her own words in the fields, what stands now where she has not written, and the other's beside hers."""
-        data = self.request.POST.copy()
-        for field in self.group.fields:
-            if field.code not in conflict.mine:
-                data[field.code] = as_written(conflict.current[field.code])
-        form = self.with_offers(TermsForm(data, group=self.group))
-        form.is_valid()
-        form.add_error(None, conflict.messages[0])
-        for code in conflict.clash:
-            now = said(FIELDS[code], conflict.current[code]) or _("tomt")
-            form.add_error(code, _("Nå står det: %(text)s") % {"text": now})
-        return form
 
     def get_context_data(self, **kwargs):
         facts = {"read": self.request.POST.get("lest", self.thing.version)} | kwargs

@@ -63,6 +63,10 @@ def held_to_answer(approval, by, seen=None):
 
 
 def is_followed(held):
-    """Somebody else has been asked since."""
+    """Somebody has been asked since: another, or she herself anew."""
+    return follower_of(held) is not None
+
+
+def follower_of(held):
     newer = Approval.objects.filter(person=held.person_id, posting=held.posting_id, agency=held.agency_id)
-    return newer.filter(pk__gt=held.pk).exists()
+    return newer.filter(pk__gt=held.pk).order_by("-pk").first()

@@ -16,11 +16,11 @@ from portal.access.tries import TooManyTries
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.foundation.views import RuledView
 
-from ..actions.answering import is_followed
+from ..actions.answering import follower_of, is_followed
 from ..forms import ChoiceForm
 from ..mailbox import masked
 from ..models import Approval
-from ..permissions import is_still_there
+from ..permissions import is_still_there, was_put
 from ..progress import conversation
 from ..proving import send_code, who_answers
 from ..standing import why_bound
@@ -80,6 +80,11 @@ class Put(ABC):
         more = others(self.thing) if self.who else ""
         return [*meaning_of(self.thing), more] if more else meaning_of(self.thing)
 
+    def asked_anew(self):
+        """The newer question, when it is put to the same mailbox; else None."""
+        newer = follower_of(self.thing) if self.thing.mailbox else None
+        return newer if newer and newer.mailbox == self.thing.mailbox and was_put(None, newer) else None
+
     def url_of_posting(self):
         """Empty where the reader may not see it."""
         posting = self.thing.posting
@@ -97,6 +102,7 @@ class Put(ABC):
             "is_anothers": self.is_anothers,
             "is_proved": self.who is not None,
             "is_followed": is_followed(thing),
+            "asked_anew": self.asked_anew(),
             "bound": self.bound,
             "url": self.url_of_posting(),
             "here": self.address(),

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from listings.agreements import actions
 from listings.agreements.handing_out import agreements_of, versions_of
+from portal.notifications.models import Message
 from tests.factories.agreements import drafted, fresh, receiver, sender
 
 pytestmark = pytest.mark.django_db
@@ -62,9 +63,27 @@ def test_of_a_draft_she_is_told_that_there_is_one():
     assert [row["terms"] for row in agreements_of(agreement.person)] == [""] and versions_of(agreement.person) == []
 
 
-def test_a_draft_that_comes_to_nothing_is_shown_to_nobody_else(client):
-    agreement = drafted(tasks=SECRET)
+def taken_back():
+    """And written on since."""
+    agreement = drafted(tasks=AGREED)
+    actions.share_agreement(agreement=agreement, by=receiver(agreement))
+    actions.take_back_agreement(agreement=fresh(agreement), by=receiver(agreement))
+    return write(fresh(agreement), SECRET)
+
+
+@pytest.mark.parametrize("made", [lambda: drafted(tasks=SECRET), taken_back])
+def test_a_draft_that_comes_to_nothing_is_shown_to_nobody_else(client, made):
+    agreement = made()
+    told = set(Message.objects.values_list("pk", flat=True))
     actions.cancel_agreement(agreement=agreement, by=receiver(agreement), text="Feil person")
     for person, answer in ((sender(agreement), 404), (agreement.person, 404), (receiver(agreement), 200)):
         client.force_login(person)
         assert client.get(agreement.get_absolute_url()).status_code == answer
+    assert not Message.objects.exclude(pk__in=told).exists()
+    assert SECRET not in f"{agreements_of(agreement.person)} {versions_of(agreement.person)}"
+
+
+def test_what_was_shared_is_read_also_when_it_comes_to_nothing(client, agreement):
+    actions.cancel_agreement(agreement=agreement, by=receiver(agreement), text="Ombestemt")
+    client.force_login(agreement.person)
+    assert NOW in client.get(agreement.get_absolute_url()).content.decode()

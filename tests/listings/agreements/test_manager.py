@@ -90,6 +90,17 @@ def test_a_yes_after_a_no_counts(refused_after_it_was_told):
     assert manager_in(agreement).holds
 
 
+def test_a_no_that_was_lifted_is_none_again_when_the_yes_is_taken_back(refused_after_it_was_told):
+    """Then nobody has said anything: what was told before the no does not count either, and a new word may be told."""
+    agreement, posting = refused_after_it_was_told, refused_after_it_was_told.application.posting
+    yes = asked(posting, agreement.person, home=agreement.sending, address=employee(agreement.sending).email)
+    approvals.approve(approval=yes, by=yes.approver)
+    approvals.withdraw(approval=yes, by=agreement.person)
+    assert not manager_in(agreement).holds
+    actions.say_manager_agreed(agreement=fresh(agreement), by=sender(agreement), text="Muntlig på nytt")
+    assert manager_in(agreement).holds
+
+
 def test_a_yes_stands_while_an_agreement_rests_on_it():
     agreement = in_force()
     yes = Approval.objects.get()

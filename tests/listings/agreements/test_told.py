@@ -46,7 +46,7 @@ nobody:stand_still
     agreement_stalled-review            host host.other
 host:take_back nobody:stand_still
     agreement_stalled-draft             host host.other
-host:cancel nobody:stand_still
+nobody:lose_agreement nobody:stand_still
     place_without_agreement             host host.other
 host:send
     agreement_moved-to_sign             others
