@@ -14,6 +14,7 @@ class AgreementsConfig(AppConfig):
             self,
             "events",
             "following",
+            "giving_up",
             "involvement",
             "keeping",
             "leaving",

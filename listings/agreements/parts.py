@@ -11,6 +11,7 @@ from portal.access.rules import Action, can
 from portal.foundation import slots
 from portal.foundation.styleguide.statuses import show
 
+from .giving_up import in_force_of, whom_to_turn_to
 from .models import Agreement
 from .progress import next_step, turn_of
 from .status import STANDING, TONES, Status
@@ -73,7 +74,9 @@ def of_places(request, application):
     may_make = not stands and can(request.user, Action.MAKE_AGREEMENT, application)
     if not (known or may_make):
         return None
+    holds = in_force_of(known) if application.person_id == request.user.pk else None
     context = {"made": known[0] if known else None, "may_make": may_make, "application": application}
+    context["turn_to"] = whom_to_turn_to(holds) if holds else ""
     return slots.Part("listings/agreements/parts/place.html", context)
 
 

@@ -29,6 +29,7 @@ describe(
         "application.not_selected": _("Ga en kandidat beskjed om at valget falt på en annen"),
         "application.accepted": _("Takket ja til plass"),
         "application.declined": _("Takket nei til plass"),
+        "application.given_up": _("Ga fra seg plassen"),
         "application.undone": _("Gjorde om et steg for en kandidat"),
         "candidates.exported": _("Lastet ned kandidatlista"),
         "candidates.printed": _("Skrev ut kandidatlista"),

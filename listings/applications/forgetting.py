@@ -2,9 +2,11 @@
 
 from django.utils.translation import gettext as _
 
+from portal.access.rules import Action, can
 from portal.foundation.personal_data import register_hold
 
 from .actions.sending import take_back
+from .giving_up import may_be_given_up
 from .models import Application, CandidateTag
 from .status import ONGOING, Stage
 
@@ -26,9 +28,14 @@ def has_a_place(person):
     place = places.select_related("posting__agency").first()
     if place is None:
         return ""
-    return _("Du har takket ja til plass hos %(agency)s. Det dere er enige om, må avsluttes først.") % {
-        "agency": place.posting.agency.name
-    }
+    return sentence_of(place, person) % {"agency": place.posting.agency.name}
+
+
+def sentence_of(place, person):
+    """Whoever belongs nowhere just now asks the agency."""
+    if can(person, Action.ANSWER_OFFER, place) and may_be_given_up(place):
+        return _("Du har takket ja til plass hos %(agency)s. Gi fra deg plassen i saken din først.")
+    return _("Du har takket ja til plass hos %(agency)s. Det dere er enige om, må avsluttes først.")
 
 
 def forget_interest(person):

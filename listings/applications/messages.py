@@ -18,6 +18,8 @@ PLACES = {
     "name": Place(_("navnet til den som har meldt interesse"), "Kari Nordmann"),
     "home": Place(_("virksomheten hun eller han jobber i"), "Kystverket"),
 }
+GIVEN_UP = "given_up"
+"""In place of the stage: she had said yes."""
 CANDIDATE, CASE, ANSWER = ((f"applications:{name}", "id") for name in ("candidate", "case", "answer"))
 
 
@@ -85,6 +87,14 @@ declare_kind(
         Stage.DECLINED.value: to_contacts(
             _("%(name)s har takket nei til «%(title)s»"),
             _("%(name)s i %(home)s har takket nei til plassen. Nå kan dere tilby den til en annen."),
+            _("Se saken"),
+        ),
+        GIVEN_UP: to_contacts(
+            _("%(name)s gir fra seg plassen: «%(title)s»"),
+            _(
+                "%(name)s i %(home)s hadde takket ja, men gir nå fra seg plassen. Var avtalen begynt på, er den "
+                "avbrutt. Dere kan tilby plassen til en annen."
+            ),
             _("Se saken"),
         ),
     },

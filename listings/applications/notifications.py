@@ -13,16 +13,17 @@ from portal.notifications.outbox import tell
 
 from . import signals
 from .endings import ending_of
+from .messages import GIVEN_UP
 from .models import Application
 from .regret import HOLD, is_held
 from .tasks import tell_of_step
 from .telling import as_seen_by_agency, facts, tell_of
 
 
-def tell_agency(kind, application, change):
+def tell_agency(kind, application, change, **more):
     for contact in those_to_tell(application.posting):
         with override(contact.language or settings.LANGUAGE_CODE):
-            context = facts(application) | as_seen_by_agency(application)
+            context = facts(application) | as_seen_by_agency(application) | more
         key = f"{kind}:{change.pk}:{contact.pk}"
         tell(kind=kind, key=key, person=contact, context=context, agency=application.posting.agency)
 
@@ -45,6 +46,11 @@ def on_withdrawn(sender, application, change, **kwargs):
 @receiver(signals.offer_answered)
 def on_answered(sender, application, change, **kwargs):
     tell_agency("interest_answered", application, change)
+
+
+@receiver(signals.place_given_up)
+def on_given_up(sender, application, change, **kwargs):
+    tell_agency("interest_answered", application, change, status=GIVEN_UP)
 
 
 @receiver(signals.interest_updated)

@@ -6,6 +6,7 @@ interest_sent = Signal()  # application, change: also when a withdrawn interest 
 interest_withdrawn = Signal()  # application, change
 stage_changed = Signal()  # application, change: the agency has moved it, or answered
 offer_answered = Signal()  # application, change: the person has accepted or declined
+place_given_up = Signal()  # application, change: the person has taken back her yes
 interest_updated = Signal()  # application, change: the person has written it anew
 asked_again = Signal()  # asked: somebody who was not chosen earlier is told of another posting
 invited = Signal()  # invitation: somebody is asked to answer a posting

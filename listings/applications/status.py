@@ -22,7 +22,7 @@ ENDED = frozenset(Stage) - ONGOING - {Stage.ACCEPTED}
 AGENCYS_TURN = frozenset({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW})
 PERSONS_TURN = frozenset({Stage.OFFERED})
 CONTACTABLE = frozenset({Stage.INTERVIEW, Stage.OFFERED, Stage.ACCEPTED})  # the agency needs her e-mail address now
-CHOSEN = frozenset({Stage.OFFERED, Stage.ACCEPTED})
+CHOSEN = frozenset({Stage.OFFERED, Stage.ACCEPTED, Stage.DECLINED})  # the place is or was hers to take
 SAID_BY_AGENCY = frozenset({Stage.ASSESSING, Stage.INTERVIEW, Stage.OFFERED, Stage.NOT_SELECTED})
 
 LIFECYCLE = Lifecycle(
@@ -31,7 +31,7 @@ LIFECYCLE = Lifecycle(
     offer=Step({Stage.INTERVIEW}, Stage.OFFERED),
     turn_down=Step({Stage.RECEIVED, Stage.ASSESSING, Stage.INTERVIEW}, Stage.NOT_SELECTED),
     accept=Step({Stage.OFFERED}, Stage.ACCEPTED),
-    decline=Step({Stage.OFFERED}, Stage.DECLINED),
+    decline=Step({Stage.OFFERED, Stage.ACCEPTED}, Stage.DECLINED),  # also a yes that is taken back: giving_up.py
     withdraw=Step(ONGOING, Stage.WITHDRAWN),
     resend=Step({Stage.WITHDRAWN}, Stage.RECEIVED),  # a new message and a new copy of the profile, on the same row
 )

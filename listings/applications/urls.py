@@ -55,6 +55,7 @@ urlpatterns = [
     path(OWN, cases.Case.as_view(), name="case"),
     path(f"{OWN}annen-tid/", talks.OtherTime.as_view(), name="other_time"),
     path(f"{OWN}samtale.ics", talks.TalkFile.as_view(), name="talk_file"),
+    path(f"{OWN}gi-fra-deg-plassen/", own_steps.GiveUp.as_view(), name="give_up"),
     path(f"{OWN}oppdater/", own_steps.Update.as_view(), name="update"),
     path(f"{OWN}sendt/", sending.Sent.as_view(), name="sent"),
     path(f"{OWN}sporr-igjen/", own_steps.AskAgain.as_view(), name="ask_again"),

@@ -81,7 +81,7 @@ class Action(models.TextChoices):
     SEND_INTEREST = "send_interest", _("Melde interesse for en utlysning")
     SEE_APPLICATION = "see_application", _("Se en interessemelding")
     WITHDRAW_APPLICATION = "withdraw_application", _("Trekke en interessemelding")
-    ANSWER_OFFER = "answer_offer", _("Svare på et tilbud om plass")
+    ANSWER_OFFER = "answer_offer", _("Svare på et tilbud om plass og gi fra seg plassen")
     SEE_CANDIDATES = "see_candidates", _("Se kandidatene til en utlysning")
     SEE_OPENED_CANDIDATES = "see_opened_candidates", _("Se kandidatene i en virksomhet som er åpnet for innsyn")
     READ_OPENED_CANDIDATE = "read_opened_candidate", _("Lese om en kandidat i en virksomhet som er åpnet for innsyn")

@@ -44,6 +44,7 @@ DOORS = OF_APPS | {
     "applications:candidate": "in - ok - ok - - -",
     "applications:candidates": "in no ok no ok - - no",
     "applications:case": "in ok - - - - - -",
+    "applications:give_up": "in to - - - - - -",
     "applications:invitation": "in ok - - - - - -",
     "applications:invite": "in - ok ok ok - - -",
     "applications:invited": "in no ok no ok - - no",

@@ -110,6 +110,7 @@ GIVEN = OF_APPS | {
     "applications:candidate": of_application,
     "applications:candidates": of_candidates,
     "applications:case": of_application,
+    "applications:give_up": of_application,
     "applications:invitation": of_invitation,
     "applications:invite": lambda world: [world.shown_profile.public_id],
     "applications:invited": of_candidates,

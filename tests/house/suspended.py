@@ -13,7 +13,7 @@ HER_SIDE = {
     *(f"applications:{verb}" for verb in ("answer", "answer offer", "ask_again", "case", "sent", "update", "withdraw")),
     *(f"approvals:{verb}" for verb in ("asked", "asked_step", "own", "withdraw")),
     *(f"evaluations:{verb}" for verb in ("answer", "evaluation", "publish", "take_up")),
-    *("applications:other_time", "applications:talk_file"),
+    *("applications:give_up", "applications:other_time", "applications:talk_file"),
     *("applications:invitation", "applications:send", "requests:request", "requests:send"),
     *("exchanges:exchange", "exchanges:calendar"),
     *("cooperation:cooperation partner", "cooperation:open", "cooperation:paper partner"),

@@ -27,6 +27,7 @@ NO_PAGES = {
     "agreements:sign": "a page only for one who signs: tests/journeys/test_the_chain.py",
     "applications:answer": "a page only when a place is offered, which has a row of its own",
     "applications:ask_again": "takes a choice and sends back",
+    "applications:give_up": "a page only for one who has said yes, drawn as applications:withdraw",
     "applications:let_invite": "takes a choice and sends back",
     "applications:name": "takes a choice and sends back",
     "applications:spreadsheet": "a file",

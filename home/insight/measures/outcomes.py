@@ -21,7 +21,9 @@ declare_measure(
     area=Area.EXTENT,
     label=_("Har takket ja til plass"),
     definition=_("Personer som har takket ja til plass hos en annen virksomhet i perioden."),
-    caveat=_("Et ja er ikke en avtale ennå. Tallet sier ikke om det ble noe av utvekslingen."),
+    caveat=_(
+        "Et ja er ikke en avtale ennå, og kan tas tilbake. Tallet sier ikke om det ble noe av utvekslingen."
+    ),
     unit=_("plasser"),
     source="chosen",
     cuts=("month", "kind", "form", "length", "home"),
@@ -75,7 +77,7 @@ declare_measure(
     area=Area.COURSE,
     label=_("Takket nei til plass"),
     definition=_("Tilbud om plass som den ansatte takket nei til i perioden."),
-    caveat=_("Den ansatte trenger ikke å oppgi noen grunn."),
+    caveat=_("Den ansatte trenger ikke å oppgi noen grunn. Den som først takket ja, er ikke med."),
     unit=_("tilbud"),
     source="declined",
 )

@@ -1,5 +1,7 @@
 """What happened to interest: sent, turned down, answered with yes or no? A step each, never by whom."""
 
+from django.db.models import Exists, OuterRef
+
 from listings.applications.models import StageChange
 from listings.applications.status import Stage
 
@@ -15,7 +17,7 @@ UNREAD = ("text", "application__snapshot", "application__message")
 def steps(status, first, last):
     """(step, its day, whether it is the person's first of the kind in the quarter), once for each application."""
     since = Quarter.of(first).first
-    rows = StageChange.objects.filter(status=status, is_update=False, **between("at", since, last))
+    rows = taken(status).filter(**between("at", since, last))
     rows = rows.select_related(*FACTS).defer(*UNREAD).order_by("at", "pk")
     once = once_each(rows, repeated(status, since), lambda step: step.application_id)
     return counted(((step, day_of(step.at), [step.application.person_id]) for step in once), first)
@@ -24,9 +26,14 @@ def steps(status, first, last):
 def repeated(status, since):
     """Applications that had taken the step before: a new message on the same row is not new interest."""
     before = between("at", since, since)["at__gte"]
-    return StageChange.objects.filter(status=status, is_update=False, at__lt=before).values_list(
-        "application", flat=True
-    )
+    return taken(status).filter(at__lt=before).values_list("application", flat=True)
+
+
+def taken(status):
+    """An offer is counted with its first answer: no no is counted of one that was said yes to, and given up."""
+    rows = StageChange.objects.filter(status=status, is_update=False)
+    said_yes = StageChange.objects.filter(status=Stage.ACCEPTED, application=OuterRef("application"))
+    return rows.exclude(Exists(said_yes)) if status == Stage.DECLINED else rows
 
 
 def facts_of(source, status, first, last):

@@ -11,10 +11,11 @@ from .stepping import announce, drop, move, note
 
 
 @transaction.atomic
-def end_agreements(*, rows, text):
+def end_agreements(*, rows, text, by=None):
+    """`by`: whose other step it follows from."""
     for held in rows.select_for_update(of=("self",)).with_facts():
         move("cancel", held)
-        announce(signals.agreement_moved, held, change=note(held, Event.CANCEL, text=text))
+        announce(signals.agreement_moved, held, change=note(held, Event.CANCEL, by, text))
 
 
 @transaction.atomic

@@ -4,7 +4,8 @@ from django.db import transaction
 
 from portal.access.rules import Action, require
 
-from .. import approval, place, signals
+from .. import approval, giving_up, place, signals
+from ..status import Stage
 from .stepping import announce, check_step, move
 
 
@@ -25,7 +26,19 @@ def accept(*, application, by, text=""):
 
 @transaction.atomic
 def decline(*, application, by, text=""):
-    """The person says no to the place."""
+    """The person says no to the place, or gives up the one that she has said yes to.
+
+    Raises StepNotAllowed, with a sentence where an agreement of it has been signed by all.
+    """
     require(by, Action.ANSWER_OFFER, application)
+    check_step("decline", application)
+    if application.status == Stage.ACCEPTED:
+        return give_up(application, by, text)
     move("decline", application)
     announce(application, by, text, event="application.declined", signal=signals.offer_answered)
+
+
+def give_up(application, by, text):
+    giving_up.check_not_kept(application)
+    move("decline", application)
+    announce(application, by, text, event="application.given_up", signal=signals.place_given_up)

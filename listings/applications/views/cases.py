@@ -12,6 +12,7 @@ from portal.foundation.paging import paginate
 from portal.foundation.views import RuledView
 
 from ..approval import rule_in_words
+from ..giving_up import may_be_given_up
 from ..models import Application, AskedNoMore, Invitation
 from ..opened import read_by_owner
 from ..progress import cases_of, timeline
@@ -96,6 +97,7 @@ class Case(OwnCase, TemplateView):
             | {
                 "may_see_posting": can(self.request.user, Action.SEE_POSTING, case.posting),
                 "may_change": can(self.request.user, Action.WITHDRAW_APPLICATION, case),
+                "may_give_up": can(self.request.user, Action.ANSWER_OFFER, case) and may_be_given_up(case),
                 "is_chosen": case.status in CHOSEN,
                 "may_withdraw": LIFECYCLE.allows("withdraw", case.status),
                 "may_update": may_update(case),

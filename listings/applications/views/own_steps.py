@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views import View
 from django.views.generic import FormView
 
+from listings.approvals.standing import approval_for
 from listings.postings.facts import facts_of_place
 from portal.access.rules import Action
 from portal.foundation.lifecycle import StepNotAllowed
@@ -14,6 +15,7 @@ from portal.foundation.lifecycle import StepNotAllowed
 from .. import actions
 from ..approval import lacks_yes_at_offer, rule_in_words
 from ..forms import OfferForm, UpdateForm, WithdrawForm
+from ..giving_up import may_be_given_up, why_kept
 from ..place import why_gone
 from ..regret import mark_seen
 from ..status import LIFECYCLE
@@ -26,14 +28,20 @@ class Step(OwnCase, FormView):
     def get(self, request, *args, **kwargs):
         if self.can_be_taken():
             return super().get(request, *args, **kwargs)
-        messages.warning(request, StepNotAllowed.SENTENCE)
+        messages.warning(request, self.why_not())
         return redirect(self.thing)
 
     def can_be_taken(self):
         return LIFECYCLE.allows(self.steps[0], self.thing.status)
 
+    def why_not(self):
+        return StepNotAllowed.SENTENCE
+
     def form_valid(self, form):
+        """Also of a form that was open while she took another step."""
         try:
+            if not self.can_be_taken():
+                raise StepNotAllowed(self.why_not())
             self.take(form.cleaned_data)
         except ValidationError as refusal:
             form.add_error(None, refusal)
@@ -96,6 +104,34 @@ class AnswerOffer(Step):
 
     def title(self):
         return _("Svar på tilbudet")
+
+
+class GiveUp(Step):
+    """The place that she has said yes to, as long as nothing keeps it."""
+
+    action = Action.ANSWER_OFFER
+    form_class = WithdrawForm
+    template_name = "listings/applications/give_up.html"
+
+    def can_be_taken(self):
+        return may_be_given_up(self.thing)
+
+    def why_not(self):
+        return why_kept(self.thing) or super().why_not()
+
+    def get_context_data(self, **kwargs):
+        case = self.thing
+        asked = approval_for(person=case.person, posting=case.posting, home=case.home_agency)
+        return super().get_context_data(**kwargs) | {"asked": asked if asked and asked.waits else None}
+
+    def take(self, said):
+        actions.decline(application=self.thing, by=self.request.user, text=said["text"])
+
+    def done(self, said):
+        return _("Du har gitt fra deg plassen.")
+
+    def title(self):
+        return _("Gi fra deg plassen")
 
 
 class Update(Step):

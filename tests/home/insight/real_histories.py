@@ -105,10 +105,15 @@ def steps_of(drawing, posting, person):
     Application.objects.filter(pk=row.pk).update(status=status)
     for source, counted in COUNTED.items():
         taken = next((one for one in rows if one.status == counted and not one.is_update), None)
-        if taken:
+        if taken and not is_given_up(rows, taken):
             value = max((taken.at.date() - posting.published_at.date()).days, 0) if source == "chosen" else None
             answer = taken.reason if source == "turned_down" else posting.form
             yield Happened(source, taken.at, posting.agency, home, (person.pk,), answer, value)
+
+
+def is_given_up(rows, taken):
+    """A no after a yes to the same offer, which is counted as a yes."""
+    return taken.status == Stage.DECLINED and any(one.status == Stage.ACCEPTED for one in rows)
 
 
 def answer_of(drawing, posting, person):

@@ -80,6 +80,7 @@ def test_a_no_has_its_reason_and_a_yes_its_days(db):
     chosen = interest_in(Stage.ACCEPTED)
     PostingPage.objects.filter(pk=chosen.posting_id).update(published_at=timezone.now() - timedelta(days=9))
     interest_in(Stage.DECLINED)
+    chosen.history.create(status=Stage.DECLINED, by=chosen.person)  # given up again: told as a yes alone
     tomorrow()
     assert facts("turned_down")[0].cuts["reason"] == "closer"
     assert facts("chosen")[0].value == 9

@@ -13,6 +13,7 @@ from listings.agreements.models import Agreement, Amendment
 from listings.agreements.reminding import remind
 from listings.agreements.stalled import remind_of_stalled
 from listings.agreements.status import Party
+from listings.applications.actions import decline
 from listings.approvals import actions as approvals
 from listings.approvals.models import Approval
 from listings.approvals.status import Ending
@@ -108,6 +109,7 @@ STEPS = {
     "say_no": with_answer(approvals.decline, reason="timing", text=SECRET),
     "take_back_question": with_answer(approvals.withdraw),
     "end_question": by_job(lambda: approvals.end(rows=Approval.objects.all(), ending=Ending.LEFT)),
+    "give_up": lambda held, by, world: decline(application=held.application, by=by, text=SECRET),
     "share": with_text(actions.share_agreement),
     "take_back": with_text(actions.take_back_agreement),
     "send": with_text(actions.ask_to_sign),

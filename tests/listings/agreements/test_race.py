@@ -5,6 +5,8 @@ import pytest
 from listings.agreements import actions
 from listings.agreements.models import SignedPaper
 from listings.agreements.status import Event, Party, Status
+from listings.applications.actions import decline
+from listings.applications.status import Stage
 from portal.foundation.lifecycle import StepNotAllowed
 from portal.notifications.models import Message
 from tests.at_once import at_once, need_threads
@@ -47,6 +49,21 @@ def test_the_last_two_sign_together(agreement):
     assert now.history.filter(event=Event.ENTER).count() == 1
     assert SignedPaper.objects.get().is_untouched
     assert Message.objects.filter(kind="agreement_moved", person=now.person).count() == 1
+
+
+def test_the_last_signs_while_she_gives_up_the_place(agreement):
+    agreement = signed_by(signed_by(agreement, Party.PERSON), Party.SENDING)
+    place = agreement.application
+    failed = at_once(
+        signing(agreement, Party.RECEIVING),
+        lambda: decline(application=place, by=signer(agreement, Party.PERSON)),
+    )
+    assert len(failed) == 1 and isinstance(failed[0], StepNotAllowed)
+    stands = fresh(agreement)
+    assert (stands.status, stands.application.status) in {
+        (Status.IN_FORCE, Stage.ACCEPTED),
+        (Status.CANCELLED, Stage.DECLINED),
+    }
 
 
 def test_two_windows_of_one_party_give_one_signature(agreement):

@@ -60,6 +60,10 @@ host:send person:decline
     agreement_moved-declined            others
 home:cancel
     agreement_moved-cancelled           others
+person:give_up
+    agreement_moved-cancelled           others
+host:take_back person:give_up
+person:give_up nobody:stand_still
 host:send home.signer:sign nobody:a_week_passes
     agreement_unsigned                  person host.signer
 host:send boss:end_place

@@ -1,115 +1,88 @@
 """What may everybody do with an interest, from each stage, and where does it stand then? Every cell.
 
-The host reads without names first. turned: down at once. gone: offered, and the posting is withdrawn since; unasked:
-offered, and her agency wants her manager's yes first; first: withdrawn, and her agency wants that yes before interest.
+The host reads without names first. held: accepted, and an agreement of it is in force. turned: down at once. back:
+withdrawn. gone: offered, and the posting is withdrawn since; unasked: offered, and her agency wants her manager's yes
+first; first: withdrawn, and her agency wants that yes before interest.
 """
 
-from uuid import uuid4
-
 import pytest
+from django.utils import timezone
 
 from listings.agencies.models import Agency
+from listings.agreements.actions import make_agreement
+from listings.agreements.models import Agreement
 from listings.applications import actions
 from listings.applications.models import Application
 from listings.applications.status import Stage
-from listings.applications.together import letters
 from listings.postings.models import PostingPage
-from tests.factories.applications import MESSAGE, sent_interest
+from tests.factories.applications import sent_interest
 from tests.factories.postings import published_posting
 from tests.lifecycle import Trial, check_cells, table
 
 from .everybody import GROUPS, cast_with_person
+from .verbs import VERBS, on
 
 pytestmark = pytest.mark.django_db
 TABLE = """
-             received  assessing interview offered   accepted declined turned   withdrawn gone       unasked   first
+             received  assessing talk      offered  accepted held  declined turned   back     gone     unasked  first
 send_interest
- person      sent!     sent!     sent!     sent!     sent!    sent!    sent!    received  withdrawn! sent!     manager!
- all_of_home =         =         =         =         =        =        =        =         withdrawn! =         manager!
- elsewhere   =         =         =         =         =        =        =        =         withdrawn! =         =
- all_of_host own!      own!      own!      own!      own!     own!     own!     own!      own!       own!      own!
+ person      sent!     sent!     sent!     sent!    sent!    sent! sent!    sent!    received over!    sent!    manager!
+ all_of_home =         =         =         =        =        =     =        =        =        over!    =        manager!
+ elsewhere   =         =         =         =        =        =     =        =        =        over!    =        =
+ all_of_host own!      own!      own!      own!     own!     own!  own!     own!     own!     own!     own!     own!
 update_interest
- person      =         x         x         x         x        x        x        x         x          x         x
+ person      =         x         x         x        x        x     x        x        x        x        x        x
 withdraw_interest
- person      withdrawn withdrawn withdrawn withdrawn x        x        x        x         withdrawn  withdrawn x
+ person      back      back      back      back     x        x     x        x        x        back     back     x
 accept
- person      x         x         x         accepted  x        x        x        x         gone!      manager!  x
+ person      x         x         x         accepted x        x     x        x        x        gone!    manager! x
 decline
- person      x         x         x         declined  x        x        x        x         declined   declined  x
+ person      x         x         x         declined declined held! x        x        x        declined declined x
 let_ask_again/yes
- person      =         =         =         =         =        =        =        =         =          =         =
+ person      =         =         =         =        =        =     =        =        =        =        =        =
 let_ask_again/no
- person      =         =         =         =         =        =        =        =         =          =         =
+ person      =         =         =         =        =        =     =        =        =        =        =        =
 assess
- host        assessing x         x         x         x        x        x        x         x          x         x
+ host        assessing x         x         x        x        x     x        x        x        x        x        x
 interview
- host        interview interview x         x         x        x        x        x         x          x         x
+ host        talk      talk      x         x        x        x     x        x        x        x        x        x
 offer
- host        x         x         offered   x         x        x        x        x         gone!      x         x
+ host        x         x         offered   x        x        x     x        x        x        gone!    x        x
 turn_down
- host        turned    turned    turned    x         x        x        x        x         x          x         x
+ host        turned    turned    turned    x        x        x     x        x        x        x        x        x
 take_together/assess
- host        assessing =         =         =         =        =        =        =         =          =         =
+ host        assessing =         =         =        =        =     =        =        =        =        =        =
 take_together/interview
- host        interview interview =         =         =        =        =        =         =          =         =
+ host        talk      talk      =         =        =        =     =        =        =        =        =        =
 take_together/turn_down
- host        turned    turned    turned    =         =        =        =        =         =          =         =
+ host        turned    turned    turned    =        =        =     =        =        =        =        =        =
 answer_all_and_close
- host        turned    turned    turned    =         =        =        =        =         =          =         =
+ host        turned    turned    turned    =        =        =     =        =        =        =        =        =
 undo
- host        late!     received  assessing interview late!    late!    received late!     interview  interview late!
+ host        late!     received  assessing talk     late!    late! late!    received late!    talk     talk     late!
 undo_together
- host        =         received  assessing interview =        =        received =         interview  interview =
+ host        =         received  assessing talk     =        =     =        received =        talk     talk     =
 ask_again
- host        not_in!   not_in!   not_in!   not_in!   not_in!  not_in!  =        not_in!   not_in!    not_in!   not_in!
+ host        out!      out!      out!      out!     out!     out!  out!     =        out!     out!     out!     out!
 note_reading
- host        =         =         =         =         =        =        =        =         =          =         =
+ host        =         =         =         =        =        =     =        =        =        =        =        =
 show_name
- host        =         =         =         =         =        =        =        x         =          =         x
+ host        =         =         =         =        =        =     =        =        x        =        =        x
 write_note
- host        =         =         =         =         =        x        x        x         =          =         x
+ host        =         =         =         =        =        =     x        x        x        =        =        x
 change_note
- host.publisher =      =         =         =         =        =        =        =         =          =         =
+ host.publisher =      =         =         =        =        =     =        =        =        =        =        =
 delete_note
- host.publisher =      =         =         =         =        =        =        =         =          =         =
+ host.publisher =      =         =         =        =        =     =        =        =        =        =        =
 tag
- host        =         =         =         =         =        =        =        =         =          =         =
+ host        =         =         =         =        =        =     =        =        =        =        =        =
 untag
- host        =         =         =         =         =        =        =        =         =          =         =
+ host        =         =         =         =        =        =     =        =        =        =        =        =
 nothing: portal anonymous
 """
-WORDS = {"turned": Stage.NOT_SELECTED, "sent!": "already_sent!", "own!": "own_agency!", "not_in!": "not_in_pool!"}
-WORDS |= {"late!": "too_late!", "gone!": "place_is_gone!", "manager!": "manager_first!"}
-
-
-def on(verb, **words):
-    return lambda interest, by, who: verb(application=interest, by=by, **words)
-
-
-def together(step):
-    def verb(interest, by, who):
-        actions.take_together(letters=letter(interest, step), by=by, step=step, batch=uuid4())
-
-    return verb
-
-
-def letter(interest, step):
-    """As the page prepares it for those who may."""
-    stages = {interest.public_id: interest.status}
-    return letters([interest], stages, step=step, texts={"nb": "Derfor"}, by=interest.posting.owner)
-
-
-def answer_all(interest, by, who):
-    facts = {"letters": letter(interest, "turn_down"), "batch": uuid4(), "reason": "full"}
-    actions.answer_all_and_close(posting=interest.posting, by=by, **facts)
-
-
-def undo(interest, by, who):
-    actions.undo(application=interest, by=by, change=interest.history.last())
-
-
-def undo_together(interest, by, who):
-    actions.undo_together(changes=[interest.history.last()], by=by)
+WORDS = {"talk": Stage.INTERVIEW, "turned": Stage.NOT_SELECTED, "back": Stage.WITHDRAWN, "over!": "withdrawn!"}
+WORDS |= {"sent!": "already_sent!", "own!": "own_agency!", "out!": "not_in_pool!", "late!": "too_late!"}
+WORDS |= {"gone!": "place_is_gone!", "manager!": "manager_first!"}
 
 
 class Interests(Trial):
@@ -147,6 +120,10 @@ class Interests(Trial):
     def withdraw_posting(self):
         PostingPage.objects.filter(pk=self.posting.pk).update(status="withdrawn")
 
+    def agree(self):
+        make_agreement(application=self.interest, by=self.cast["host.publisher"])
+        Agreement.objects.update(status="in_force", in_force_at=timezone.now())
+
     def rule(self, rule):
         Agency.objects.filter(pk=self.home.pk).update(approval_rule=rule)
 
@@ -154,33 +131,18 @@ class Interests(Trial):
         return Application.objects.get(pk=interest.pk).status
 
 
-VERBS = {
-    "send_interest": lambda interest, by, who: sent_interest(interest.posting, by),
-    "update_interest": on(actions.update_interest, message=MESSAGE),
-    "let_ask_again/yes": on(actions.let_ask_again, yes=True),
-    "let_ask_again/no": on(actions.let_ask_again, yes=False),
-    "answer_all_and_close": answer_all,
-    "undo": undo,
-    "undo_together": undo_together,
-    "note_reading": on(actions.note_reading),
-    "show_name": on(actions.show_name),
-    "write_note": on(actions.write_note, text="Ring"),
-    "tag": on(actions.tag, name="Arkiv"),
-}
-VERBS |= {f"take_together/{step}": together(step) for step in ("assess", "interview", "turn_down")}
-WITH_TEXT = ("assess", "interview", "offer", "turn_down", "accept", "decline", "withdraw_interest")
-VERBS |= {verb: on(getattr(actions, verb), text="Derfor") for verb in WITH_TEXT}
 Rule = Agency.ApprovalRule
 OFFERED = ["assess", "interview", "offer"]
 TO_HERE = {
     "received": [],
     "assessing": ["assess"],
-    "interview": ["assess", "interview"],
+    "talk": ["assess", "interview"],
     "offered": OFFERED,
     "accepted": [*OFFERED, "accept"],
+    "held": [*OFFERED, "accept", Interests.agree],
     "declined": [*OFFERED, "decline"],
     "turned": ["turn_down"],
-    "withdrawn": ["withdraw_interest"],
+    "back": ["withdraw_interest"],
     "gone": [*OFFERED, Interests.withdraw_posting],
     "unasked": [*OFFERED, lambda trial: trial.rule(Rule.BEFORE_OFFER)],
     "first": ["withdraw_interest", lambda trial: trial.rule(Rule.BEFORE_INTEREST)],
