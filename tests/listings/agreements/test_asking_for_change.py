@@ -44,7 +44,7 @@ def test_what_she_asks_for_stays_beside_what_was_written_and_can_be_sent_again(c
     assert "Nå står det: Tromsø" in page and "Bergen" in page
     read = re.search(r'name="lest" value="(\d+)"', page).group(1)
     client.post(address, opened | {"lest": read})
-    assert agreement.remarks.get().proposed == {"workplace": "Bergen"}
+    assert agreement.remarks.get().proposed["workplace"] == "Bergen"
 
 
 def test_a_wish_that_was_overtaken_is_not_taken_in_and_it_is_said(answer):
