@@ -8,12 +8,14 @@ from datetime import timedelta
 
 from listings.approvals import actions
 from listings.approvals.models import Approval
+from listings.approvals.status import Event, Status
 from listings.approvals.tokens import new_token
 from portal.foundation.clock import oslo_today
 
 from .agencies import AgencyFactory, employee
 from .postings import published_posting
 
+UNSENT = {Status.CONFIRMING, Status.REFUSED}
 MESSAGE = "Jeg vil lære å lage digital opplæring."
 
 
@@ -46,8 +48,10 @@ def approved(posting=None, by=None, **more):
 
 
 def in_state(status, posting=None, by=None, **more):
-    """As the row would stand, whatever way led there."""
+    """As the row would stand, whatever way led there: confirmed first, where she who is asked is no colleague."""
     made = asked(posting, by, **more)
+    if made.approver is None and status not in UNSENT:
+        made.history.create(event=Event.CONFIRM)
     Approval.objects.filter(pk=made.pk).update(status=status)
     return fresh(made)
 

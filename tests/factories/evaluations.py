@@ -45,7 +45,8 @@ def ended_agreement(*, person=None, home=None, host=None, by=None, **facts):
     posting = published_posting(host, by=by, **facts.pop("posting", {}))
     made = agreements.make_agreement(application=interest_in(Stage.ACCEPTED, posting, person), by=by)
     today = oslo_today()
-    period = {"starts": today - MONTHS, "ends": today - timedelta(days=1), "in_force_at": made.made_at}
+    period = {"starts": today - MONTHS, "ends": today - timedelta(days=1)}
+    period |= {"shared_at": made.made_at, "in_force_at": made.made_at}
     Agreement.objects.filter(pk=made.pk).update(**{"status": Status.IN_FORCE, **period, **facts})
     made.versions.update(terms=made.current.terms | {"evaluation_due": ""})
     return Agreement.objects.with_facts().get(pk=made.pk)
@@ -102,7 +103,13 @@ def said(thing, party, answer, **facts):
 def opened_without_interest(person, home, host):
     """Of an agreement that stands alone, with nothing before it: it adds no posting and no interest to a world."""
     today = oslo_today()
-    facts = {"starts": today - MONTHS, "ends": today, "in_force_at": timezone.now(), "status": Status.COMPLETED}
+    facts = {
+        "starts": today - MONTHS,
+        "ends": today,
+        "shared_at": timezone.now(),
+        "in_force_at": timezone.now(),
+        "status": Status.COMPLETED,
+    }
     agreement = Agreement.objects.create(person=person, sending=home, receiving=host, **facts)
     agreement.versions.create(number=1, terms=whole({}))
     return fresh(actions.open_evaluation(agreement=agreement, ended_on=today))

@@ -8,10 +8,12 @@ def of_a(world):
 
 
 def ministry(world):
-    """One that has a number of its own: A, which is under no other, is a ministry here."""
+    """One that has a number of its own: A, which is under no other, is a ministry here, with an agency under it."""
     from home.insight.models import Cell, Released
+    from tests.factories.agencies import AgencyFactory
 
     type(world.a).objects.filter(pk=world.a.pk).update(kind=type(world.a).Kind.MINISTRY)
+    world.a.subordinates.exists() or AgencyFactory(ministry=world.a)
     released, _is_new = Released.objects.get_or_create(measure="postings", year=YEAR, quarter=1)
     Cell.objects.get_or_create(released=released, sector=world.a, agency=None, number=9)
     return of_a(world)

@@ -102,7 +102,6 @@ STEPS = {
     "ask_to_archive": archiving_asked(DAY),
     "ask_again_to_archive": archiving_asked(61 * DAY),
     "lapse": by_job(lambda: ending.lapse_amendments(rows=Amendment.objects.open())),
-    "lose_agreement": by_job(lambda: Agreement.objects.all().delete()),
     "forget_answer": stands(Answer.EXPIRED),
     "await_answer": stands(Answer.ASKED),
     "say_yes": with_answer(approvals.approve, text=SECRET),

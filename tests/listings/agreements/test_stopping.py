@@ -10,7 +10,8 @@ from listings.agreements.status import Party
 from listings.agreements.terms import BY_GROUP
 from listings.approvals import actions as approvals
 from listings.approvals.models import Approval
-from tests.factories.agencies import employee
+from listings.postings.actions import withdraw
+from tests.factories.agencies import administrator, employee
 from tests.factories.agreements import again, drafted, fresh, place, receiver, sender, shared, to_sign, with_signatories
 from tests.factories.approvals import asked
 
@@ -108,6 +109,32 @@ def test_the_yes_of_the_manager_is_asked_for_by_whoever_can_bring_it(page):
     assert {who_brings_the_yes(page, agreement, one) for one in parties} == {f"Lederen til {person.name}"}
     approvals.decline(approval=question, by=question.approver, reason="timing")
     assert [who_brings_the_yes(page, agreement, one) for one in parties] == [person.name, "du", person.name]
+    again_asked = asked(question.posting, person, home=agreement.sending, address=employee(agreement.sending).email)
+    approvals.withdraw(approval=again_asked, by=person)
+    assert [who_brings_the_yes(page, agreement, one) for one in parties] == [person.name, "du", person.name]
+
+
+def test_a_question_on_its_way_waits_for_whoever_goes_on_with_it(page):
+    """Her agency first, which confirms the address; the one who goes, where the manager has asked her something."""
+    agreement = with_signatories(shared(place(manager_agreed=False)))
+    person, posting = agreement.person, agreement.application.posting
+    boss = administrator(agreement.sending)
+    question = asked(posting, person, home=agreement.sending, address="leder@etat.no")
+    readers = (receiver(agreement), person, boss)
+    agency = agreement.sending.short
+    assert [who_brings_the_yes(page, agreement, one) for one in readers] == [agency, agency, "du"]
+    approvals.withdraw(approval=question, by=person)
+    question = asked(posting, person, home=agreement.sending, address=employee(agreement.sending).email)
+    approvals.question(approval=question, by=question.approver, text="Når?")
+    assert [who_brings_the_yes(page, agreement, one) for one in readers] == [person.name, "du", person.name]
+
+
+def test_when_the_posting_is_out_no_more_she_is_not_asked_to_ask(page):
+    agreement = with_signatories(shared(place(manager_agreed=False)))
+    withdraw(posting=agreement.application.posting, by=receiver(agreement))
+    parties = (receiver(agreement), agreement.person, sender(agreement))
+    agency = agreement.sending.short
+    assert [who_brings_the_yes(page, agreement, one) for one in parties] == [agency, agency, "du"]
 
 
 def test_what_stops_it_while_they_sign_is_listed_too(page):

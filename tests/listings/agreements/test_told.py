@@ -35,7 +35,7 @@ home:ask
     agreement_remark                    person host host.other host.signer
 home:ask host:take_in
     agreement_answered                  home
-    agreement_reworded                  others
+    agreement_reworded                  person home.other home.signer host.other host.signer
 home:ask host:refuse
     agreement_answered                  home
 home:name
@@ -46,7 +46,7 @@ nobody:stand_still
     agreement_stalled-review            host host.other
 host:take_back nobody:stand_still
     agreement_stalled-draft             host host.other
-nobody:lose_agreement nobody:stand_still
+host:send person:decline nobody:stand_still
     place_without_agreement             host host.other
 host:send
     agreement_moved-to_sign             others

@@ -27,6 +27,7 @@ from tests.factories.agreements import (
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
+WHO = {"decline_agreement": lambda agreement: agreement.person, "cancel_agreement": receiver}
 
 
 def write(agreement, **new):
@@ -62,6 +63,18 @@ def test_whoever_should_say_who_signs_is_reminded_too_and_the_one_who_goes_is_no
     assert told("agreement_stalled", 8) == both
     named = with_signatories(shared())
     assert sender(named).pk not in told("agreement_stalled", 8)
+
+
+def test_where_the_managers_yes_is_missing_those_who_can_bring_it_are_reminded():
+    agreement = with_signatories(shared(place(manager_agreed=False)))
+    assert told("agreement_stalled", 8) == {agreement.person_id, sender(agreement).pk}
+
+
+@pytest.mark.parametrize(("ends", "is_told"), [("decline_agreement", True), ("cancel_agreement", False)])
+def test_a_place_whose_agreement_came_to_nothing_waits_for_a_new_one_unless_it_was_cancelled(ends, is_told):
+    agreement = to_sign()
+    getattr(actions, ends)(agreement=agreement, by=WHO[ends](agreement), text="Nei")
+    assert bool(told("place_without_agreement", 8)) is is_told
 
 
 @pytest.mark.parametrize("made", [to_sign, in_force])

@@ -81,6 +81,16 @@ def test_a_yes_that_something_rests_on_is_shown_without_a_way_to_change_it(clien
     assert "Avtalen er signert." in shown and "Endre svaret" not in shown
 
 
+def test_who_is_asked_anew_is_led_to_the_new_question(client, waiting, link, kari, ingrid):
+    actions.decline(approval=waiting, by=kari, reason="timing")
+    newer = asked(waiting.posting, ingrid, address=kari.email)
+    led = reverse("approvals:asked", args=[newer.public_id])
+    shown = client.get(link).content.decode()
+    assert "Du er spurt på nytt" in shown and led not in shown and "En annen er spurt" not in shown
+    client.force_login(kari)
+    assert led in client.get(link).content.decode()
+
+
 def test_when_she_has_asked_as_often_as_she_can(client, waiting, way, kari, ingrid):
     for _number in range(MOST_QUESTIONS):
         actions.question(approval=fresh(waiting), by=kari, text="Når?")

@@ -88,3 +88,11 @@ def test_those_who_speak_for_the_agency_are_told_how_many_and_no_others(home, ho
         assert reverse("exchanges:of_agency", args=[agency.slug]) in page
     for person in (manager(host), manager(home), portal_administrator()):
         assert "er over fristen" not in see(person, MINE)
+
+
+def test_the_page_of_one_that_was_cancelled_before_it_began_waits_for_nothing(home, host, client):
+    coming, called_off = between(home, host, 5, 90), cancelled(between(home, host, 5, 90), 1)
+    for agreement, waits in ((coming, True), (called_off, False)):
+        client.force_login(agreement.person)
+        page = client.get(reverse("exchanges:exchange", args=[agreement.public_id]))
+        assert bool(page.context["open"]) is waits
