@@ -21,9 +21,7 @@ declare_measure(
     area=Area.EXTENT,
     label=_("Har takket ja til plass"),
     definition=_("Personer som har takket ja til plass hos en annen virksomhet i perioden."),
-    caveat=_(
-        "Et ja er ikke en avtale ennå, og kan tas tilbake. Tallet sier ikke om det ble noe av utvekslingen."
-    ),
+    caveat=_("Et ja er ikke en avtale ennå, og kan tas tilbake. Tallet sier ikke om det ble noe av utvekslingen."),
     unit=_("plasser"),
     source="chosen",
     cuts=("month", "kind", "form", "length", "home"),
