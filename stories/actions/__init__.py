@@ -22,7 +22,7 @@ from .editing import (
     send_back,
 )
 from .evaluated import follow_evaluation
-from .forgetting import forget_pictures
+from .forgetting import empty_what_is_withdrawn, forget_pictures
 from .taking_down import take_down
 from .telling import approve, ask_for_changes, begin, comment, delete_draft, send, withdraw, write
 
@@ -37,6 +37,7 @@ __all__ = [
     "confirm",
     "decline",
     "delete_draft",
+    "empty_what_is_withdrawn",
     "follow_erasure",
     "follow_evaluation",
     "follow_publishing",

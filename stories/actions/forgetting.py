@@ -1,7 +1,8 @@
 """What goes at once when somebody takes back what she has told, or is erased?"""
 
 from django.contrib.contenttypes.models import ContentType
-from django.utils import translation
+from django.db import transaction
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageLogEntry, ReferenceIndex
@@ -9,8 +10,9 @@ from wagtail_localize.models import cleanup_translation_on_delete
 
 from .. import signals
 from ..edited import PAGE
-from ..models import StoryPage
+from ..models import Experience, StoryPage
 from ..pictures import forget_picture
+from ..status import Stage
 from .taking_down import take_down
 
 WORDS = ("did", "learned", "advice", "quote", "elsewhere", "picture_alt", "approved_words")
@@ -30,13 +32,26 @@ def take_back(experience, by=None):
     forget_words(experience)
 
 
+def empty_what_is_withdrawn():
+    """What was taken back before all of it went at once. Each is emptied once."""
+    for pk in list(left_full().values_list("pk", flat=True)):
+        with transaction.atomic():
+            for experience in left_full().filter(pk=pk).with_facts().select_for_update(of=("self",)):
+                take_back(experience)
+
+
+def left_full():
+    return Experience.objects.filter(status=Stage.WITHDRAWN, emptied_at=None)
+
+
 def forget_words(experience):
     experience.refresh_from_db()
     if experience.picture:
         experience.picture.delete(save=False)
     for name in WORDS:
         setattr(experience, name, "")
-    experience.save(update_fields=[*WORDS, "picture"])
+    experience.emptied_at = timezone.now()
+    experience.save(update_fields=[*WORDS, "picture", "emptied_at"])
     experience.themes.clear()
     experience.comments.all().delete()
 
