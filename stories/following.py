@@ -9,8 +9,15 @@ from wagtail.signals import page_published, page_unpublished
 from portal.notifications.models import Mail, Message
 from portal.translation.segments import translation_into
 
-from .actions import follow_erasure, follow_publishing, follow_unpublishing, forget_pictures, take_down
-from .models import Consent, Experience, StoryPage
+from .actions import (
+    follow_erasure,
+    follow_publishing,
+    follow_unpublishing,
+    forget_in_log,
+    forget_pictures,
+    take_down,
+)
+from .models import Consent, Experience, Recommendation, StoryPage
 
 SHARED = ("is_public", "is_featured", "featured_place", "review_on")
 """What an editor decides once for all written forms."""
@@ -53,6 +60,12 @@ def forget_messages(experience):
     mails = [key for key in told.values_list("mail", flat=True) if key]
     told.delete()
     Mail.objects.filter(pk__in=mails, messages=None).delete()
+
+
+@receiver(pre_delete, sender=Recommendation)
+def recommendation_deleted(sender, instance, **kwargs):
+    """Whether she takes it back, is erased, or an editor deletes it."""
+    forget_in_log(instance)
 
 
 @receiver(post_delete, sender=StoryPage)

@@ -22,7 +22,7 @@ from .editing import (
     send_back,
 )
 from .evaluated import follow_evaluation
-from .forgetting import empty_what_is_withdrawn, forget_pictures
+from .forgetting import empty_what_is_withdrawn, forget_in_log, forget_pictures
 from .taking_down import take_down
 from .telling import approve, ask_for_changes, begin, comment, delete_draft, send, withdraw, write
 
@@ -42,6 +42,7 @@ __all__ = [
     "follow_evaluation",
     "follow_publishing",
     "follow_unpublishing",
+    "forget_in_log",
     "forget_pictures",
     "hide_recommendation",
     "leave_out",

@@ -5,7 +5,7 @@ from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
-from wagtail.models import Page, PageLogEntry, ReferenceIndex
+from wagtail.models import ModelLogEntry, Page, PageLogEntry, ReferenceIndex
 from wagtail_localize.models import cleanup_translation_on_delete
 
 from .. import signals
@@ -65,6 +65,11 @@ def forget_page(page):
     PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
 
 
+def forget_in_log(thing):
+    """Wagtail's log keeps what a thing was called: of a recommendation her words, of a picture whose it is."""
+    ModelLogEntry.objects.for_instance(thing).update(label="", data={})
+
+
 def empty(page):
     cleanup_translation_on_delete(page)
     page.wagtail_admin_comments.all().delete()
@@ -87,6 +92,7 @@ def forget_pictures(experience):
         if is_used_beside(picture, pages):
             signals.picture_left.send(sender=type(picture), picture=picture, experience=experience)
         else:
+            forget_in_log(picture)
             picture.delete()
 
 
