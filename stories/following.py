@@ -3,7 +3,6 @@
 from django.contrib.auth import get_user_model
 from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
-from wagtail.models import PageLogEntry
 from wagtail.signals import page_published, page_unpublished
 
 from portal.notifications.models import Mail, Message
@@ -47,7 +46,7 @@ def author_erased(sender, instance, **kwargs):
         take_down(key=instance.story.translation_key)
         for page in StoryPage.objects.filter(translation_key=instance.story.translation_key):
             page.delete()
-            PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
+            forget_in_log(page)
     if instance.recommendation:
         instance.recommendation.delete()
     forget_messages(instance)

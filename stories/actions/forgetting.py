@@ -1,18 +1,15 @@
 """What goes at once when somebody takes back what she has told, or is erased?"""
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
-from wagtail.images import get_image_model
-from wagtail.models import ModelLogEntry, Page, PageLogEntry, ReferenceIndex
 from wagtail_localize.models import cleanup_translation_on_delete
 
-from .. import signals
 from ..edited import PAGE
-from ..models import Experience, StoryPage
-from ..pictures import forget_picture
+from ..models import Experience
 from ..status import Stage
+from .log import forget_in_log
+from .pictures import forget_pictures, pages_of
 from .taking_down import take_down
 
 WORDS = ("did", "learned", "advice", "quote", "elsewhere", "picture_alt", "approved_words")
@@ -62,12 +59,7 @@ def forget_page(page):
         page.delete()
     else:
         empty(page)
-    PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
-
-
-def forget_in_log(thing):
-    """Wagtail's log keeps what a thing was called: of a recommendation her words, of a picture whose it is."""
-    ModelLogEntry.objects.for_instance(thing).update(label="", data={})
+    forget_in_log(page)
 
 
 def empty(page):
@@ -81,41 +73,3 @@ def empty(page):
     with translation.override(page.written_in):
         page.title = page.draft_title = _("Historien er trukket")
     page.save(clean=False)
-
-
-def forget_pictures(experience):
-    """Also those that an editor has put in; each lies at an address that is open to everybody, page or no page."""
-    forget_picture(experience)
-    pages = pages_of(experience)
-    shown = {pk for page in pages for pk in pictures_on(page)}
-    for picture in get_image_model().objects.filter(pk__in=shown):
-        if is_used_beside(picture, pages):
-            signals.picture_left.send(sender=type(picture), picture=picture, experience=experience)
-        else:
-            forget_in_log(picture)
-            picture.delete()
-
-
-def pages_of(experience):
-    """In every written form."""
-    key = experience.story and experience.story.translation_key
-    return list(StoryPage.objects.filter(translation_key=key)) if key else []
-
-
-def pictures_on(page):
-    """In the words that are out or were, and in the newest."""
-    for version in (page, page.get_latest_revision_as_object()):
-        if version.portrait_id:
-            yield version.portrait_id
-        for model, pk, *_place in type(page)._meta.get_field("body").extract_references(version.body):
-            if model is get_image_model():
-                yield int(pk)
-
-
-def is_used_beside(picture, pages):
-    used = ReferenceIndex.get_references_to(picture)
-    own = {
-        "base_content_type": ContentType.objects.get_for_model(Page),
-        "object_id__in": [str(one.pk) for one in pages],
-    }
-    return used.exclude(**own).exists()
