@@ -18,6 +18,12 @@ WHY = {
     ),
 }
 
+OTHER = {
+    True: lambda: _("%(name)s har sagt ja til en annen tekst. Spør på nytt."),
+    False: lambda: _("Det er ikke ført hvilken tekst %(name)s sa ja til. Spør på nytt."),
+}
+"""By whether it is known which words she said yes to: until December 2026 it was not kept."""
+
 
 def experience_of(page):
     """The experience that the story was made of, whichever written form the page is."""
@@ -47,7 +53,7 @@ def of_answer(consent, asked):
     if consent.status != Answer.YES:
         return WHY[consent.status](consent.name)
     if is_to_other_words(consent, asked):
-        return _("%(name)s har sagt ja til en annen tekst. Spør på nytt.") % {"name": consent.name}
+        return OTHER[bool(consent.agreed_words)]() % {"name": consent.name}
     return lacks_strangers(consent.name) if is_to_fewer_readers(consent, asked) else ""
 
 

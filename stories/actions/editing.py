@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 
-from .. import obstacles
+from .. import obstacles, signals
 from ..making import recommendation_of, story_of
 from ..models import Consent, Experience, Recommendation
 from ..status import LIFECYCLE
@@ -99,6 +99,7 @@ def follow_publishing(*, page, by):
     if obstacles.of_page(page):
         take_down(key=page.translation_key, by=by)
         record(page, "story.stopped", by=by)
+        signals.story_stopped.send(sender=type(page), page=page)
         return
     Consent.objects.about(page).update(is_out=True)
     publish_what_was_told(Experience.objects.filter(story__translation_key=page.translation_key), by)

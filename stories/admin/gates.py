@@ -1,13 +1,13 @@
 """What becomes of Wagtail's own buttons on a story whose people have not all said yes? It is kept as a draft."""
 
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from portal.translation.segments import translation_into
 
 from .. import obstacles
+from ..kept import kept_at
 from ..models import StoryPage
 
 
@@ -20,13 +20,6 @@ def tell(request, page, found):
     title = page.specific.title
     text = _("«%(title)s» er lagret, men ikke publisert.") % {"title": title} + " " + " ".join(found)
     messages.error(request, text, buttons=[messages.button(kept_at(page), _("Samtykker"))])
-
-
-def kept_at(page):
-    experience = obstacles.experience_of(page)
-    if experience is not None:
-        return reverse("stories:handle", args=[experience.public_id])
-    return reverse("stories:consents_of", args=[page.pk])
 
 
 def before_publish(request, page):
