@@ -1,7 +1,5 @@
 """Why can a story not be published now? In sentences for the editor."""
 
-from dataclasses import replace
-
 from django.utils.translation import gettext as _
 
 from .agreed import asked_in, is_to_fewer_readers, is_to_other_words
@@ -36,15 +34,13 @@ def of_page(page):
     experience = experience_of(page)
     if experience is None:
         return found + of_teller(unasked_teller(page))
-    return found + of_readers(page, experience) + of_shown(page, experience) + of_author(experience)
+    return found + of_readers(page, experience) + of_shown(page, experience) + of_author(experience, page)
 
 
 def of_named(consents, made):
     """`made`: what would be out, a page or a recommendation."""
     rows = list(consents.exclude(status=Answer.UNNAMED).with_facts())
-    asked = asked_in(rows[0]) if rows else None
-    if asked is not None:
-        asked = replace(asked, is_public=made.is_public)
+    asked = asked_in(rows[0], made) if rows else None
     return [text for consent in rows if (text := of_answer(consent, asked))]
 
 
@@ -80,7 +76,7 @@ def teller_agreed(page):
     """Whether it is recorded that who tells has said yes: to her own words, or to what an editor has written."""
     experience = experience_of(page)
     if experience is not None:
-        return not of_author(experience)
+        return not of_author(experience, page)
     return any(one.is_of(page.person_name) for one in Consent.objects.about(page).filter(status=Answer.YES))
 
 
@@ -90,7 +86,8 @@ def of_recommendation(recommendation):
         told = bool(recommendation.how.strip())
         return [] if told else [_("Skriv hvordan samtykket er gitt, før anbefalingen vises.")]
     found = of_named(experience.consents.all(), recommendation)
-    return found + of_readers(recommendation, experience) + of_shown(recommendation, experience) + of_author(experience)
+    found += of_readers(recommendation, experience) + of_shown(recommendation, experience)
+    return found + of_author(experience, recommendation)
 
 
 def of_readers(made, experience):
@@ -104,7 +101,7 @@ def lacks_strangers(name):
     return _("%(name)s har ikke sagt ja til at alle på nettet kan lese dette.") % {"name": name}
 
 
-def of_author(experience):
+def of_author(experience, made):
     """After it is out the editor may mend a misspelling without asking anew."""
     if experience.status == Stage.PUBLISHED:
         return []
@@ -113,6 +110,6 @@ def of_author(experience):
         return [_("%(name)s har trukket det hun eller han fortalte.") % {"name": name}]
     if experience.status != Stage.APPROVED:
         return [_("%(name)s har ikke godkjent den redigerte teksten ennå.") % {"name": name}]
-    if not is_approved(experience):
+    if not is_approved(experience, made):
         return [_("Teksten er endret etter at %(name)s godkjente den. Be om ny godkjenning.") % {"name": name}]
     return []

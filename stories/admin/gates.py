@@ -23,8 +23,8 @@ def tell(request, page, found):
 
 
 def before_publish(request, page):
-    """The words are saved by now; also for a story that is to be published another day."""
-    return stopped(request, page, page) if is_story(page) else None
+    """The words are saved by now, and are those that come out; also for a story that is to be published another day."""
+    return stopped(request, page, page.get_latest_revision_as_object()) if is_story(page) else None
 
 
 def stopped(request, page, words):

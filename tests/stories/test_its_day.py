@@ -10,8 +10,12 @@ from django.utils import timezone
 
 from portal.notifications.delivery import deliver_waiting
 from portal.notifications.models import Message
+from stories import actions
+from stories.edited import mark_of, newest
 from stories.models import StoryPage
-from tests.factories.told import agreed_by_all, approved
+from stories.status import Answer
+from tests.factories.agencies import portal_editor
+from tests.factories.told import agreed_by_all, approved, fresh, read_by
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 
@@ -62,3 +66,30 @@ def test_what_has_come_out_meanwhile_is_not_mailed(waiting, is_out):
 def test_what_nothing_stands_in_the_way_of_comes_out_and_nobody_hears(waiting):
     assert is_out_on_its_day(waiting)
     assert not Message.objects.filter(kind="story_stopped").exists()
+
+
+def edited(told):
+    """A newer draft, which has no day."""
+    draft = fresh(told).story.get_latest_revision_as_object()
+    draft.quote, draft.go_live_at = "Nils viste meg havet.", None
+    draft.save_revision()
+
+
+def test_a_newer_draft_changes_nothing_for_what_all_have_said_yes_to(waiting):
+    edited(waiting)
+    assert is_out_on_its_day(waiting)
+
+
+def test_a_yes_of_who_is_named_to_a_newer_draft_is_not_to_what_comes_out(waiting, consent, named):
+    edited(waiting)
+    actions.agree(consent=consent, by=named, words=read_by(consent))
+    assert not is_out_on_its_day(waiting)
+
+
+def test_nor_is_that_of_the_author(waiting):
+    edited(waiting)
+    agreed_to_both = waiting.consents.get().agreed_words
+    actions.ask_approval(experience=fresh(waiting), by=portal_editor())
+    actions.approve(experience=fresh(waiting), by=waiting.author, words=mark_of(newest(fresh(waiting))))
+    waiting.consents.update(status=Answer.YES, agreed_words=agreed_to_both)
+    assert not is_out_on_its_day(waiting)
