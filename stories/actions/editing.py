@@ -12,7 +12,7 @@ from .. import obstacles, signals
 from ..making import recommendation_of, story_of
 from ..models import Consent, Experience, Recommendation
 from ..status import LIFECYCLE
-from .asking import ask_about
+from .asking import ask_all_about
 from .taking_down import back_to_editing, put_away, take_down
 from .telling import locked, move, say
 
@@ -68,7 +68,7 @@ def ask_approval(*, experience, by):
         raise ValidationError(_("Det er ikke laget noe av denne ennå. Lag en historie eller anbefaling først."))
     experience.approved_words = ""
     move(experience, "ask_approval", by)
-    ask_about(experience, by)
+    ask_all_about(experience)
 
 
 @transaction.atomic
