@@ -94,12 +94,15 @@ def hide_recommendation(*, recommendation, by):
 
 @transaction.atomic
 def follow_publishing(*, page, by):
-    """Whatever published the story: what nobody may read is taken down again, and the author is thanked."""
+    """Whatever published the story: what nobody may read is taken down again, and the author is thanked. Wagtail tells
+    of it also when a story is given a day; until that day it is not out."""
     hold(Experience.objects.filter(story__translation_key=page.translation_key), Consent.objects.about(page))
     if obstacles.of_page(page):
         take_down(key=page.translation_key, by=by)
         record(page, "story.stopped", by=by)
         signals.story_stopped.send(sender=type(page), page=page)
+        return
+    if not page.live:
         return
     Consent.objects.about(page).update(is_out=True)
     publish_what_was_told(Experience.objects.filter(story__translation_key=page.translation_key), by)

@@ -13,7 +13,7 @@ from portal.notifications.models import Message
 from stories import actions
 from stories.edited import mark_of, newest
 from stories.models import StoryPage
-from stories.status import Answer
+from stories.status import Answer, Stage
 from tests.factories.agencies import portal_editor
 from tests.factories.told import agreed_by_all, approved, fresh, read_by
 
@@ -55,16 +55,18 @@ def test_what_is_stopped_is_told_to_the_editors_who_read_why(client, waiting, co
 def test_what_has_come_out_meanwhile_is_not_mailed(waiting, is_out):
     waiting.consents.update(agreed_words="")
     is_out_on_its_day(waiting)
-    if is_out:
-        agreed_by_all(waiting).story.get_latest_revision().publish()
-        assert StoryPage.objects.get(pk=waiting.story_id).live
     with in_days(3):
+        if is_out:
+            agreed_by_all(waiting).story.get_latest_revision().publish()
         deliver_waiting()
     assert any("ble ikke publisert" in one.subject for one in mail.outbox) is not is_out
 
 
-def test_what_nothing_stands_in_the_way_of_comes_out_and_nobody_hears(waiting):
+def test_what_nothing_stands_in_the_way_of_comes_out_and_the_author_is_thanked_then(waiting):
+    published = Message.objects.filter(kind="experience_moved", context__status="published")
+    assert fresh(waiting).status == Stage.APPROVED and not published.exists()
     assert is_out_on_its_day(waiting)
+    assert fresh(waiting).status == Stage.PUBLISHED and published.get().person == waiting.author
     assert not Message.objects.filter(kind="story_stopped").exists()
 
 
@@ -80,8 +82,9 @@ def test_a_newer_draft_changes_nothing_for_what_all_have_said_yes_to(waiting):
     assert is_out_on_its_day(waiting)
 
 
-def test_a_yes_of_who_is_named_to_a_newer_draft_is_not_to_what_comes_out(waiting, consent, named):
+def test_a_yes_of_who_is_named_to_a_newer_draft_is_not_to_what_comes_out(waiting, named):
     edited(waiting)
+    consent = waiting.consents.with_facts().get()
     actions.agree(consent=consent, by=named, words=read_by(consent))
     assert not is_out_on_its_day(waiting)
 
