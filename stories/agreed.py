@@ -4,7 +4,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from .edited import mark_of, newest
+from .edited import as_it_comes_out, mark_of, newest
 from .models import StoryPage
 from .naming import SENT
 from .status import Answer, Stage
@@ -36,14 +36,15 @@ def original_of(story_key):
     return StoryPage.objects.filter(translation_key=story_key).order_by("pk").first()
 
 
-def asked_in(consent):
-    """What is asked about now; None when there is no text."""
-    made, experience = newest_about(consent), consent.experience
-    if made is not None:
-        return Asked(mark_of(made), made.is_public)
+def asked_in(consent, made=None):
+    """What is asked about now; None when there is no text. `made`: what would be out, a page or a recommendation, which
+    may be older than the newest words."""
+    asked, experience = newest_about(consent), consent.experience
+    if asked is not None:
+        return Asked(mark_of(as_it_comes_out(made, asked)), (made or asked).is_public)
     if experience is None or experience.status == Stage.WITHDRAWN:
         return None
-    return Asked(mark_of_sent(experience), experience.is_public)
+    return Asked(mark_of_sent(experience), (made or experience).is_public)
 
 
 def mark_of_sent(experience):

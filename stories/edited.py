@@ -29,6 +29,14 @@ def mark_of(thing):
     return hashlib.sha256(json.dumps(words_of(thing), default=str).encode()).hexdigest()
 
 
-def is_approved(experience):
-    made = newest(experience)
-    return made is not None and bool(experience.approved_words) and mark_of(made) == experience.approved_words
+def as_it_comes_out(made, asked):
+    """`asked`: the newest words of the original, which the yes is asked to. A translation follows those."""
+    return made if made == asked else asked
+
+
+def is_approved(experience, made=None):
+    """`made`: what would be out; the newest words where it is not given."""
+    asked = newest(experience)
+    if asked is None or not experience.approved_words:
+        return False
+    return mark_of(as_it_comes_out(made, asked)) == experience.approved_words

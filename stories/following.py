@@ -3,14 +3,20 @@
 from django.contrib.auth import get_user_model
 from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
-from wagtail.models import PageLogEntry
 from wagtail.signals import page_published, page_unpublished
 
 from portal.notifications.models import Mail, Message
 from portal.translation.segments import translation_into
 
-from .actions import follow_erasure, follow_publishing, follow_unpublishing, forget_pictures, take_down
-from .models import Consent, Experience, StoryPage
+from .actions import (
+    follow_erasure,
+    follow_publishing,
+    follow_unpublishing,
+    forget_in_log,
+    forget_pictures,
+    take_down,
+)
+from .models import Consent, Experience, Recommendation, StoryPage
 
 SHARED = ("is_public", "is_featured", "featured_place", "review_on")
 """What an editor decides once for all written forms."""
@@ -40,7 +46,7 @@ def author_erased(sender, instance, **kwargs):
         take_down(key=instance.story.translation_key)
         for page in StoryPage.objects.filter(translation_key=instance.story.translation_key):
             page.delete()
-            PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
+            forget_in_log(page)
     if instance.recommendation:
         instance.recommendation.delete()
     forget_messages(instance)
@@ -53,6 +59,12 @@ def forget_messages(experience):
     mails = [key for key in told.values_list("mail", flat=True) if key]
     told.delete()
     Mail.objects.filter(pk__in=mails, messages=None).delete()
+
+
+@receiver(pre_delete, sender=Recommendation)
+def recommendation_deleted(sender, instance, **kwargs):
+    """Whether she takes it back, is erased, or an editor deletes it."""
+    forget_in_log(instance)
 
 
 @receiver(post_delete, sender=StoryPage)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.foundation.clock import oslo_today
 from portal.foundation.retention import register_rule
 
+from .actions import empty_what_is_withdrawn
 from .models import Experience, StoryPage
 from .notifications import remind_of_review
 from .status import Stage
@@ -19,6 +20,7 @@ KEPT = timedelta(days=365)
 def keep():
     """All of it may be done again. Gives how many stories are to be looked over."""
     call_command("publish_scheduled", verbosity=0)
+    empty_what_is_withdrawn()
     return remind()
 
 

@@ -5,7 +5,13 @@ from django.utils.translation import gettext_lazy as _
 from portal.access.permissions import is_portal_editor
 from portal.foundation.message_kinds import Wording, declare_kind
 
-from .messages import EDITORS, PLACES, TO_EDITOR
+from .messages import EDITORS, PLACES, TO_EDITOR, to_editors
+from .models import StoryPage
+
+
+def is_not_out(person, context):
+    return StoryPage.objects.filter(pk=context["page"], live=False).exists()
+
 
 declare_kind(
     "story_review",
@@ -22,6 +28,25 @@ declare_kind(
             why=TO_EDITOR,
         )
     },
+)
+declare_kind(
+    "story_stopped",
+    group=EDITORS,
+    sentence=_("En historie ble ikke publisert, fordi noe mangler"),
+    concerns=is_portal_editor,
+    places={"title": PLACES["title"]},
+    wordings={
+        "": to_editors(
+            _("«%(title)s» ble ikke publisert"),
+            _(
+                "Historien skulle publiseres, men ble stoppet. Var den publisert fra før, er den tatt ned. Se hva som "
+                "mangler, for eksempel et ja fra en som er nevnt, og publiser når alt er på plass."
+            ),
+            _("Se hva som mangler"),
+            link=("consents_url",),
+        )
+    },
+    still_holds=is_not_out,
 )
 declare_kind(
     "picture_left",

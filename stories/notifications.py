@@ -8,7 +8,9 @@ from portal.access.roles import PortalRole
 from portal.notifications.outbox import tell
 
 from . import signals
+from .kept import kept_at
 from .models import StoryPage
+from .obstacles import experience_of
 from .status import Answer, Stage
 from .tokens import token_for
 
@@ -46,6 +48,19 @@ def on_drafted(sender, experience, **kwargs):
     for editor in editors().exclude(pk=experience.author_id):
         key = f"story_drafted:{experience.pk}:{editor.pk}"
         tell(kind="story_drafted", key=key, person=editor, context=facts(experience))
+
+
+@receiver(signals.story_stopped)
+def on_stopped(sender, page, **kwargs):
+    """Wagtail's own buttons have said so at once, and came no further. An alias is stopped with what it shows."""
+    if page.alias_of_id:
+        return
+    experience = experience_of(page)
+    about = {"id": str(experience.public_id)} if experience else {}
+    context = about | {"title": page.title, "page": page.pk, "consents_url": kept_at(page)}
+    for editor in editors():
+        key = f"story_stopped:{page.pk}:{page.latest_revision_id}:{editor.pk}"
+        tell(kind="story_stopped", key=key, person=editor, context=context)
 
 
 @receiver(signals.experience_discussed)
@@ -92,7 +107,7 @@ def desk_of(consent):
     if consent.experience:
         return reverse("stories:handle", args=[consent.experience.public_id])
     page = story_of(consent)
-    return reverse("stories:consents_of", args=[page.pk]) if page else reverse("stories:desk")
+    return kept_at(page) if page else reverse("stories:desk")
 
 
 @receiver(signals.picture_left)

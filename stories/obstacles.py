@@ -1,7 +1,5 @@
 """Why can a story not be published now? In sentences for the editor."""
 
-from dataclasses import replace
-
 from django.utils.translation import gettext as _
 
 from .agreed import asked_in, is_to_fewer_readers, is_to_other_words
@@ -18,6 +16,12 @@ WHY = {
     ),
 }
 
+OTHER = {
+    True: lambda: _("%(name)s har sagt ja til en annen tekst. Spør på nytt."),
+    False: lambda: _("Det er ikke ført hvilken tekst %(name)s sa ja til. Spør på nytt."),
+}
+"""By whether it is known which words she said yes to: until December 2026 it was not kept."""
+
 
 def experience_of(page):
     """The experience that the story was made of, whichever written form the page is."""
@@ -30,15 +34,13 @@ def of_page(page):
     experience = experience_of(page)
     if experience is None:
         return found + of_teller(unasked_teller(page))
-    return found + of_readers(page, experience) + of_shown(page, experience) + of_author(experience)
+    return found + of_readers(page, experience) + of_shown(page, experience) + of_author(experience, page)
 
 
 def of_named(consents, made):
     """`made`: what would be out, a page or a recommendation."""
     rows = list(consents.exclude(status=Answer.UNNAMED).with_facts())
-    asked = asked_in(rows[0]) if rows else None
-    if asked is not None:
-        asked = replace(asked, is_public=made.is_public)
+    asked = asked_in(rows[0], made) if rows else None
     return [text for consent in rows if (text := of_answer(consent, asked))]
 
 
@@ -47,7 +49,7 @@ def of_answer(consent, asked):
     if consent.status != Answer.YES:
         return WHY[consent.status](consent.name)
     if is_to_other_words(consent, asked):
-        return _("%(name)s har sagt ja til en annen tekst. Spør på nytt.") % {"name": consent.name}
+        return OTHER[bool(consent.agreed_words)]() % {"name": consent.name}
     return lacks_strangers(consent.name) if is_to_fewer_readers(consent, asked) else ""
 
 
@@ -74,7 +76,7 @@ def teller_agreed(page):
     """Whether it is recorded that who tells has said yes: to her own words, or to what an editor has written."""
     experience = experience_of(page)
     if experience is not None:
-        return not of_author(experience)
+        return not of_author(experience, page)
     return any(one.is_of(page.person_name) for one in Consent.objects.about(page).filter(status=Answer.YES))
 
 
@@ -84,7 +86,8 @@ def of_recommendation(recommendation):
         told = bool(recommendation.how.strip())
         return [] if told else [_("Skriv hvordan samtykket er gitt, før anbefalingen vises.")]
     found = of_named(experience.consents.all(), recommendation)
-    return found + of_readers(recommendation, experience) + of_shown(recommendation, experience) + of_author(experience)
+    found += of_readers(recommendation, experience) + of_shown(recommendation, experience)
+    return found + of_author(experience, recommendation)
 
 
 def of_readers(made, experience):
@@ -98,7 +101,7 @@ def lacks_strangers(name):
     return _("%(name)s har ikke sagt ja til at alle på nettet kan lese dette.") % {"name": name}
 
 
-def of_author(experience):
+def of_author(experience, made):
     """After it is out the editor may mend a misspelling without asking anew."""
     if experience.status == Stage.PUBLISHED:
         return []
@@ -107,6 +110,6 @@ def of_author(experience):
         return [_("%(name)s har trukket det hun eller han fortalte.") % {"name": name}]
     if experience.status != Stage.APPROVED:
         return [_("%(name)s har ikke godkjent den redigerte teksten ennå.") % {"name": name}]
-    if not is_approved(experience):
+    if not is_approved(experience, made):
         return [_("Teksten er endret etter at %(name)s godkjente den. Be om ny godkjenning.") % {"name": name}]
     return []

@@ -4,7 +4,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.images import get_image_model
 
 LACKS_DESCRIPTION = _("Skriv hva bildet viser, for dem som ikke ser det.")
 ALT_PANEL = FieldPanel(
@@ -21,13 +20,8 @@ class Illustration(models.TextChoices):
     DESK = "desk", _("Et skrivebord ved vinduet")
 
 
-def forget_picture(experience):
-    """What was drawn from hers among the portal's pictures goes, file and all: its address is open to everybody."""
-    for image in get_image_model().objects.filter(file__contains=name_among_pictures(experience)):
-        image.delete()
-
-
 def name_among_pictures(experience):
+    """What is drawn from hers."""
     return f"fortalt-{experience.public_id}"
 
 

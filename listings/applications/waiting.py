@@ -25,7 +25,7 @@ def waits_for_agency(request, thing=None):
     longest = longest_waiting(waiting)
     if not longest:
         return None
-    yes = handled.filter(status=Stage.ACCEPTED).exclude(posting__status__in=POSTING_OVER).defer("snapshot", "message")
+    yes = handled.filter(status=Stage.ACCEPTED).exclude(posting__status__in=POSTING_OVER).select_related("person")
     context = {
         "postings": by_posting(waiting.filter(posting__in=longest[:MOST_POSTINGS]), longest),
         "has_more": longest[MOST_POSTINGS:],

@@ -10,6 +10,8 @@ from listings.agreements.status import AGENCIES, Party
 from .status import YES, Publish
 
 WORDS = 2
+TELL_OF_TERMS = 2
+"""The first words that tell of the percentage and who paid."""
 TO_PERSON = (
     _("Vil du at svarene dine kan bli til en historie i portalen?"),
     _(
@@ -51,6 +53,19 @@ def stopped_by(evaluation):
 def stops_it(answer, evaluation):
     """What she wanted told and the other agency had not stopped, ends with this no."""
     return bool(persons_yes(evaluation)) and stopped_by(evaluation) == {answer.party}
+
+
+def may_tell_terms(evaluation):
+    """Whether all three were asked in words that tell of the percentage and who paid. An agency that has said nothing
+    was asked when the person first said yes, and is not asked again."""
+    said, hers = evaluation.standing_answers, [row for row in evaluation.publishing.all() if is_persons_yes(row)]
+    silent = hers[0].words if hers else 0
+    asked_in = [said[party].words if party in said else silent for party in (Party.PERSON, *AGENCIES)]
+    return min(asked_in) >= TELL_OF_TERMS
+
+
+def is_persons_yes(answer):
+    return answer.party == Party.PERSON and answer.answer in YES
 
 
 def persons_yes(evaluation):

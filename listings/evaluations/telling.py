@@ -6,7 +6,7 @@ from datetime import date
 from listings.agreements.status import Party
 from portal.foundation.years import length_of
 
-from .publishing import may_be_told, persons_yes
+from .publishing import may_be_told, may_tell_terms, persons_yes
 from .questions import QUESTIONS
 from .status import Publish
 
@@ -16,7 +16,7 @@ HALF_A_MONTH = 15
 @dataclass(frozen=True)
 class Told:
     """`words`: by the part of a story that they become. `posting` is None where it is gone. `payer`: of
-    listings/postings/choices.py, as was agreed on."""
+    listings/postings/choices.py, as was agreed on; empty, as `percentage` is, where not all were asked about them."""
 
     person: object
     home: object
@@ -48,10 +48,16 @@ def told_of(evaluation):
         is_public=evaluation.standing_answers[Party.PERSON].is_public,
         starts=agreement.starts,
         months=months_between(agreement.starts, evaluation.ended_on),
-        percentage=agreement.percentage,
-        payer=agreement.current.terms.get("salary_paid_by", ""),
+        **terms_of(evaluation),
         words=words,
     )
+
+
+def terms_of(evaluation):
+    if not may_tell_terms(evaluation):
+        return {"percentage": None, "payer": ""}
+    agreement = evaluation.agreement
+    return {"percentage": agreement.percentage, "payer": agreement.current.terms.get("salary_paid_by", "")}
 
 
 def words_of(reply):

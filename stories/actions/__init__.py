@@ -22,7 +22,9 @@ from .editing import (
     send_back,
 )
 from .evaluated import follow_evaluation
-from .forgetting import forget_pictures
+from .forgetting import empty_what_is_withdrawn
+from .log import forget_in_log
+from .pictures import forget_pictures
 from .taking_down import take_down
 from .telling import approve, ask_for_changes, begin, comment, delete_draft, send, withdraw, write
 
@@ -37,10 +39,12 @@ __all__ = [
     "confirm",
     "decline",
     "delete_draft",
+    "empty_what_is_withdrawn",
     "follow_erasure",
     "follow_evaluation",
     "follow_publishing",
     "follow_unpublishing",
+    "forget_in_log",
     "forget_pictures",
     "hide_recommendation",
     "leave_out",

@@ -14,15 +14,24 @@ from ..status import CONSENT, Answer
 
 AGREED = ("agreed_words", "agreed_public", "is_out")
 REQUESTS = Limit("consent-requests", 20, 24 * HOUR)
-"""For one person, so that nobody sends the portal's mail to everybody."""
+"""That one person starts, so that nobody sends the portal's mail to everybody."""
 
 
 def ask(consent, by):
-    """Sends her the text by a link of her own. Without an address the editor asks."""
-    if not consent.email or consent.status != Answer.WAITING:
-        return
-    if REQUESTS.take(str(by.public_id)) is None:
+    """Whoever starts it herself has so many in a day. Without an address the editor asks."""
+    if is_to_be_asked(consent) and REQUESTS.take(str(by.public_id)) is None:
         raise ValidationError(TooManyTries(REQUESTS).message)
+    send_text(consent)
+
+
+def is_to_be_asked(consent):
+    return bool(consent.email) and consent.status == Answer.WAITING
+
+
+def send_text(consent):
+    """By a link of her own."""
+    if not is_to_be_asked(consent):
+        return
     consent.asked_at = timezone.now()
     consent.save(update_fields=["asked_at"])
     signals.consent_asked.send(sender=Consent, consent=consent)
@@ -39,10 +48,21 @@ def ask_again(*, consent, by):
 
 
 def ask_about(experience, by):
+    """By the author, who has named them."""
+    for consent in to_be_asked_about(experience):
+        ask(consent, by)
+
+
+def ask_all_about(experience):
+    """Because of an editor's step, which a limit on mail must not stop."""
+    for consent in to_be_asked_about(experience):
+        send_text(consent)
+
+
+def to_be_asked_about(experience):
     """Those who have not been asked, and those whose yes is to other words than these."""
-    for consent in experience.consents.with_facts().select_for_update(of=("self",)):
-        if ask_anew_when_outdated(consent) or consent.asked_at is None:
-            ask(consent, by)
+    rows = experience.consents.with_facts().select_for_update(of=("self",))
+    return [consent for consent in rows if ask_anew_when_outdated(consent) or consent.asked_at is None]
 
 
 def ask_anew_when_outdated(consent):

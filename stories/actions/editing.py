@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 from portal.access.rules import Action, require
 from portal.foundation.audit import record
 
-from .. import obstacles
+from .. import obstacles, signals
 from ..making import recommendation_of, story_of
 from ..models import Consent, Experience, Recommendation
 from ..status import LIFECYCLE
-from .asking import ask_about
+from .asking import ask_all_about
 from .taking_down import back_to_editing, put_away, take_down
 from .telling import locked, move, say
 
@@ -68,7 +68,7 @@ def ask_approval(*, experience, by):
         raise ValidationError(_("Det er ikke laget noe av denne ennå. Lag en historie eller anbefaling først."))
     experience.approved_words = ""
     move(experience, "ask_approval", by)
-    ask_about(experience, by)
+    ask_all_about(experience)
 
 
 @transaction.atomic
@@ -94,11 +94,15 @@ def hide_recommendation(*, recommendation, by):
 
 @transaction.atomic
 def follow_publishing(*, page, by):
-    """Whatever published the story: what nobody may read is taken down again, and the author is thanked."""
+    """Whatever published the story: what nobody may read is taken down again, and the author is thanked. Wagtail tells
+    of it also when a story is given a day; until that day it is not out."""
     hold(Experience.objects.filter(story__translation_key=page.translation_key), Consent.objects.about(page))
     if obstacles.of_page(page):
         take_down(key=page.translation_key, by=by)
         record(page, "story.stopped", by=by)
+        signals.story_stopped.send(sender=type(page), page=page)
+        return
+    if not page.live:
         return
     Consent.objects.about(page).update(is_out=True)
     publish_what_was_told(Experience.objects.filter(story__translation_key=page.translation_key), by)

@@ -1,16 +1,15 @@
 """What goes at once when somebody takes back what she has told, or is erased?"""
 
-from django.contrib.contenttypes.models import ContentType
-from django.utils import translation
+from django.db import transaction
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
-from wagtail.images import get_image_model
-from wagtail.models import Page, PageLogEntry, ReferenceIndex
 from wagtail_localize.models import cleanup_translation_on_delete
 
-from .. import signals
 from ..edited import PAGE
-from ..models import StoryPage
-from ..pictures import forget_picture
+from ..models import Experience
+from ..status import Stage
+from .log import forget_in_log
+from .pictures import forget_pictures, pages_of
 from .taking_down import take_down
 
 WORDS = ("did", "learned", "advice", "quote", "elsewhere", "picture_alt", "approved_words")
@@ -30,13 +29,26 @@ def take_back(experience, by=None):
     forget_words(experience)
 
 
+def empty_what_is_withdrawn():
+    """What was taken back before all of it went at once. Each is emptied once."""
+    for pk in list(left_full().values_list("pk", flat=True)):
+        with transaction.atomic():
+            for experience in left_full().filter(pk=pk).with_facts().select_for_update(of=("self",)):
+                take_back(experience)
+
+
+def left_full():
+    return Experience.objects.filter(status=Stage.WITHDRAWN, emptied_at=None)
+
+
 def forget_words(experience):
     experience.refresh_from_db()
     if experience.picture:
         experience.picture.delete(save=False)
     for name in WORDS:
         setattr(experience, name, "")
-    experience.save(update_fields=[*WORDS, "picture"])
+    experience.emptied_at = timezone.now()
+    experience.save(update_fields=[*WORDS, "picture", "emptied_at"])
     experience.themes.clear()
     experience.comments.all().delete()
 
@@ -47,7 +59,7 @@ def forget_page(page):
         page.delete()
     else:
         empty(page)
-    PageLogEntry.objects.filter(page_id=page.pk).update(label="", data={})
+    forget_in_log(page)
 
 
 def empty(page):
@@ -61,40 +73,3 @@ def empty(page):
     with translation.override(page.written_in):
         page.title = page.draft_title = _("Historien er trukket")
     page.save(clean=False)
-
-
-def forget_pictures(experience):
-    """Also those that an editor has put in; each lies at an address that is open to everybody, page or no page."""
-    forget_picture(experience)
-    pages = pages_of(experience)
-    shown = {pk for page in pages for pk in pictures_on(page)}
-    for picture in get_image_model().objects.filter(pk__in=shown):
-        if is_used_beside(picture, pages):
-            signals.picture_left.send(sender=type(picture), picture=picture, experience=experience)
-        else:
-            picture.delete()
-
-
-def pages_of(experience):
-    """In every written form."""
-    key = experience.story and experience.story.translation_key
-    return list(StoryPage.objects.filter(translation_key=key)) if key else []
-
-
-def pictures_on(page):
-    """In the words that are out or were, and in the newest."""
-    for version in (page, page.get_latest_revision_as_object()):
-        if version.portrait_id:
-            yield version.portrait_id
-        for model, pk, *_place in type(page)._meta.get_field("body").extract_references(version.body):
-            if model is get_image_model():
-                yield int(pk)
-
-
-def is_used_beside(picture, pages):
-    used = ReferenceIndex.get_references_to(picture)
-    own = {
-        "base_content_type": ContentType.objects.get_for_model(Page),
-        "object_id__in": [str(one.pk) for one in pages],
-    }
-    return used.exclude(**own).exists()

@@ -1,13 +1,13 @@
 """What becomes of Wagtail's own buttons on a story whose people have not all said yes? It is kept as a draft."""
 
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from portal.translation.segments import translation_into
 
 from .. import obstacles
+from ..kept import kept_at
 from ..models import StoryPage
 
 
@@ -22,16 +22,9 @@ def tell(request, page, found):
     messages.error(request, text, buttons=[messages.button(kept_at(page), _("Samtykker"))])
 
 
-def kept_at(page):
-    experience = obstacles.experience_of(page)
-    if experience is not None:
-        return reverse("stories:handle", args=[experience.public_id])
-    return reverse("stories:consents_of", args=[page.pk])
-
-
 def before_publish(request, page):
-    """The words are saved by now; also for a story that is to be published another day."""
-    return stopped(request, page, page) if is_story(page) else None
+    """The words are saved by now, and are those that come out; also for a story that is to be published another day."""
+    return stopped(request, page, page.get_latest_revision_as_object()) if is_story(page) else None
 
 
 def stopped(request, page, words):

@@ -10,7 +10,7 @@ def empty(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    """What was made of it goes with `keep_privacy`, a year after it was withdrawn."""
+    """What was made of it, with its pictures and versions, goes with `keep_stories` (actions/forgetting.py)."""
 
     dependencies = [("stories", "0007_a_yes_is_to_words")]
     operations = [migrations.RunPython(empty, migrations.RunPython.noop)]

@@ -33,7 +33,8 @@ class ExperienceQuerySet(models.QuerySet):
 
 class Experience(models.Model):
     """`approved_words` is the mark of the edited words that the author has said yes to. `evaluation_key`: the public id
-    of the evaluation that it was made of, when it was not written here."""
+    of the evaluation that it was made of, when it was not written here. `emptied_at`: when it was taken back, and all
+    that was told and made went."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="experiences")
@@ -71,6 +72,7 @@ class Experience(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     changed_at = models.DateTimeField(default=timezone.now)
     sent_at = models.DateTimeField(null=True, editable=False)
+    emptied_at = models.DateTimeField(null=True, editable=False)
 
     objects = ExperienceQuerySet.as_manager()
 

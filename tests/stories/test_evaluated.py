@@ -7,6 +7,7 @@ from listings.agreements.status import Party
 from listings.evaluations.actions import anonymise
 from listings.evaluations.models import Evaluation
 from listings.evaluations.status import Publish
+from listings.evaluations.telling import told_of
 from portal.notifications.models import Message
 from search.models import SearchDocument
 from stories import actions
@@ -84,6 +85,28 @@ def test_it_tells_who_paid_where_the_agreement_says_so(opened, payer, said):
     told_story(opened)
     paid = [fact["value"] for fact in facts_on(Experience.objects.get().story) if fact["label"] == "Lønn"]
     assert paid == ([said % {"home": agreement.sending.short, "host": agreement.receiving.short}] if said else [])
+
+
+def in_older_words(opened, party):
+    opened.publishing.filter(party=party).update(words=1)
+    return opened
+
+
+@pytest.mark.parametrize("who", [Party.PERSON, Party.SENDING, Party.RECEIVING])
+def test_what_older_words_did_not_tell_of_is_not_told(opened, who):
+    """She said yes, or the agency that it may be, before the percentage and who paid were spoken of."""
+    for party, answer in ((Party.SENDING, Publish.MAY), (Party.RECEIVING, Publish.MAY), (Party.PERSON, Publish.NAMED)):
+        said(opened, party, answer)
+    answered(in_older_words(opened, who), Party.PERSON, **TOLD)
+    assert {fact["label"] for fact in facts_on(Experience.objects.get().story)} == {"Når", "Varighet"}
+
+
+def test_nor_where_an_agency_was_silent_to_them_until_it_has_answered_the_new(opened):
+    in_older_words(said(opened, Party.PERSON, Publish.NAMED), Party.PERSON)
+    for party in (Party.PERSON, Party.SENDING):
+        said(opened, party, Publish.NAMED if party == Party.PERSON else Publish.MAY)
+    assert told_of(answered(opened, Party.PERSON, **TOLD)).percentage is None
+    assert told_of(said(opened, Party.RECEIVING, Publish.MAY)).percentage == 60
 
 
 def test_without_a_name_nobody_is_named(opened):

@@ -3,6 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from wagtail.models import ModelLogEntry
 
 from stories import actions
 from stories.models import Recommendation
@@ -64,3 +65,26 @@ def test_one_that_was_told_is_shown_and_withdrawn(client, agency):
     actions.withdraw(experience=told, by=told.author)
     assert "Kom hit." not in client.get("/virksomheter/kystverket/").content.decode()
     assert fresh(told).status == Stage.WITHDRAWN
+
+
+def taken_back(client, told):
+    actions.withdraw(experience=told, by=told.author)
+
+
+def erased(client, told):
+    told.author.delete()
+
+
+def deleted_by_an_editor(client, told):
+    client.post(reverse("recommendation:delete", args=[told.recommendation_id]))
+
+
+@pytest.mark.parametrize("goes", [taken_back, erased, deleted_by_an_editor])
+def test_her_words_do_not_stay_in_wagtails_log(client, agency, goes):
+    told = experience(stage=Stage.EDITING, kind="recommendation", quote="Kom hit.", host_agency=agency)
+    client.force_login(portal_editor())
+    words = {"agency": agency.pk, "text": "Kom til kysten.", "language": "nb", "place": "1"}
+    client.post(reverse("recommendation:edit", args=[told.recommendation_id]), words)
+    assert ModelLogEntry.objects.filter(label="Kom til kysten.").exists()
+    goes(client, told)
+    assert not Recommendation.objects.exists() and not ModelLogEntry.objects.filter(label__contains="Kom").exists()

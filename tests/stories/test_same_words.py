@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 
 from portal.notifications.models import Message
 from stories import actions
+from stories.actions.asking import REQUESTS
 from stories.models import Consent, StoryPage
 from stories.status import Answer
 from tests.factories.agencies import portal_editor
@@ -57,6 +58,20 @@ def test_she_reads_the_edited_text_too_before_it_is_out(client, told, named, con
     assert (told.consents.get().status, times_asked(named)) == (Answer.WAITING, 2)
     told.story.get_latest_revision().publish()
     assert not is_live(told.story)
+
+
+def test_an_editor_who_may_ask_no_more_today_still_takes_the_text_on(client, told, named, consent):
+    """Those who are named are asked because of the step; whom she asks herself, is counted."""
+    editor = portal_editor()
+    actions.make(experience=told, by=editor)
+    REQUESTS.take_several(str(editor.public_id), REQUESTS.most)
+    client.force_login(named)
+    answered_yes(client, consent)
+    edited(fresh(told).story, quote=KIND)
+    actions.ask_approval(experience=fresh(told), by=editor)
+    assert (told.consents.get().status, times_asked(named)) == (Answer.WAITING, 2)
+    with pytest.raises(ValidationError, match="for mange forsøk"):
+        actions.ask_again(consent=consent, by=editor)
 
 
 def test_what_an_editor_changes_after_all_have_said_yes_is_not_published_and_can_be_asked_about(told, named, consent):

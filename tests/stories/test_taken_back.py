@@ -1,16 +1,18 @@
 """Is it gone from the portal at once, for the editors too, when she takes back what she has told?"""
 
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import Revision
 from wagtail_localize.models import TranslationSource
 
 from stories import actions
-from stories.models import Recommendation, StoryPage
+from stories.models import Experience, Recommendation, StoryPage
 from stories.status import Stage
 from tests.factories.agencies import employee, portal_editor
 from tests.factories.stories import story
 from tests.factories.told import approved, experience, fresh
+from tests.factories.vocabulary import ThemeFactory
 
 pytestmark = pytest.mark.usefixtures("portal_tree")
 WORDS = "Jeg satt tre måneder på kysten"
@@ -62,6 +64,34 @@ def test_editors_read_that_it_is_withdrawn_and_no_more(client, out):
 def test_her_own_words_are_not_kept_either(out):
     told = withdrawn(out)
     assert (told.did, told.learned, told.advice, told.quote, told.comments.count()) == ("", "", "", "", 0)
+
+
+def left_withdrawn(told):
+    """As it was done before: out no more, and all else still there."""
+    actions.take_down(key=told.story and told.story.translation_key)
+    Experience.objects.filter(pk=told.pk).update(status=Stage.WITHDRAWN)
+    told.themes.add(ThemeFactory())
+
+
+def keep():
+    call_command("keep_stories", verbosity=0)
+
+
+def test_what_was_withdrawn_before_is_emptied_too_and_once(out):
+    left_withdrawn(out)
+    keep()
+    told, page = fresh(out), StoryPage.objects.get(pk=out.story_id)
+    assert WORDS not in everything_of(page) + told.did and (told.themes.count(), told.approved_words) == (0, "")
+    page.lead = "Historien ble trukket i fjor."
+    page.save_revision()
+    keep()
+    assert page.get_latest_revision_as_object().lead == page.lead
+
+
+def test_a_recommendation_that_was_withdrawn_before_goes_too():
+    left_withdrawn(approved(experience(stage=Stage.SENT, kind="recommendation", quote="Kom hit.")))
+    keep()
+    assert not Recommendation.objects.exists()
 
 
 def test_a_recommendation_goes_too(client):

@@ -13,13 +13,13 @@ from .. import signals
 from ..models import Evaluation
 from ..publishing import WORDS
 from ..sides import parties_of
-from ..status import OF_AGENCY, OF_PERSON, YES
+from ..status import OF_AGENCY, OF_PERSON, YES, Publish
 
 
 @transaction.atomic
 def answer_publishing(*, evaluation, party, by, answer, is_public=False):
-    """As often as she likes. Nothing happens when it says what was said before; a no can always be said. The row is the
-    proof; the log, which outlives it, tells neither the answer nor for which party."""
+    """As often as she likes. Nothing happens when it says what was said before, in answer to the same words; a no can
+    always be said. The row is the proof; the log, which outlives it, tells neither the answer nor for which party."""
     held = Evaluation.objects.select_for_update(of=("self",)).with_facts().filter(pk=evaluation.pk).first()
     if held is None:
         raise StepNotAllowed
@@ -27,13 +27,19 @@ def answer_publishing(*, evaluation, party, by, answer, is_public=False):
     check_answer(held, party, answer)
     is_public = is_public and answer in YES
     last = held.standing_answers.get(party)
-    if last and (last.answer, last.is_public) == (answer, is_public):
+    if last and says_the_same(last, answer, is_public):
         return last
     made = held.publishing.create(party=party, answer=answer, is_public=is_public, words=WORDS, by=by)
     record(held, "evaluation.publishing", by=by, agency=str(held.agreement.receiving.public_id))
     fresh = Evaluation.objects.with_facts().get(pk=held.pk)
     signals.publishing_answered.send(sender=Evaluation, evaluation=fresh, answer=made)
     return made
+
+
+def says_the_same(last, answer, is_public):
+    """A no is one whatever it was asked in."""
+    is_same = (last.answer, last.is_public) == (answer, is_public)
+    return is_same and (answer == Publish.NO or last.words == WORDS)
 
 
 def check_may(held, party, by):

@@ -1,4 +1,5 @@
-"""Publish stories whose day has come, take down those whose day is over, and remind the editors. Can be repeated."""
+"""Publish stories whose day has come, take down those whose day is over, empty what was withdrawn, and remind the
+editors. Can be repeated."""
 
 import time
 
