@@ -145,4 +145,4 @@ def test_the_page_of_the_agreement_says_where_it_is_now(home, host, kari, hanne,
             actions.set_midway(agreement=agreement, by=hanne, day=day)
         page = see(kari, agreement.get_absolute_url())
         assert (moved in page) == is_moved
-        assert not is_moved or f"er {day_in_words(day)}. Dagen som står i avtalen" in page
+        assert not is_moved or f"flyttet til {day_in_words(day)}. Dagen som står i avtalen" in page
