@@ -23,10 +23,11 @@ def agreed(sending=None, receiving=None, *, person=None, percentage=100, **terms
     """`terms` has `starts` and `ends`."""
     sending, receiving = sending or AgencyFactory(), receiving or AgencyFactory()
     days = {"starts": terms["starts"], "ends": terms["ends"], "percentage": percentage}
-    facts = {"status": Status.TO_SIGN, "shared_at": timezone.now()} | days
+    facts = {"status": Status.TO_SIGN} | days
     made = Agreement.objects.create(person=person or employee(sending), sending=sending, receiving=receiving, **facts)
     made.versions.create(number=1, terms=with_new({}, days | terms))
     enter(Agreement.objects.with_facts().get(pk=made.pk))
+    Agreement.objects.filter(pk=made.pk).update(shared_at=timezone.now())  # told to nobody
     return Agreement.objects.with_facts().get(pk=made.pk)
 
 

@@ -84,10 +84,10 @@ def answer_proposal(*, remark, by, takes):
 def take_in(held, asked, by):
     """Where the terms say it already, there is nothing to write."""
     now = whole(held.current.terms)
-    written = with_new(now, asked.proposed)
-    if written == now:
+    if all(now[code] == value for code, value in asked.proposed.items()):
         return
-    if any(now[code] != value for code, value in asked.before.items()):
+    written = with_new(now, asked.proposed)
+    if written == now or any(now[code] != value for code, value in asked.before.items()):
         raise Conflict(held, now)
     terms = with_days(held, now, written)
     check_words(held, terms, "")
