@@ -34,13 +34,16 @@ def is_still_unnamed(person, context):
     return lacks_signatory(known, side) and may_name(person, known, side)
 
 
+TO_WRITERS = _("Du får e-posten fordi du lyser ut eller er administrator for en virksomhet.")
+
+
 def words(subject, *body):
     return Wording(
         subject=subject,
         body=body,
         button=_("Gå til avtalen"),
         link=("agreements:agreement", "id"),
-        why=_("Du får e-posten fordi du lyser ut eller er administrator for en virksomhet."),
+        why=TO_WRITERS,
     )
 
 

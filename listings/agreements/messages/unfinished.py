@@ -10,9 +10,8 @@ from portal.foundation.message_kinds import Place, Rhythm, Wording, declare_kind
 from ..models import Agreement
 from ..status import Status
 from ..stopping import is_turn_of
+from .to_agency import TO_WRITERS
 from .to_parties import AGREEMENTS, PLACES, WHY, still_holds
-
-TO_WRITERS = _("Du får e-posten fordi du lyser ut eller er administrator for en virksomhet.")
 
 
 def stands_still(person, context):

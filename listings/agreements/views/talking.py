@@ -26,8 +26,8 @@ class Talk(OfGroup):
     def form_valid(self, form):
         try:
             self.say(form)
-        except Conflict:
-            raise
+        except Conflict as conflict:
+            return self.beside(conflict)
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)
@@ -61,13 +61,6 @@ class Propose(Talk):
         read = id_in(self.request.POST.get("lest", "")) or 0
         facts = {"read": read, "new": form.terms, "text": form.cleaned_data["text"]}
         actions.propose_change(agreement=self.thing, by=self.request.user, **facts)
-
-    def form_valid(self, form):
-        """What she asks for stays on the page, beside what somebody else has written meanwhile."""
-        try:
-            return super().form_valid(form)
-        except Conflict as conflict:
-            return self.render_to_response(self.get_context_data(form=self.both(conflict), read=conflict.version))
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**{"read": self.request.POST.get("lest", self.thing.version)} | kwargs)

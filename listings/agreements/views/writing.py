@@ -52,6 +52,10 @@ class OfGroup(OfAgreement, FormView):
             offer(form.fields[FIELD], offered(self.thing, self.request.user))
         return form
 
+    def beside(self, conflict):
+        """The form once more, opened now; sent again, it holds."""
+        return self.render_to_response(self.get_context_data(form=self.both(conflict), read=conflict.version))
+
     def both(self, conflict):
         """Her own words in the fields, what stands now where she has not written, and the other's beside hers."""
         data = self.request.POST.copy()
@@ -92,7 +96,7 @@ class Edit(OfGroup):
         try:
             held = actions.edit_agreement(agreement=self.thing, by=self.request.user, **facts)
         except Conflict as conflict:
-            return self.render_to_response(self.get_context_data(form=self.both(conflict), read=conflict.version))
+            return self.beside(conflict)
         except ValidationError as refusal:
             form.add_error(None, refusal)
             return self.form_invalid(form)

@@ -7,7 +7,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
@@ -70,9 +69,9 @@ class Put(ABC):
             return ()
         return STEPS if thing.status in ANSWERABLE else RETOLD.get(Status(thing.status), ())
 
-    @cached_property
+    @property
     def bound(self):
-        """Why a yes cannot be taken back just now; empty where it can."""
+        """Why a yes cannot be taken back just now; empty where it can. Asked anew where an answer has been refused."""
         return why_bound(self.thing) if self.thing.is_approved else ""
 
     def meaning(self):
